@@ -3,6 +3,7 @@ import { browser } from '@/lib/browser/browser';
 import { isBrowserCommand } from '@/lib/core/panel/browser-command';
 import { failedReply } from '@/lib/messaging/contract';
 import { settings } from '@/lib/settings/settings';
+import { closeCutReadings } from '@/lib/storage/captions/readings';
 import { deleteStrayTexts } from '@/lib/storage/erasure/stray-texts';
 import { answer } from './answer';
 import { watchClosedTabs } from './closed-tabs';
@@ -33,6 +34,8 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => void (name === reminderAlarm && remind().catch(reportError)));
   browser.runtime.onStartup.addListener(() => void remind().catch(reportError));
   browser.runtime.onStartup.addListener(() => void deleteStrayTexts().catch(reportError));
+  browser.runtime.onStartup.addListener(() => void closeCutReadings().catch(reportError));
+  browser.runtime.onInstalled.addListener(() => void closeCutReadings().catch(reportError));
   watchClosedTabs();
   answerFromMemory(new AbortController().signal);
   // The interface is there once its permission is.

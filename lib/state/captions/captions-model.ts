@@ -1,11 +1,13 @@
-import { batch, effect, signal } from '@preact/signals';
+import { batch, signal } from '@preact/signals';
 import type { CaptionStatus, ConsentEntry } from '@/lib/core/captions/transcript';
 import type { CaptionTurn, FollowedTurn, SpeakerRole } from '@/lib/core/captions/turn';
 import { asReadonly } from '@/lib/state/app/as-readonly';
 import type { Environment } from '@/lib/state/app/environment';
 import type { InterviewModel } from '@/lib/state/interview/interview-model';
+import { type Consent, createConsentLog } from './consent-log';
 import type { TranscriptModel } from './transcript-model';
 import { createTurnWriter, type SaveTurns } from './turn-writer';
+import { isGoingOn, type ObserveDeletion, watchReading } from './watch-reading';
 
 /** A report of the script that reads captions: its state, or the captions on the page. */
 export type HeardCaptions =
@@ -21,47 +23,34 @@ export type CaptionLine = {
 /** Called with each turn that is finished, or corrected later, and with the role of its speaker as far as known. */
 export type FinishedListener = (turn: CaptionTurn, role: SpeakerRole) => void;
 
-/** Who states that the candidate agrees, and the sentence that the candidate was told. */
-export type Consent = Pick<ConsentEntry, 'by' | 'wording'>;
-
 /** How reading is stopped: whether the transcript is deleted too, and who stopped it. */
 export type Stopping = { readonly isDeleting: boolean; readonly by: string };
 
 type CaptionsDependencies = Pick<Environment, 'now' | 'newId'> &
+  Pick<Parameters<typeof createConsentLog>[0], 'logConsent' | 'holdReading' | 'attempt'> &
   Pick<InterviewModel, 'currentInterview'> &
   Pick<TranscriptModel, 'addInterviewer' | 'openTranscript' | 'roleOfSpeaker' | 'showTurns' | 'takeHeard'> & {
     readonly line: CaptionLine;
     readonly saveTurns: SaveTurns;
-    readonly logConsent: (entry: ConsentEntry) => Promise<void>;
     readonly deleteTranscript: (entry: ConsentEntry) => Promise<void>;
-    /** Does a write that the user started; false when it failed, which is then said. */
-    readonly attempt: (work: () => Promise<unknown>, what?: string) => Promise<boolean>;
+    /** Takes away what this page has still stored of a transcript while another page deleted it. */
+    readonly removeRest: (interviewId: string) => Promise<void>;
+    readonly observeDeletion: ObserveDeletion;
     /** Told whether turns could be stored: null where they were. */
     readonly onSaved: (error: unknown) => void;
   };
 
-const isGoingOn = (interviewId: string, shown: InterviewModel['currentInterview']['value']): boolean =>
-  shown?.interview.id === interviewId && shown.interview.endedAt === null;
-
 /** The model of reading captions, at first off. */
 export function createCaptionsModel(dependencies: CaptionsDependencies) {
-  const { now, newId, currentInterview, line, saveTurns, logConsent, deleteTranscript, attempt, onSaved } = dependencies;
+  const { currentInterview, line, saveTurns, deleteTranscript, removeRest, observeDeletion, attempt, onSaved } = dependencies;
   const { addInterviewer, openTranscript, roleOfSpeaker, showTurns, takeHeard } = dependencies;
   /** The state of reading. */
   const status = signal<CaptionStatus>('off');
   /** The interview whose captions are read; null while none are. */
   const readFor = signal<string | null>(null);
   const writer = createTurnWriter({ save: saveTurns, onSaved });
+  const log = createConsentLog(dependencies);
   const listeners = new Set<FinishedListener>();
-
-  const entry = (interviewId: string, act: ConsentEntry['act'], by: string, wording = ''): ConsentEntry => ({
-    id: newId(),
-    interviewId,
-    at: now(),
-    act,
-    by: by.trim(),
-    wording,
-  });
 
   /** Asks whether the candidate was told and agrees; nothing is read yet. */
   function ask(): void {
@@ -85,38 +74,55 @@ export function createCaptionsModel(dependencies: CaptionsDependencies) {
       if (!isOpen) for (const listener of listeners) listener({ ...turn, interviewId }, roleOfSpeaker(turn.speaker));
   }
 
-  let endWatch: (() => void) | undefined;
+  let watch = new AbortController();
 
-  /** Stops reading when the interview ends or is left. */
-  function watchInterview(interviewId: string): void {
-    const end = effect(() => {
-      if (!isGoingOn(interviewId, currentInterview.value)) void stop({ isDeleting: false, by: '' }).catch(reportError);
+  /** Stops reading when the interview ends or is left, or another page deletes its transcript. */
+  function watchInterview(interviewId: string, agreedAt: number): void {
+    watch = new AbortController();
+    const onOver = () => void stop({ isDeleting: false, by: '' }).catch(reportError);
+    const onDeleted = () => void endDeleted(interviewId).catch(reportError);
+    // Reading may have been stopped before this watch began; that must not end the next reading.
+    if (readFor.peek() === interviewId) watchReading({ interviewId, agreedAt, currentInterview, observeDeletion, onOver, onDeleted }, watch.signal);
+  }
+
+  /** Reads no more of what another page has deleted, and takes away what was stored meanwhile. */
+  async function endDeleted(interviewId: string): Promise<void> {
+    const isLogged = stop({ isDeleting: false, by: '' });
+    stopping = isLogged.then(async () => {
+      await writer.withdraw(interviewId);
+      return attempt(() => removeRest(interviewId), 'transcript');
     });
-    // The interview may have ended before this watch began; that must not end the next reading.
-    if (readFor.peek() === interviewId) endWatch = end;
-    else end();
+    await stopping;
+    showTurns(interviewId, []);
   }
 
   let isAgreeing = false;
+  let stopping: Promise<boolean> = Promise.resolve(true);
 
-  /** Logs once that the candidate agrees; false where that was not stored, or the question was withdrawn meanwhile. */
-  async function agree(interviewId: string, { by, wording }: Consent): Promise<boolean> {
+  /** Logs once that the candidate agrees; null where that was not stored, or the question was withdrawn meanwhile. */
+  async function agree(interviewId: string, consent: Consent): Promise<ConsentEntry | null> {
     isAgreeing = true;
-    const isLogged = await attempt(() => logConsent(entry(interviewId, 'agreed', by, wording)), 'consent');
+    await stopping;
+    const agreed = await log.logAgreed(interviewId, consent);
     isAgreeing = false;
-    if (isLogged && !isGoingOn(interviewId, currentInterview.peek())) cancel();
-    return isLogged && status.peek() === 'asking';
+    if (agreed === null) return null;
+    if (!isGoingOn(interviewId, currentInterview.peek())) cancel();
+    if (status.peek() === 'asking') return agreed;
+    await log.logStopped(interviewId, '');
+    return null;
   }
 
   /** Logs that the candidate agrees, and starts reading only then; false when nothing is read. */
   async function start(consent: Consent): Promise<boolean> {
     const interviewId = currentInterview.peek()?.interview.id;
-    if (interviewId === undefined || status.peek() !== 'asking' || isAgreeing || !(await agree(interviewId, consent))) return false;
+    if (interviewId === undefined || status.peek() !== 'asking' || isAgreeing) return false;
+    const agreed = await agree(interviewId, consent);
+    if (agreed === null) return false;
     batch(() => {
       readFor.value = interviewId;
       status.value = 'starting';
     });
-    watchInterview(interviewId);
+    watchInterview(interviewId, agreed.at);
     const isOpen = await attempt(() => openTranscript(interviewId), 'transcript');
     if (!isOpen) await stop({ isDeleting: false, by: consent.by });
     // If reading was stopped meanwhile, or another interview opened, nothing is read.
@@ -127,19 +133,17 @@ export function createCaptionsModel(dependencies: CaptionsDependencies) {
     return runs;
   }
 
-  let stopping: Promise<boolean> = Promise.resolve(true);
-
   /** Stores pending turns, and logs that reading has stopped. */
   async function endReading(interviewId: string, by: string): Promise<boolean> {
     await writer.settle();
-    return attempt(() => logConsent(entry(interviewId, 'stopped', by)), 'consent');
+    return log.logStopped(interviewId, by);
   }
 
   /** Stops reading and logs that; with `isDeleting` the transcript is deleted too. False when that could not be stored; reading stops in any case. */
   async function stop({ isDeleting, by }: Stopping): Promise<boolean> {
     const interviewId = readFor.peek();
     if (interviewId === null) return true;
-    endWatch?.();
+    watch.abort();
     line.stop();
     batch(() => {
       readFor.value = null;
@@ -154,7 +158,11 @@ export function createCaptionsModel(dependencies: CaptionsDependencies) {
   const remove = (interviewId: string, by: string): Promise<boolean> =>
     attempt(async () => {
       await stopping;
-      await deleteTranscript(entry(interviewId, 'deleted', by));
+      const unsaved = await writer.withdraw(interviewId);
+      await deleteTranscript(log.entry(interviewId, 'deleted', by)).catch((error: unknown) => {
+        writer.take(interviewId, unsaved);
+        throw error;
+      });
       showTurns(interviewId, []);
     }, 'transcript');
 

@@ -31,6 +31,8 @@ type TranscriptDependencies = Pick<InterviewModel, 'currentInterview'> & {
   readonly interviewer: () => string;
   readonly listTurns: (interviewId: string) => Promise<readonly CaptionTurn[]>;
   readonly observeTurns: (interviewId: string, listener: (turns: readonly CaptionTurn[]) => void, signal: AbortSignal) => void;
+  /** Closes the log of a reading that was cut off, as by a page that was reloaded. */
+  readonly closeCutReading: (interviewId: string) => Promise<void>;
   /** The names of those who have said that an interview's candidate agrees. */
   readonly listAgreedBy: (interviewId: string) => Promise<readonly string[]>;
   readonly findChoices: (interviewId: string) => Promise<TranscriptChoices>;
@@ -44,6 +46,7 @@ export function createTranscriptModel({
   interviewer,
   listTurns,
   observeTurns,
+  closeCutReading,
   listAgreedBy,
   findChoices,
   changeChoices,
@@ -53,6 +56,8 @@ export function createTranscriptModel({
   const choices = signal<TranscriptChoices>(noChoices);
   /** Who has said that the candidate agrees: the interviewer, whatever the settings name them. */
   const agreedBy = signal<readonly string[]>([]);
+  /** The turn that is to be shown, until it is; another value each time it is asked for. */
+  const pointed = signal<{ readonly turnId: string } | null>(null);
   let named: readonly string[] = [];
   /** Every speaker name in order of appearance; the same list object while nobody new speaks. */
   const speakers = computed(() => {
@@ -76,6 +81,7 @@ export function createTranscriptModel({
   /** Opens the transcript of an interview, as it is stored. */
   async function openTranscript(interviewId: string): Promise<void> {
     if (choices.peek().interviewId === interviewId) return;
+    closeCutReading(interviewId).catch(reportError);
     const chosen = await findChoices(interviewId);
     const [stored, names] = await Promise.all([listTurns(interviewId), listAgreedBy(interviewId)]);
     batch(() => {
@@ -99,6 +105,16 @@ export function createTranscriptModel({
     );
   }
 
+  /** Has a turn shown, wherever the transcript is scrolled to. */
+  function pointAt(turnId: string): void {
+    pointed.value = { turnId };
+  }
+
+  /** The turn that was to be shown is shown. */
+  function arrive(): void {
+    pointed.value = null;
+  }
+
   /** Keeps the turns of an interview in sync with the page that reads them, until the signal aborts. */
   const followTurns = (interviewId: string, signal: AbortSignal): void =>
     observeTurns(interviewId, (stored) => showTurns(interviewId, stored), signal);
@@ -120,6 +136,9 @@ export function createTranscriptModel({
   return {
     turns: asReadonly(turns),
     choices: asReadonly(choices),
+    pointed: asReadonly(pointed),
+    pointAt,
+    arrive,
     speakers,
     roleOfSpeaker,
     openTranscript,

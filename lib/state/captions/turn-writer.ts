@@ -5,7 +5,7 @@ export type SaveTurns = (interviewId: string, turns: readonly FollowedTurn[]) =>
 
 type TurnWriterDependencies = {
   readonly save: SaveTurns;
-  /** Told whether the last turns could be stored; with the error where they could not. */
+  /** Told whether all that was tried last could be stored; with the error where it could not. */
   readonly onSaved: (error: unknown) => void;
 };
 
@@ -13,34 +13,45 @@ type TurnWriterDependencies = {
 const openWaitMs = 500;
 const retryMs = 2000;
 
-/** Stores turns as they are spoken: finished ones at once, open ones within a second. Changes made during a write are stored with the next. */
+/**
+ * Stores turns as they are spoken: finished ones at once, open ones within a second. Changes made during a write are stored with the next. What cannot
+ * be stored is kept and tried again, even when another interview is read by then.
+ */
 export function createTurnWriter({ save, onSaved }: TurnWriterDependencies) {
-  let interviewId: string | null = null;
-  let waiting = new Map<string, FollowedTurn>();
+  /** What is to be stored: of each interview its turns by their ids. */
+  const waiting = new Map<string, ReadonlyMap<string, FollowedTurn>>();
   let writing: Promise<void> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Stores turns of one interview; the error where they could not be and wait again. */
+  async function writeTurns(interviewId: string, turns: ReadonlyMap<string, FollowedTurn>): Promise<unknown> {
+    try {
+      await save(interviewId, [...turns.values()]);
+      return null;
+    } catch (error) {
+      // There may be a newer version of a turn by now.
+      waiting.set(interviewId, new Map([...turns, ...(waiting.get(interviewId) ?? [])]));
+      return error;
+    }
+  }
 
   async function write(): Promise<void> {
     clearTimeout(timer);
     timer = undefined;
-    const [id, turns] = [interviewId, waiting];
-    waiting = new Map();
-    if (id === null || turns.size === 0) return;
-    try {
-      await save(id, [...turns.values()]);
-      onSaved(null);
-    } catch (error) {
-      // There is a newer version of the turn by now.
-      if (interviewId === id) waiting = new Map([...turns, ...waiting]);
-      onSaved(error);
-      plan(retryMs);
-    }
+    const all = [...waiting];
+    waiting.clear();
+    let failure: unknown = null;
+    for (const [interviewId, turns] of all) failure = (await writeTurns(interviewId, turns)) ?? failure;
+    if (all.length > 0) onSaved(failure);
+    if (failure !== null) plan(retryMs);
   }
+
+  const hasFinished = () => [...waiting.values()].some((turns) => [...turns.values()].some(({ isOpen }) => !isOpen));
 
   function flush(): Promise<void> {
     writing ??= write().finally(() => {
       writing = null;
-      if (waiting.size > 0) plan([...waiting.values()].some(({ isOpen }) => !isOpen) && timer === undefined ? 0 : openWaitMs);
+      if (waiting.size > 0) plan(hasFinished() && timer === undefined ? 0 : openWaitMs);
     });
     return writing;
   }
@@ -51,11 +62,9 @@ export function createTurnWriter({ save, onSaved }: TurnWriterDependencies) {
   }
 
   /** Queues turns of an interview for storing. */
-  function take(id: string, turns: readonly FollowedTurn[]): void {
+  function take(interviewId: string, turns: readonly FollowedTurn[]): void {
     if (turns.length === 0) return;
-    if (interviewId !== id) waiting = new Map();
-    interviewId = id;
-    for (const turn of turns) waiting.set(turn.id, turn);
+    waiting.set(interviewId, new Map([...(waiting.get(interviewId) ?? []), ...turns.map((turn) => [turn.id, turn] as const)]));
     if (writing === null) plan(turns.some(({ isOpen }) => !isOpen) ? 0 : openWaitMs);
   }
 
@@ -64,5 +73,13 @@ export function createTurnWriter({ save, onSaved }: TurnWriterDependencies) {
     if (writing !== null) await writing;
     await flush();
   }
-  return { take, settle };
+
+  /** Returns the turns of an interview that wait, which are not stored any more; none of them is on its way when it resolves. */
+  async function withdraw(interviewId: string): Promise<readonly FollowedTurn[]> {
+    while (writing !== null) await writing;
+    const turns = [...(waiting.get(interviewId)?.values() ?? [])];
+    if (waiting.delete(interviewId) && waiting.size === 0) onSaved(null);
+    return turns;
+  }
+  return { take, settle, withdraw };
 }

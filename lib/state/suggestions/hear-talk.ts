@@ -48,7 +48,7 @@ export function hearTalk({ interviewId, suggester, save }: HearingDependencies):
     const found = await suggester.suggest({ speaker: role, text: turn.text, asked: before, isAgain });
     if (isOver || (role !== 'candidate' && !isAgain)) return;
     const suggested = role === 'candidate' ? toSuggested(interviewId, turn.id, found) : null;
-    save({ turnId: turn.id, suggested, isOnlyNew: isAgain && role === 'candidate' && suggester.keepsEarlier === true });
+    save({ turnId: turn.id, at: turn.at, suggested, isOnlyNew: isAgain && role === 'candidate' && suggester.keepsEarlier === true });
   }
 
   return {

@@ -3,6 +3,7 @@ import type { ConsentEntry } from '@/lib/core/captions/transcript';
 import { broadcastChange } from '@/lib/storage/database/broadcast';
 import type { Change, RowEdits } from '@/lib/storage/database/changes';
 import { type Database, getDatabase } from '@/lib/storage/database/database';
+import { observeTables } from '@/lib/storage/database/observe-tables';
 import { consentRow } from './consents';
 import { findTranscriptChoices } from './transcript-choices';
 
@@ -70,6 +71,10 @@ export async function findDeletion(database: Database, interviewId: string): Pro
   return deleted.reduce<number | null>((last, { at }) => Math.max(last ?? at, at), null);
 }
 
+/** Calls `listener` with when an interview's transcript was deleted last, now and after each act on its consent by any page, until the signal aborts. */
+export const observeDeletion = (interviewId: string, listener: (at: number | null) => void, signal: AbortSignal): void =>
+  observeTables({ query: () => findDeletion(getDatabase(), interviewId), tables: ['consents'] }, listener, signal);
+
 /** Deletes everything said until a wall time in milliseconds at which the transcript was deleted. Call it in a transaction that writes its tables. */
 export async function removeDeleted(database: Database, interviewId: string, until: number): Promise<void> {
   await everyTurn(database, interviewId)
@@ -87,6 +92,13 @@ export async function deleteTranscript(entry: ConsentEntry): Promise<void> {
     await database.consents.add(consentRow(entry));
   });
   broadcastChange(entry.interviewId);
+}
+
+/** Deletes what a page still stored of a transcript while another page deleted it; the deletion is logged already. */
+export async function removeRest(interviewId: string): Promise<void> {
+  const database = getDatabase();
+  await database.transaction('rw', transcriptTables(database), () => removeTurns(database, interviewId));
+  broadcastChange(interviewId);
 }
 
 /**

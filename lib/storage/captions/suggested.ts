@@ -5,9 +5,16 @@ import { findLock } from '@/lib/storage/database/command';
 import { getDatabase } from '@/lib/storage/database/database';
 import { observeTables } from '@/lib/storage/database/observe-tables';
 import { readable } from '@/lib/storage/database/read-rows';
+import { findDeletion } from './delete-transcript';
 
 /** The suggestion for a turn, or null for none; `isOnlyNew` keeps an open suggestion that the turn already has. */
-export type SuggestedTurn = { readonly turnId: string; readonly suggested: Suggested | null; readonly isOnlyNew?: boolean };
+export type SuggestedTurn = {
+  readonly turnId: string;
+  /** When the turn's first word was shown, as wall time in milliseconds. */
+  readonly at: number;
+  readonly suggested: Suggested | null;
+  readonly isOnlyNew?: boolean;
+};
 
 /** An open suggestion with the turn whose words it quotes. */
 export type OpenSuggestion = { readonly suggested: Suggested; readonly turn: CaptionTurn };
@@ -16,15 +23,17 @@ const busyRestMs = 200;
 
 /**
  * Stores the suggestions for turns of an interview. One that was taken or refused stays as it is; an open one is replaced, or deleted where there is
- * none any more. Nothing is stored after the scorecard is finished.
+ * none any more. Nothing is stored after the scorecard is finished, nor for a turn that was deleted meanwhile.
  */
 export async function saveSuggested(interviewId: string, turns: readonly SuggestedTurn[]): Promise<void> {
   const database = getDatabase('relaxed');
-  const { interviews, suggested } = database;
-  await database.transaction('rw', [interviews, suggested], async () => {
-    const [lock, rows] = await Promise.all([findLock(database, interviewId), suggested.bulkGet(turns.map(({ turnId }) => turnId))]);
+  const { interviews, suggested, consents } = database;
+  await database.transaction('rw', [interviews, suggested, consents], async () => {
+    const [lock, deletedAt] = await Promise.all([findLock(database, interviewId), findDeletion(database, interviewId)]);
     if (lock !== null) return;
-    const free = turns.filter(({ isOnlyNew = false }, index) => rows[index] === undefined || (rows[index].state === 'open' && !isOnlyNew));
+    const there = turns.filter(({ at }) => deletedAt === null || at > deletedAt);
+    const rows = await suggested.bulkGet(there.map(({ turnId }) => turnId));
+    const free = there.filter(({ isOnlyNew = false }, index) => rows[index] === undefined || (rows[index].state === 'open' && !isOnlyNew));
     await suggested.bulkPut(free.flatMap((turn) => turn.suggested ?? []));
     await suggested.bulkDelete(free.filter((turn) => turn.suggested === null).map(({ turnId }) => turnId));
   });

@@ -59,7 +59,7 @@ async function seedSuggestions({ id: interviewId, startedAt }: Interview, turns:
   );
   await saveSuggested(
     interviewId,
-    rows.map((suggested) => ({ turnId: suggested.turnId, suggested })),
+    rows.map((suggested) => ({ turnId: suggested.turnId, at: 100, suggested })),
   );
 }
 

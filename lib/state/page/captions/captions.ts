@@ -15,7 +15,8 @@ import { callModel, interviewModel } from '@/lib/state/page/panel/interview';
 import { notesModel } from '@/lib/state/page/panel/notes';
 import { contextModel } from '@/lib/state/page/surface/context';
 import { listAgreedBy, logConsent } from '@/lib/storage/captions/consents';
-import { deleteTranscript } from '@/lib/storage/captions/delete-transcript';
+import { deleteTranscript, observeDeletion, removeRest } from '@/lib/storage/captions/delete-transcript';
+import { closeCutReading, holdReading } from '@/lib/storage/captions/readings';
 import { changeTranscriptChoices, findTranscriptChoices } from '@/lib/storage/captions/transcript-choices';
 import { listTurns, observeTurns, saveTurns } from '@/lib/storage/captions/turns';
 import { captionLine } from './line';
@@ -36,6 +37,7 @@ export const transcriptModel = createTranscriptModel({
   interviewer: () => interviewerModel.interviewer.value?.name ?? '',
   listTurns,
   observeTurns,
+  closeCutReading,
   listAgreedBy,
   findChoices: findTranscriptChoices,
   changeChoices: changeTranscriptChoices,
@@ -50,7 +52,10 @@ export const captionsModel = createCaptionsModel({
   line: captionLine,
   saveTurns,
   logConsent,
+  holdReading,
   deleteTranscript,
+  removeRest,
+  observeDeletion,
   onSaved: (error) => void tellSaved(error).catch(reportError),
 });
 

@@ -46,7 +46,7 @@ async function suggest(texts: readonly string[] = quotes): Promise<void> {
   }
   await saveSuggested(
     'i',
-    texts.map((_, index) => ({ turnId: `t${index}`, suggested: suggestion(`t${index}`) })),
+    texts.map((_, index) => ({ turnId: `t${index}`, at: 100, suggested: suggestion(`t${index}`) })),
   );
 }
 

@@ -22,10 +22,11 @@ beforeEach(async () => {
 
 test('an interview whose captions were read says who agreed, when and to which words, and shows the transcript that stays', async () => {
   await logConsent({ id: 'c', interviewId: 'i', at: 1_700_000_000_000, act: 'agreed', by: 'Ada', wording: 'May I?' });
+  await logConsent({ id: 's', interviewId: 'i', at: 1_700_000_900_000, act: 'stopped', by: 'Ada', wording: '' });
   await saveTurns('i', [{ id: 't', at: 61_001, until: 62_000, speaker: 'Grace', text: 'The index.', isOpen: false }]);
   render(<KeptTranscript interview={interview} />);
   const log = await screen.findByRole('list', { name: 'Consent to captions' });
-  expect(log.textContent).toMatch(/^The candidate agreed, says Ada .*2023.*May I\?$/);
+  expect(log.textContent).toMatch(/^The candidate agreed, says Ada .*2023.*May I\?Reading stopped, says Ada .*2023.*$/);
   fireEvent.click(screen.getByText('1 turn'));
   expect((await screen.findByRole('list', { name: 'Transcript' })).textContent).toMatch(/^01:\d\d Grace: The index\.$/);
   fireEvent.click(screen.getByRole('button', { name: 'Delete transcript' }));
@@ -34,6 +35,7 @@ test('an interview whose captions were read says who agreed, when and to which w
   expect(await countTurns('i')).toBe(0);
   expect((await listConsents('i')).map(({ act, by }) => [act, by])).toEqual([
     ['agreed', 'Ada'],
+    ['stopped', 'Ada'],
     ['deleted', 'Ada'],
   ]);
 });

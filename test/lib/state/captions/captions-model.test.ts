@@ -1,12 +1,13 @@
 import 'fake-indexeddb/auto';
 import { signal } from '@preact/signals';
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { FollowedTurn } from '@/lib/core/captions/turn';
 import { type CaptionLine, createCaptionsModel, type HeardCaptions } from '@/lib/state/captions/captions-model';
 import { createTranscriptModel, mergeTurns } from '@/lib/state/captions/transcript-model';
 import type { InterviewOverview } from '@/lib/state/interview/interview-model';
 import { listAgreedBy, listConsents, logConsent } from '@/lib/storage/captions/consents';
-import { deleteTranscript } from '@/lib/storage/captions/delete-transcript';
+import { deleteTranscript, observeDeletion, removeRest } from '@/lib/storage/captions/delete-transcript';
+import { closeCutReading, holdReading } from '@/lib/storage/captions/readings';
 import { changeTranscriptChoices, findTranscriptChoices } from '@/lib/storage/captions/transcript-choices';
 import { listTurns, observeTurns, saveTurns } from '@/lib/storage/captions/turns';
 import { getDatabase } from '@/lib/storage/database/database';
@@ -40,8 +41,10 @@ function aCall(runs = true) {
 }
 
 let ids = 0;
+/** Every page that was opened; each stops with its test. */
+const opened: ReturnType<typeof createCaptionsModel>[] = [];
 
-async function open(runs = true) {
+async function open(runs = true, save = saveTurns, onSaved = (error: unknown) => expect(error).toBeNull()) {
   const call = aCall(runs);
   const currentInterview = signal<InterviewOverview | null>(await findOverview('i'));
   const attempt = (work: () => Promise<unknown>) =>
@@ -54,6 +57,7 @@ async function open(runs = true) {
     interviewer: () => 'Ada',
     listTurns,
     observeTurns,
+    closeCutReading,
     listAgreedBy,
     findChoices: findTranscriptChoices,
     changeChoices: changeTranscriptChoices,
@@ -65,16 +69,23 @@ async function open(runs = true) {
     currentInterview,
     ...transcript,
     line: call.line,
-    saveTurns,
+    saveTurns: save,
     logConsent,
+    holdReading,
     deleteTranscript,
+    removeRest,
+    observeDeletion,
     attempt,
-    onSaved: (error) => expect(error).toBeNull(),
+    onSaved,
   });
+  opened.push(captions);
   return { call, currentInterview, transcript, captions };
 }
 const consent = { by: ' Ada ', wording: 'May I?' };
 
+afterEach(async () => {
+  for (const { stop } of opened.splice(0)) await stop({ isDeleting: false, by: '' });
+});
 beforeEach(async () => {
   ids = 0;
   await Promise.all(getDatabase().tables.map((table) => table.clear()));
@@ -259,4 +270,109 @@ test('whoever says that the candidate agrees is the interviewer of this talk, on
   expect(other.transcript.roleOfSpeaker('Ivo Interviewer')).toBe('unknown');
   await other.transcript.openTranscript('i');
   expect(other.transcript.roleOfSpeaker('Ivo Interviewer')).toBe('interviewer');
+});
+
+/** A disk that can be full. */
+function aDisk() {
+  const disk = { isFull: true };
+  const save = (...asked: Parameters<typeof saveTurns>) => (disk.isFull ? Promise.reject(new Error('no room')) : saveTurns(...asked));
+  return { disk, save };
+}
+
+test('turns for which there is no room are stored once there is, also after the next interview is read', async () => {
+  const { disk, save } = aDisk();
+  const told: unknown[] = [];
+  const { call, captions, currentInterview } = await open(true, save, (error) => told.push(error));
+  captions.ask();
+  await captions.start(consent);
+  call.tell({ turns: [turn('a', 10, 'said first')] });
+  await expect.poll(() => told.length).toBe(1);
+  currentInterview.value = await findOverview('other');
+  await expect.poll(() => captions.status.value).toBe('off');
+  captions.ask();
+  await captions.start(consent);
+  disk.isFull = false;
+  call.tell({ turns: [turn('b', 20, 'said next')] });
+  await expect.poll(() => told.at(-1)).toBeNull();
+  expect([(await listTurns('i')).map(({ text }) => text), (await listTurns('other')).map(({ text }) => text)]).toEqual([
+    ['said first'],
+    ['said next'],
+  ]);
+});
+
+test('turns for which there was no room do not come back after the deletion', async () => {
+  const { disk, save } = aDisk();
+  const told: unknown[] = [];
+  const { call, captions } = await open(true, save, (error) => told.push(error));
+  captions.ask();
+  await captions.start(consent);
+  call.tell({ turns: [turn('a', 10, 'said')] });
+  await expect.poll(() => told.length).toBe(1);
+  expect(await captions.stop({ isDeleting: true, by: 'Ada' })).toBe(true);
+  expect(told.at(-1)).toBeNull();
+  disk.isFull = false;
+  captions.ask();
+  await captions.start(consent);
+  call.tell({ turns: [turn('b', 20, 'said again')] });
+  await expect.poll(async () => (await listTurns('i')).map(({ text }) => text)).toEqual(['said again']);
+});
+
+test('a transcript that another page deletes is read no more, and nothing of it comes back', async () => {
+  const { call, captions, transcript } = await open();
+  const other = await open();
+  captions.ask();
+  await captions.start(consent);
+  await other.transcript.openTranscript('i');
+  const stop = new AbortController();
+  other.transcript.followTurns('i', stop.signal);
+  call.tell({ turns: [turn('a', 10, 'said', { isOpen: true })] });
+  await expect.poll(() => other.transcript.turns.value.map(({ text }) => text)).toEqual(['said']);
+  const removed = other.captions.remove('i', 'Bo');
+  call.tell({ turns: [turn('a', 10, 'said, and corrected')] });
+  expect(await removed).toBe(true);
+  await expect.poll(() => [captions.status.value, call.isRead()]).toEqual(['off', false]);
+  await expect.poll(() => [transcript.turns.value, other.transcript.turns.value]).toEqual([[], []]);
+  await expect
+    .poll(async () => (await listConsents('i')).map(({ act, by }) => [act, by]))
+    .toEqual([
+      ['agreed', 'Ada'],
+      ['deleted', 'Bo'],
+      ['stopped', ''],
+    ]);
+  captions.ask();
+  expect(await captions.start(consent)).toBe(true);
+  call.tell({ turns: [turn('b', 2000, 'said again')] });
+  await expect.poll(async () => (await listTurns('i')).map(({ text }) => text)).toEqual(['said again']);
+  await expect.poll(() => other.transcript.turns.value.map(({ text }) => text)).toEqual(['said again']);
+  expect(captions.readFor.value).toBe('i');
+  stop.abort();
+});
+
+test('a reading that was cut off ends in the log with its last turn, once the transcript is opened again', async () => {
+  await logConsent({ id: 'agreed', interviewId: 'i', at: 5, act: 'agreed', by: 'Ada', wording: 'May I?' });
+  await saveTurns('i', [turn('a', 10, 'said'), turn('b', 20, 'said last')]);
+  const { transcript, captions } = await open();
+  await transcript.openTranscript('i');
+  await expect
+    .poll(async () => (await listConsents('i')).map(({ act, at, by }) => [act, at, by]))
+    .toEqual([
+      ['agreed', 5, 'Ada'],
+      ['stopped', 25, ''],
+    ]);
+  captions.ask();
+  await captions.start(consent);
+  await closeCutReading('i');
+  expect((await listConsents('i')).map(({ act }) => act)).toEqual(['agreed', 'stopped', 'agreed']);
+  await captions.stop({ isDeleting: false, by: 'Ada' });
+  await closeCutReading('i');
+  expect((await listConsents('i')).map(({ act }) => act)).toEqual(['agreed', 'stopped', 'agreed', 'stopped']);
+});
+
+test('consent that is asked for no more once it is stored is closed at once', async () => {
+  const { captions } = await open();
+  captions.ask();
+  const started = captions.start(consent);
+  captions.cancel();
+  expect(await started).toBe(false);
+  expect((await listConsents('i')).map(({ act }) => act)).toEqual(['agreed', 'stopped']);
 });

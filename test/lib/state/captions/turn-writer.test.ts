@@ -61,10 +61,40 @@ test('what could not be written is written again, unless it has changed by then'
   await expect.poll(() => told).toEqual([full, null]);
 });
 
-test('turns of another interview are never written under the first', async () => {
+test('what could not be written of one interview waits while another one is read, and is written under its own', async () => {
   const { writes, save } = aStore();
-  const { take } = createTurnWriter({ save, onSaved: () => undefined });
-  take('i', [turn('a', 'open', true)]);
-  take('other', [turn('b', 'said', false)]);
-  expect(writes.map(({ interviewId, texts }) => [interviewId, texts])).toEqual([['other', ['said']]]);
+  const told: unknown[] = [];
+  const { take } = createTurnWriter({ save, onSaved: (error) => told.push(error) });
+  take('i', [turn('a', 'one', false)]);
+  const full = new Error('no room');
+  writes[0]?.end(full);
+  await expect.poll(() => told).toEqual([full]);
+  take('i', [turn('b', 'open', true)]);
+  take('other', [turn('c', 'said', false)]);
+  await expect.poll(() => writes.length).toBe(2);
+  writes[1]?.end(full);
+  await expect.poll(() => writes.length).toBe(3);
+  writes[2]?.end();
+  await expect.poll(() => told).toEqual([full, full]);
+  await expect.poll(() => writes.length, { timeout: 5000 }).toBe(4);
+  writes[3]?.end();
+  await expect.poll(() => told).toEqual([full, full, null]);
+  expect(writes.slice(1).map(({ interviewId, texts }) => [interviewId, texts])).toEqual([
+    ['i', ['one', 'open']],
+    ['other', ['said']],
+    ['i', ['one', 'open']],
+  ]);
+});
+
+test('what is withdrawn is not written any more, even where it is on its way and fails', async () => {
+  const { writes, save } = aStore();
+  const told: unknown[] = [];
+  const { take, withdraw, settle } = createTurnWriter({ save, onSaved: (error) => told.push(error) });
+  take('i', [turn('a', 'one', false)]);
+  take('i', [turn('b', 'two', false)]);
+  const withdrawn = withdraw('i');
+  writes[0]?.end(new Error('no room'));
+  expect((await withdrawn).map(({ text }) => text)).toEqual(['one', 'two']);
+  await settle();
+  expect([writes.length, told.at(-1)]).toEqual([1, null]);
 });

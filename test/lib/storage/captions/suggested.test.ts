@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import type { Suggested } from '@/lib/core/captions/suggested';
+import { deleteTranscript } from '@/lib/storage/captions/delete-transcript';
 import { listFiledQuotes, listSuggested, observeSuggested, saveSuggested } from '@/lib/storage/captions/suggested';
 import { refuseSuggestion, reopenSuggestion, takeSuggestion } from '@/lib/storage/captions/suggested-commands';
 import { getDatabase } from '@/lib/storage/database/database';
@@ -36,20 +37,20 @@ beforeEach(async () => {
   await Promise.all(getDatabase().tables.map((table) => table.clear()));
   await startInterview(anInterview());
   await putTurn('t', 61_000);
-  await saveSuggested('i', [{ turnId: 't', suggested: suggestion() }]);
+  await saveSuggested('i', [{ turnId: 't', at: 100, suggested: suggestion() }]);
 });
 
 test('open suggestions come with their turns, in the order of the talk; one whose turn is gone is not shown', async () => {
   await putTurn('early', 5000);
   await saveSuggested(
     'i',
-    ['gone', 'early'].map((turnId) => ({ turnId, suggested: suggestion({ turnId }) })),
+    ['gone', 'early'].map((turnId) => ({ turnId, at: 100, suggested: suggestion({ turnId }) })),
   );
   expect((await listSuggested('i')).open.map(({ turn }) => turn.id)).toEqual(['early', 't']);
 });
 
 test('where only new suggestions are wanted, an open one stands, and a turn without one gets its first', async () => {
-  const again = (turnId: string) => ({ turnId, suggested: suggestion({ turnId, stance: 'against' }), isOnlyNew: true });
+  const again = (turnId: string) => ({ turnId, at: 100, suggested: suggestion({ turnId, stance: 'against' }), isOnlyNew: true });
   await putTurn('early', 5000);
   await saveSuggested('i', [again('t'), again('early')]);
   expect((await listSuggested('i')).open.map(({ suggested }) => [suggested.turnId, suggested.stance])).toEqual([
@@ -113,21 +114,21 @@ test('opened again, its note goes; one whose words were changed stays', async ()
 });
 
 test('a correction changes what is open, and nothing that a person has decided', async () => {
-  await saveSuggested('i', [{ turnId: 't', suggested: suggestion({ stance: 'against' }) }]);
+  await saveSuggested('i', [{ turnId: 't', at: 100, suggested: suggestion({ stance: 'against' }) }]);
   expect((await listSuggested('i')).open.map(({ suggested }) => suggested.stance)).toEqual(['against']);
   await take();
-  await saveSuggested('i', [{ turnId: 't', suggested: suggestion() }]);
-  await saveSuggested('i', [{ turnId: 't', suggested: null }]);
+  await saveSuggested('i', [{ turnId: 't', at: 100, suggested: suggestion() }]);
+  await saveSuggested('i', [{ turnId: 't', at: 100, suggested: null }]);
   expect(await states()).toEqual(['t taken']);
   await undoLast('i', 9001);
-  await saveSuggested('i', [{ turnId: 't', suggested: null }]);
+  await saveSuggested('i', [{ turnId: 't', at: 100, suggested: null }]);
   expect(await states()).toEqual([]);
 });
 
 test('nothing is stored for an interview that is finished or gone', async () => {
   await getDatabase().interviews.update('i', { finishedAt: 7000 });
-  await saveSuggested('i', [{ turnId: 'late', suggested: suggestion({ turnId: 'late' }) }]);
-  await saveSuggested('other', [{ turnId: 'late', suggested: suggestion({ turnId: 'late', interviewId: 'other' }) }]);
+  await saveSuggested('i', [{ turnId: 'late', at: 100, suggested: suggestion({ turnId: 'late' }) }]);
+  await saveSuggested('other', [{ turnId: 'late', at: 100, suggested: suggestion({ turnId: 'late', interviewId: 'other' }) }]);
   expect(await states()).toEqual(['t open']);
 });
 
@@ -155,4 +156,13 @@ test('what was filed is read from the notes: quotes and suggestions that are fil
   ]);
   expect((await listFiledQuotes('1', 1)).map(({ text }) => text)).toEqual(['taken']);
   expect((await listFiledQuotes('1', 9)).map(({ text }) => text)).toEqual(['taken', 'quoted']);
+});
+
+test('nothing is stored of a turn that was spoken before its transcript was deleted', async () => {
+  await deleteTranscript({ id: 'd', interviewId: 'i', at: 200, act: 'deleted', by: 'Ada', wording: '' });
+  await saveSuggested('i', [
+    { turnId: 'before', at: 150, suggested: suggestion({ turnId: 'before' }) },
+    { turnId: 'after', at: 250, suggested: suggestion({ turnId: 'after' }) },
+  ]);
+  expect(await states()).toEqual(['after open']);
 });
