@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { lazy } from '@/components/ui/feedback/lazy';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import type { Interview } from '@/lib/core/interview/interview';
 import { emptyQuery, type NoteKind, type NoteQuery, noteKinds } from '@/lib/core/note/note-query';
@@ -6,6 +7,9 @@ import { startSearch } from '@/lib/state/notes/note-search';
 import { timelineModel } from '@/lib/state/page/panel/interview';
 import { searchedTextModel } from '@/lib/state/page/panel/searched-text';
 import finderStyles from './finder.module.css';
+
+/** See transcript/FoundTurns. */
+const FoundTurns = lazy(async () => (await import('@/components/panel/transcript/FoundTurns')).FoundTurns);
 
 const kindNames: Readonly<Record<NoteKind, string>> = {
   any: 'Notes and marks',
@@ -87,6 +91,7 @@ export function NoteFinder({ interview, onDone }: Props) {
       <span class={`${partsStyles.hint} ${finderStyles.finderHint}`} role="status">
         {count === null ? '' : count === 0 ? 'No note fits.' : `${count} found`}
       </span>
+      <FoundTurns interview={interview} query={query.text} />
     </search>
   );
 }

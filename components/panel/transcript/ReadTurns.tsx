@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
+import { findTurns } from '@/lib/core/captions/find-turns';
 import type { Interview } from '@/lib/core/interview/interview';
-import { foldText, matchWords } from '@/lib/core/text/fold';
 import { transcriptModel } from '@/lib/state/page/captions/captions';
 import { KeepOrDelete } from './KeepOrDelete';
 import { Speakers } from './Speakers';
@@ -21,11 +21,7 @@ export function ReadTurns({ interview, isFinding, isStopped, onFound }: Props) {
   const [typed, setTyped] = useState('');
   const query = isFinding ? typed.trim() : '';
   const all = transcriptModel.turns.value;
-  const shown = useMemo(() => {
-    if (query === '') return all;
-    const fits = matchWords(query);
-    return all.filter(({ speaker, text }) => fits(foldText(`${speaker} ${text}`)));
-  }, [all, query]);
+  const shown = useMemo(() => findTurns(all, query), [all, query]);
   return (
     <>
       {isFinding && <TurnFinder typed={typed} found={query === '' ? null : shown.length} onType={setTyped} onDone={onFound} />}

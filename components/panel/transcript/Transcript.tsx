@@ -36,6 +36,12 @@ export function Transcript({ interview }: { readonly interview: Interview }) {
   const [isFolded, setFolded] = useState(false);
   const [isFinding, setFinding] = useState(false);
   const [toggles, setToggles] = useState(false);
+  const isPointed = transcriptModel.pointed.value !== null;
+  useEffect(() => {
+    if (!isPointed) return;
+    setFolded(false);
+    setFinding(false);
+  }, [isPointed]);
   const status = captionsModel.status.value;
   const place = captionsPlace.value;
   const hasTurns = transcriptModel.turns.value.length > 0;

@@ -45,6 +45,18 @@ const steps: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1, Hom
 
 type Props = { readonly interview: Interview; readonly turns: readonly CaptionTurn[]; readonly query: string };
 
+/** Calls `goTo` with the index of the turn that is to be shown, once it is among these. */
+function usePointed(turns: readonly CaptionTurn[], goTo: (index: number) => void): void {
+  const pointed = transcriptModel.pointed.value;
+  const index = pointed === null ? -1 : turns.findIndex(({ id }) => id === pointed.turnId);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each turn that is pointed at.
+  useLayoutEffect(() => {
+    if (index < 0) return;
+    transcriptModel.arrive();
+    goTo(index);
+  }, [pointed, index]);
+}
+
 /** The turns in order: only those near the viewport are rendered, and the list follows its end until the user scrolls away. */
 export function TurnList({ interview, turns, query }: Props) {
   const list = useRef<HTMLUListElement>(null);
@@ -54,14 +66,17 @@ export function TurnList({ interview, turns, query }: Props) {
   const { rows, drawn, after } = useTurnWindow(list, turns.length, held);
   const { isFollowing, onScroll, follow } = useFollowing(list);
   useQuoteKey(turns);
+  const goTo = (index: number) => {
+    setCurrent(turns[index]?.id ?? null);
+    rows.scrollToIndex(index);
+    requestAnimationFrame(() => (list.current?.querySelector<HTMLElement>(`[data-index="${index}"] button`) ?? list.current)?.focus());
+  };
+  usePointed(turns, goTo);
   const move = (event: KeyboardEvent) => {
     const step = steps[event.key];
     if (step === undefined || isModified(event) || turnAt(document.activeElement) === null) return;
     event.preventDefault();
-    const index = Math.min(turns.length - 1, Math.max(0, held + step));
-    setCurrent(turns[index]?.id ?? null);
-    rows.scrollToIndex(index);
-    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-index="${index}"] button`)?.focus());
+    goTo(Math.min(turns.length - 1, Math.max(0, held + step)));
   };
   return (
     <div class={styles.listPlace}>

@@ -157,6 +157,18 @@ export const transcriptStories: readonly Story[] = [
     },
   ),
   story(
+    'found from the search of notes',
+    () => withTurns(many),
+    async () => {
+      (await shown('[aria-label="Find in notes"]')).click();
+      const field = await shown('[aria-label="Words in notes"]');
+      if (!(field instanceof HTMLInputElement)) return;
+      field.value = 'number 11';
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      await shown('[data-part="found-turns"] mark');
+    },
+  ),
+  story(
     'a quote that became a note',
     () => withTurns(),
     async () => {
