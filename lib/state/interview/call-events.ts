@@ -118,7 +118,6 @@ export function createCallEvents({
 
   /** Applies a call's state to the open interview; `before` is the previous state of the same call, null for the first. */
   async function handleCallState(before: CallState | null, state: CallState): Promise<void> {
-    if (before !== null && before.presenting !== state.presenting) giveWay(state.presenting);
     if (state.phase !== 'perhaps-left' && callLine.peek()?.kind === 'has-ended') callLine.value = null;
     const interview = currentInterview.peek()?.interview;
     if (interview === undefined) return;
@@ -157,5 +156,5 @@ export function createCallEvents({
   const showCallLine = (next: typeof callLine.value): void => {
     callLine.value = next;
   };
-  return { callLine: asReadonly(callLine), handleCallState, confirmEnd, denyEnd, continueShown, beginOther, showCallLine };
+  return { callLine: asReadonly(callLine), giveWay, handleCallState, confirmEnd, denyEnd, continueShown, beginOther, showCallLine };
 }
