@@ -138,14 +138,11 @@ export class Guest {
     const message: FromCallPage = { type: 'launcher', call };
     this.#asked ??= browser.runtime
       .sendMessage(message)
-      .then((look: LauncherLook) => this.#setLook(look))
+      .then(({ look }: LauncherLook) => {
+        this.#look = look;
+      })
       .catch(() => undefined);
     return this.#asked;
-  }
-
-  #setLook({ look }: LauncherLook): void {
-    this.#look = look;
-    this.#applyPlace();
   }
 
   /** Has the toolbar say when the page hides the launcher, or throws it out again and again. */
@@ -178,7 +175,10 @@ export class Guest {
         this.place = place;
         this.#applyPlace();
       },
-      launcher: (look) => this.#setLook(look),
+      launcher: ({ look }) => {
+        this.#look = look;
+        this.#applyPlace();
+      },
       'focus-page': () => window.focus(),
       open: () => {
         this.focusNote();

@@ -6,6 +6,8 @@ export function makeInset(): ApplyInset {
   let sheet: CSSStyleSheet | undefined;
   let applied = '';
   return (style) => {
+    // To read the page's sheets costs more than to make the launcher, and no room is made before a panel opens.
+    if (!sheet && !style) return;
     const others = document.adoptedStyleSheets.filter((other) => other !== sheet);
     const there = others.length < document.adoptedStyleSheets.length;
     if (style === applied && there === (style !== '')) return;
