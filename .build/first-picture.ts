@@ -38,8 +38,8 @@ async function draw(): Promise<string> {
 }
 
 /**
- * Puts the first view into the pages that have a place for it. Their scripts are only fetched: the page's first script runs them once the view is
- * visible.
+ * Inserts the first picture into the pages that have a place for it. Their scripts are only named there: the first script of the page loads them once
+ * the picture is visible, so that what the picture needs waits for none of them.
  */
 export const firstPicture: Plugin = {
   name: 'first-picture',
@@ -49,7 +49,8 @@ export const firstPicture: Plugin = {
     async handler(html) {
       if (!html.includes(place)) return html;
       return html
-        .replace(moduleScript, '<link rel="modulepreload" href="$1">')
+        .replace(moduleScript, '<link rel="rest" href="$1">')
+        .replaceAll('rel="modulepreload"', 'rel="rest"')
         .replace('</title>', '</title>\n    <script src="/first-picture.js"></script>')
         .replace(place, await draw());
     },

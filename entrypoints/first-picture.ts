@@ -70,7 +70,7 @@ function open(): void {
 }
 
 function loadRest(): void {
-  for (const { href } of document.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"]')) void import(/* @vite-ignore */ href);
+  for (const { href } of document.querySelectorAll<HTMLLinkElement>('link[rel="rest"]')) void import(/* @vite-ignore */ href);
 }
 
 /** Does something once the first picture is seen; in a frame that is made ready ahead of need, and shows none yet, a moment later. */
@@ -98,6 +98,8 @@ async function admit(first: FirstPicture): Promise<void> {
 export default defineUnlistedScript(() => {
   const isAlone = opensAlone({ pathname: location.pathname, origin, readTopOrigin: () => window.top?.origin });
   const nonce = location.hash.slice(1);
+  // The worker answers while what was left in this page's storage is read, for which the browser holds the page up.
+  const admitted = isAlone ? Promise.resolve(true) : nonce === '' ? Promise.resolve(false) : requestRedemption(nonce);
   applySavedLook(isAlone || isPracticeAddress(location) ? 'own' : 'framed');
   isOpened = isAlone;
   setClosed(!isAlone);
@@ -106,7 +108,6 @@ export default defineUnlistedScript(() => {
   root.dataset.first = showsInterview(isAlone) ? 'interview' : 'start';
   root.toggleAttribute('data-framed', !isAlone);
   root.toggleAttribute('data-admitted', isAlone);
-  const admitted = isAlone ? Promise.resolve(true) : nonce === '' ? Promise.resolve(false) : requestRedemption(nonce);
   const first: FirstPicture = {
     isAlone,
     admitted,
