@@ -41,7 +41,7 @@ test('a digit that is typed into the review changes no rating unless the ring is
   await page.getByRole('main', { name: 'Review' }).evaluate((main) => main.scrollTo(0, main.scrollHeight));
   await page.keyboard.type('1');
   await expect.poll(() => chosen()).toBe('5');
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect.poll(chosen).toBe('4');
   await page.close();
 });

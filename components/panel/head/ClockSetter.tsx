@@ -4,6 +4,7 @@ import partsStyles from '@/components/ui/styles/parts.module.css';
 import type { Interview } from '@/lib/core/interview/interview';
 import { callTime, formatCallTime, parseCallTime } from '@/lib/core/time/call-time';
 import { callModel } from '@/lib/state/page/panel/interview';
+import { undoOffer } from '@/lib/state/page/panel/undo-offer';
 import headStyles from './head.module.css';
 
 /** Sets the clock to a typed time. Afterwards, and on Escape, the focus returns to the note, or to the beginning of the review. */
@@ -20,7 +21,7 @@ export function ClockSetter({ interview, onDone }: { readonly interview: Intervi
     const elapsed = parseCallTime(field.current?.value ?? '');
     setFaulty(elapsed === null);
     if (elapsed === null) return;
-    void callModel.setClock((interview.endedAt ?? Date.now()) - elapsed);
+    undoOffer.offerAfter(callModel.setClock((interview.endedAt ?? Date.now()) - elapsed)).catch(reportError);
     leave();
   };
   const shown = formatCallTime(callTime(interview.endedAt ?? Date.now(), interview.startedAt));

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import type { Interview } from '@/lib/core/interview/interview';
 import { corrections } from '@/lib/state/page/panel/capture';
+import { undoOffer } from '@/lib/state/page/panel/undo-offer';
 import { focusWork } from '../focus';
 
 /** Corrects the candidate's name. Enter or leaving the field saves it; Escape cancels. */
@@ -10,7 +11,9 @@ export function NameEditor({ interview, onDone }: { readonly interview: Intervie
   const isDropped = useRef(false);
   useLayoutEffect(() => field.current?.select(), []);
   const keep = () => {
-    if (!isDropped.current) corrections.renameCandidate(field.current?.value ?? '').catch(reportError);
+    const name = field.current?.value ?? '';
+    const isChanged = name.trim() !== '' && name.trim() !== interview.candidate;
+    if (!isDropped.current && isChanged) undoOffer.offerAfter(corrections.renameCandidate(name)).catch(reportError);
     onDone();
   };
   const leave = (event: Event) => {

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
+import { HeadUndo } from '@/components/panel/undo/HeadUndo';
 import { contextNames } from '@/components/rubrics/context-names';
 import { Icon } from '@/components/ui/Icon';
 import { isLevelOf } from '@/lib/core/interview/change-rubric';
 import type { Interview } from '@/lib/core/interview/interview';
 import { type Rubric, shortRole } from '@/lib/core/rubric/rubric';
 import { corrections } from '@/lib/state/page/panel/capture';
+import { undoOffer } from '@/lib/state/page/panel/undo-offer';
 import { loadLevels, loadRubrics } from '@/lib/state/rubrics/own-choices';
 import { RubricChooser } from '../rubrics/RubricChooser';
 import headStyles from './head.module.css';
@@ -35,7 +37,7 @@ function useChoice(current: Rubric) {
     const chosen = (await loadRubrics()).find((rubric) => rubric.id === id);
     const isSame = chosen === undefined || chosen.id === current.id;
     setOpen(isSame || isLevelOf(current, chosen) ? null : chosen);
-    if (!isSame && isLevelOf(current, chosen)) await corrections.changeRubric(chosen);
+    if (!isSame && isLevelOf(current, chosen)) await undoOffer.offerAfter(corrections.changeRubric(chosen));
   };
   return { open, setOpen, choose: (id: string) => void choose(id).catch(reportError) };
 }
@@ -76,6 +78,7 @@ export function RubricPicker({ interview }: { readonly interview: Interview }) {
           ))}
           <option value="">Another rubric…</option>
         </select>
+        <HeadUndo />
       </span>
       {open === 'all' && <RubricChooser chosen={rubric.id} onChoose={choose} onClose={() => setOpen((now) => (now === 'all' ? null : now))} />}
       {open !== null && open !== 'all' && <RubricWarning rubric={open} onClose={() => setOpen(null)} />}

@@ -5,6 +5,7 @@ import type { RubricMove } from '@/lib/core/interview/change-rubric';
 import type { Dimension, Rubric } from '@/lib/core/rubric/rubric';
 import { describeKept } from '@/lib/state/interview/corrections';
 import { corrections } from '@/lib/state/page/panel/capture';
+import { undoOffer } from '@/lib/state/page/panel/undo-offer';
 import headStyles from './head.module.css';
 
 const namesOf = (dimensions: readonly Dimension[]) => dimensions.map(({ name }) => name).join(', ');
@@ -36,7 +37,7 @@ export function RubricWarning({ rubric, onClose }: Props) {
   }, [move]);
   if (move === null) return null;
   const change = () => {
-    corrections.changeRubric(rubric).catch(reportError);
+    undoOffer.offerAfter(corrections.changeRubric(rubric)).catch(reportError);
     dialog.current?.close();
   };
   return (

@@ -7,6 +7,7 @@ import type { Question } from '@/lib/core/rubric/rubric';
 import { formatCallTime } from '@/lib/core/time/call-time';
 import { assessment } from '@/lib/state/page/panel/capture';
 import { interviewModel } from '@/lib/state/page/panel/interview';
+import { undoOffer } from '@/lib/state/page/panel/undo-offer';
 import checklistStyles from './checklist.module.css';
 import questionsStyles from './questions.module.css';
 import { showPointed } from './show-pointed';
@@ -68,7 +69,7 @@ function Row({ interview, dimension, question, from, until }: RowProps) {
         data-part="chip"
         aria-labelledby={`${button} ${words}`}
         title={states[state].next}
-        onClick={() => void assessment.toggleQuestion(dimension, text)}
+        onClick={() => void undoOffer.offerAfter(assessment.toggleQuestion(dimension, text)).catch(reportError)}
       >
         {state === 'open' && <Icon name="timer" />}
         {states[state].face}

@@ -15,10 +15,11 @@ type Props = {
   readonly onGone?: () => void;
 };
 
-/** Whether the note was just filed and that can be undone here. */
-function isJustFiled({ id }: Note): boolean {
+/** What was just done to this note that can be undone in its row; null for nothing. */
+function describeChange({ id }: Note): 'filing' | 'edit' | null {
   const edit = undoOffer.offered.value?.edit;
-  return edit?.table === 'notes' && edit.after?.id === id && edit.before !== null && edit.before.dimension !== edit.after.dimension;
+  if (edit?.table !== 'notes' || edit.after?.id !== id || edit.before === null) return null;
+  return edit.before.dimension === edit.after.dimension ? 'edit' : 'filing';
 }
 
 function EditAndDelete({ note, time, onDelete }: Pick<Props, 'note' | 'time'> & { readonly onDelete: () => void }) {
@@ -40,9 +41,9 @@ function EditAndDelete({ note, time, onDelete }: Pick<Props, 'note' | 'time'> & 
   );
 }
 
-/** The actions on a note: file, edit, delete; right after filing, undo replaces the last two. */
+/** The actions on a note: file, edit, delete; right after filing or an edit, undo replaces the last two. */
 export function NoteActions({ note, time, interview, onGone }: Props) {
-  const justFiled = isJustFiled(note);
+  const done = describeChange(note);
   const remove = async () => {
     if (onGone === undefined) focusComposer();
     if (await undoOffer.offerAfter(noteEdits.deleteNote(note))) onGone?.();
@@ -51,7 +52,7 @@ export function NoteActions({ note, time, interview, onGone }: Props) {
     if (await undoOffer.offerAfter(noteEdits.fileNote(note, dimension || null))) onGone?.();
   };
   return (
-    <span class={notesStyles.actions} data-part="actions" data-undo={justFiled ? '' : undefined}>
+    <span class={notesStyles.actions} data-part="actions" data-undo={done === null ? undefined : ''}>
       <span class={notesStyles.pick}>
         <Icon name="file" />
         <select
@@ -68,10 +69,10 @@ export function NoteActions({ note, time, interview, onGone }: Props) {
           ))}
         </select>
       </span>
-      {justFiled ? (
-        <UndoHere what={`filing of note ${time}`} />
-      ) : (
+      {done === null ? (
         <EditAndDelete note={note} time={time} onDelete={() => void remove().catch(reportError)} />
+      ) : (
+        <UndoHere what={`${done} of note ${time}`} />
       )}
     </span>
   );

@@ -5,6 +5,7 @@ import partsStyles from '@/components/ui/styles/parts.module.css';
 import type { Note } from '@/lib/core/interview/interview';
 import { noteEdits } from '@/lib/state/page/panel/capture';
 import { notesModel } from '@/lib/state/page/panel/notes';
+import { undoOffer } from '@/lib/state/page/panel/undo-offer';
 import notesStyles from './notes.module.css';
 
 type Props = { readonly note: Note; readonly time: string; readonly onDone?: () => void };
@@ -23,7 +24,9 @@ export function NoteEditor({ note, time, onDone = focusComposer }: Props) {
   const seen = note.text;
   const disputed = notesModel.editing.value !== null && notesModel.editing.value.note.text !== seen && notesModel.editing.value.text.trim() !== seen;
   const keep = async () => {
-    if (await noteEdits.saveEdit(seen)) onDone();
+    const isChanged = notesModel.editing.peek()?.text.trim() !== seen;
+    const work = noteEdits.saveEdit(seen);
+    if (await (isChanged ? undoOffer.offerAfter(work) : work)) onDone();
   };
   const drop = () => {
     noteEdits.dropEdit();

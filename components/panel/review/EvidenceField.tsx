@@ -1,5 +1,6 @@
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import { evidence } from '@/lib/state/page/panel/texts';
+import { undoOffer } from '@/lib/state/page/panel/undo-offer';
 import { focusMissing } from './focus-missing';
 import reviewStyles from './review.module.css';
 
@@ -16,7 +17,7 @@ export const evidenceFieldId = (dimension: string): string => `evidence-${dimens
 /** The field for a note that explains a dimension's rating. Enter saves it, Shift+Enter breaks the line. */
 export function EvidenceField({ interviewId, dimension: { id, name }, stays }: Props) {
   const save = async () => {
-    if ((await evidence.saveEvidence(interviewId, id)) && !stays) focusMissing();
+    if ((await undoOffer.offerAfter(evidence.saveEvidence(interviewId, id))) && !stays) focusMissing();
   };
   const press = (event: KeyboardEvent) => {
     if (event.isComposing || event.key !== 'Enter' || event.shiftKey) return;

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import notesStyles from '@/components/panel/notes/notes.module.css';
+import { UndoHere } from '@/components/panel/undo/UndoHere';
 import controlsStyles from '@/components/ui/styles/controls.module.css';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import sectionStyles from '@/components/ui/styles/section.module.css';
@@ -9,6 +10,7 @@ import { callTime, formatCallTime } from '@/lib/core/time/call-time';
 import { noteEdits } from '@/lib/state/page/panel/capture';
 import { composer } from '@/lib/state/page/panel/composer';
 import { draftModel, notesModel } from '@/lib/state/page/panel/notes';
+import { undoOffer } from '@/lib/state/page/panel/undo-offer';
 import { NoteEditor } from '../lazy-capture';
 import { HeldDrafts } from '../words/HeldDrafts';
 import reviewStyles from './review.module.css';
@@ -70,11 +72,28 @@ export function Unsettled({ interview }: { readonly interview: Interview }) {
   );
 }
 
+/** The mark whose words were just added and can be undone; null for none. */
+function findFilled(): Note | null {
+  const edit = undoOffer.offered.value?.edit;
+  return edit?.table === 'notes' && edit.before?.text === '' && edit.after !== null ? edit.after : null;
+}
+
+/** Undo for the words of a mark, in place of the mark. */
+function Filled({ mark, interview }: MarkProps) {
+  const time = formatCallTime(callTime(mark.recordedAt, interview.startedAt));
+  return (
+    <p class={partsStyles.hint} data-part="filled">
+      <time>{time}</time> Words added. <UndoHere what={`words of mark ${time}`} />
+    </p>
+  );
+}
+
 type MarksProps = { readonly interview: Interview; readonly marks: readonly Note[] };
 
 /** The marks without text, each with its field; nothing where there are none. */
 export function EmptyMarks({ interview, marks }: MarksProps) {
-  if (marks.length === 0) return null;
+  const filled = findFilled();
+  if (marks.length === 0 && filled === null) return null;
   return (
     <section class={sectionStyles.section} data-part="unsettled">
       <h2 id="open-marks">Empty marks</h2>
@@ -84,6 +103,7 @@ export function EmptyMarks({ interview, marks }: MarksProps) {
           <Mark key={mark.id} mark={mark} interview={interview} />
         ))}
       </ul>
+      {filled !== null && <Filled mark={filled} interview={interview} />}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { Panel } from '@/components/panel/Panel';
 import type { Attempt, OutboxRow } from '@/lib/core/delivery/delivery';
 import { because } from '@/lib/core/reasons';
+import { noteEdits } from '@/lib/state/page/panel/capture';
 import { interviewModel } from '@/lib/state/page/panel/interview';
 import { finishModel } from '@/lib/state/page/panel/review';
 import { noChoices } from '@/lib/state/review/finish-plan';
@@ -143,6 +144,67 @@ export const reviewStories: readonly Story[] = [
     act: async () => {
       await whole();
       await pressButton('Insert from notes');
+    },
+  },
+  {
+    group: 'Review',
+    name: 'just ended, undo beside its heading',
+    page: 'panel',
+    show: async () => {
+      await clearDatabase();
+      await interviewModel.openInterview((await seedTalk()).id);
+      return panel();
+    },
+    act: async () => {
+      (await shown('[aria-label="End and review"]')).click();
+      await shown('#review [data-part="undo-here"]');
+    },
+  },
+  {
+    group: 'Review',
+    name: 'a rating, undo in its row',
+    page: 'panel',
+    show: async () => {
+      await clearDatabase();
+      await interviewModel.openInterview((await seedComplete()).id);
+      return panel();
+    },
+    act: async () => {
+      await whole();
+      (await shown('#review [data-part="card"] [role="radio"][aria-checked="false"]')).click();
+      await shown('#review [data-part="undo-here"]');
+    },
+  },
+  {
+    group: 'Review',
+    name: 'a recommendation, undo beside its label',
+    page: 'panel',
+    show: async () => {
+      await clearDatabase();
+      await interviewModel.openInterview((await seedComplete()).id);
+      return panel();
+    },
+    act: async () => {
+      const choices = await shown('[role="radiogroup"][aria-label="Recommendation"]');
+      choices.querySelector<HTMLElement>('[aria-checked="false"]')?.click();
+      (await shown('#review [data-part="undo-here"]')).scrollIntoView({ block: 'center' });
+    },
+  },
+  {
+    group: 'Review',
+    name: 'words of a mark, undo in the list of marks',
+    page: 'panel',
+    show: async () => {
+      await clearDatabase();
+      await interviewModel.openInterview((await seedTalk({ endedAt: Date.now() - 60_000 })).id);
+      return panel();
+    },
+    act: async () => {
+      (await shown('[data-part="unsettled"] [data-part="fill"]')).click();
+      const field = await shown('[data-part="unsettled"] textarea');
+      noteEdits.typeEdit('reproduced it first');
+      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+      (await shown('[data-part="filled"]')).scrollIntoView({ block: 'center' });
     },
   },
   {

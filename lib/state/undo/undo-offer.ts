@@ -7,7 +7,7 @@ import type { StandingChange } from '@/lib/storage/interview/history';
 export type { Edit };
 
 /** How long an undo is offered where the change was made, in milliseconds. */
-const offeredForMs = 10_000;
+export const offeredForMs = 10_000;
 
 /** Offers to undo a change where it was made. An offer lasts for `lastsMs` milliseconds. */
 export function createUndoOffer({ currentInterview }: Pick<InterviewModel, 'currentInterview'>, lastsMs = offeredForMs) {

@@ -1,3 +1,4 @@
+import { DimensionUndo } from '@/components/panel/lazy-capture';
 import { Icon } from '@/components/ui/Icon';
 import tonesStyles from '@/components/ui/styles/tones.module.css';
 import { stanceSigns } from '@/lib/core/note/stance';
@@ -30,22 +31,25 @@ function Counts({ counts }: { readonly counts: StanceCounts }) {
   );
 }
 
-type Props = { readonly row: Pick<ChecklistRow, 'counts' | 'missing'>; readonly id: string };
+type Props = { readonly row: Pick<ChecklistRow, 'counts' | 'dimension' | 'missing'>; readonly id: string };
 
-/** A dimension's status: its evidence counted by stance, and whether it is complete. */
-export function Standing({ row: { counts, missing }, id }: Props) {
+/** A dimension's status: its evidence counted by stance, undo for its last change, and whether it is complete. */
+export function Standing({ row: { counts, dimension, missing }, id }: Props) {
   return (
-    <span id={id} class={rowStyles.rowStanding}>
-      <Counts counts={counts} />
-      {missing === null ? (
-        <span class={tonesStyles.accentTone} role="img" aria-label="Complete" title="Complete">
-          <Icon name="check" />
-        </span>
-      ) : (
-        <span class={tonesStyles.needsTone} role="img" aria-label="Not complete" title="Not complete">
-          <Icon name="report" />
-        </span>
-      )}
+    <span class={rowStyles.rowPlace}>
+      <DimensionUndo dimension={dimension} hasNotes={true} />
+      <span id={id} class={rowStyles.rowStanding}>
+        <Counts counts={counts} />
+        {missing === null ? (
+          <span class={tonesStyles.accentTone} role="img" aria-label="Complete" title="Complete">
+            <Icon name="check" />
+          </span>
+        ) : (
+          <span class={tonesStyles.needsTone} role="img" aria-label="Not complete" title="Not complete">
+            <Icon name="report" />
+          </span>
+        )}
+      </span>
     </span>
   );
 }

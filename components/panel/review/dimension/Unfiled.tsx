@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { DimensionUndo } from '@/components/panel/lazy-capture';
 import { Icon } from '@/components/ui/Icon';
 import type { Interview, Note } from '@/lib/core/interview/interview';
 import rowStyles from './dimension-row.module.css';
@@ -30,8 +31,11 @@ export function Unfiled({ notes, interview, isOpen, onToggle }: Props) {
             {name}
           </button>
         </h3>
-        <span id="standing-unfiled" class={rowStyles.rowCounts}>
-          {notes.length.toLocaleString()} {notes.length === 1 ? 'note' : 'notes'}
+        <span class={rowStyles.rowPlace} data-all="">
+          <DimensionUndo dimension={{ id: null, name }} hasNotes={true} />
+          <span id="standing-unfiled" class={rowStyles.rowCounts}>
+            {notes.length.toLocaleString()} {notes.length === 1 ? 'note' : 'notes'}
+          </span>
         </span>
       </div>
       {isOpen && <EvidenceList label="Notes under no dimension" notes={notes} interview={interview} onGone={() => toggle.current?.focus()} />}

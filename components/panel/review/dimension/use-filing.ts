@@ -4,6 +4,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Note } from '@/lib/core/interview/interview';
 import { announcer } from '@/lib/state/page/announcer';
 import { noteEdits } from '@/lib/state/page/panel/capture';
+import { undoOffer } from '@/lib/state/page/panel/undo-offer';
 import { announcements } from '@/lib/text/announcements';
 
 /** The notes that can be dragged, by their elements. */
@@ -20,7 +21,7 @@ export function useDraggable(row: RefObject<HTMLElement | null>, note: Note, loc
 }
 
 async function file(note: Note, id: string | null, name: string): Promise<void> {
-  if (await noteEdits.fileNote(note, id)) announcer.announce(announcements.filed(name));
+  if (await undoOffer.offerAfter(noteEdits.fileNote(note, id))) announcer.announce(announcements.filed(name));
 }
 
 /** A place where notes can be dropped: a dimension, or null for none. */

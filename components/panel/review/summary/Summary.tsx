@@ -1,15 +1,25 @@
 import { useRef } from 'preact/hooks';
+import { FieldUndo } from '@/components/panel/undo/FieldUndo';
+import undoStyles from '@/components/panel/undo/undo.module.css';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import type { Interview } from '@/lib/core/interview/interview';
 import type { ChecklistRow } from '@/lib/core/scorecard/checklist';
 import { insertText } from '@/lib/core/text/insert-text';
 import { announcer } from '@/lib/state/page/announcer';
 import { assessment } from '@/lib/state/page/panel/capture';
+import { undoOffer } from '@/lib/state/page/panel/undo-offer';
 import { WordVersions } from '../../words/WordVersions';
 import reviewStyles from '../review.module.css';
 import { useKept } from '../use-kept';
 import { NotesAtHand } from './NotesAtHand';
 import { SummaryDraft } from './SummaryDraft';
+
+/** Stores the summary, and then offers to undo that. */
+function store(summary: string, seen: string): Promise<boolean> {
+  const work = assessment.summarize(summary, seen);
+  undoOffer.offerAfter(work).catch(reportError);
+  return work;
+}
 
 type Props = { readonly interview: Interview; readonly rows: readonly ChecklistRow[] };
 
@@ -17,7 +27,7 @@ type Props = { readonly interview: Interview; readonly rows: readonly ChecklistR
 export function Summary({ interview, rows }: Props) {
   const { id: interviewId, summary: saved } = interview;
   const field = useRef<HTMLTextAreaElement>(null);
-  const { text, type, keep, theirs, keepMine, keepTheirs } = useKept({ interviewId, of: 'summary', saved, store: assessment.summarize });
+  const { text, type, keep, theirs, keepMine, keepTheirs } = useKept({ interviewId, of: 'summary', saved, store });
   const insert = (words: string) => {
     const caret = field.current?.selectionEnd ?? 0;
     const { text: next, end } = insertText(text, caret === 0 ? text.length : caret, words);
@@ -39,7 +49,15 @@ export function Summary({ interview, rows }: Props) {
   return (
     <div class={`${partsStyles.field} ${reviewStyles.summaryField}`}>
       <label for="summary">Summary</label>
-      <span class={partsStyles.hint}>optional</span>
+      <span class={`${partsStyles.hint} ${undoStyles.inLine}`}>
+        {text === saved ? (
+          <FieldUndo field="summary" what="the summary">
+            optional
+          </FieldUndo>
+        ) : (
+          'optional'
+        )}
+      </span>
       <NotesAtHand rows={rows} onInsert={insert} />
       <SummaryDraft rows={rows} text={text} onInsert={begin} />
       <textarea

@@ -9,7 +9,7 @@ import { interviewModel, timelineModel, viewModel } from '@/lib/state/page/panel
 import { nothingKnown } from '@/lib/state/prepared/prepared-actions';
 import { clearDatabase, seedInterview, seedNote } from '../../seed';
 import type { Story } from '../../story';
-import { shown } from '../../until';
+import { shown, until } from '../../until';
 import { panel, press, talk, typeNote } from './tell';
 
 const long =
@@ -98,6 +98,30 @@ export const interviewStories: readonly Story[] = [
       await shown('[data-part="undo-here"]');
     },
   },
+  {
+    group: 'Interview',
+    name: 'a question asked, undo in its dimension',
+    page: 'panel',
+    show: () => talk(),
+    act: async () => {
+      (await shown('[data-part="ask"] [data-part="chip"]')).click();
+      await shown('[data-part="undo-here"]');
+    },
+  },
+  {
+    group: 'Interview',
+    name: 'the rubric changed, undo over it',
+    page: 'panel',
+    show: () => talk(),
+    act: async () => {
+      const level = await shown('[data-part="rubric"] select');
+      if (!(level instanceof HTMLSelectElement)) return;
+      await until(() => level.options.length > 2 || null, 'the levels');
+      level.selectedIndex = level.selectedIndex === 0 ? 1 : 0;
+      level.dispatchEvent(new Event('change', { bubbles: true }));
+      await shown('[data-part="undo-here"]');
+    },
+  },
   { group: 'Interview', name: 'completing a dimension', page: 'panel', show: () => talk(), act: () => typeNote('drew the queue #co') },
   {
     group: 'Interview',
@@ -120,6 +144,16 @@ export const interviewStories: readonly Story[] = [
       if (!(field instanceof HTMLInputElement)) return;
       field.value = 'alrt';
       field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    },
+  },
+  {
+    group: 'Interview',
+    name: 'its menu',
+    page: 'panel',
+    show: () => talk(),
+    act: async () => {
+      (await shown('[data-part="menu"] > button')).click();
+      await shown('[role="menu"]');
     },
   },
   { group: 'Interview', name: 'keys', page: 'panel', show: () => talk(), act: () => press('?') },

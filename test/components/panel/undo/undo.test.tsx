@@ -1,11 +1,14 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { Head } from '@/components/panel/head/Head';
 import { DimensionCard } from '@/components/panel/interview/dimension/DimensionCard';
 import { prefetchCapture } from '@/components/panel/lazy-capture';
 import { Timeline } from '@/components/panel/notes/Timeline';
+import { Review } from '@/components/panel/review/Review';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
 import { newId } from '@/lib/state/app/ids';
+import { announcer } from '@/lib/state/page/announcer';
 import { callModel, interviewModel, timelineModel } from '@/lib/state/page/panel/interview';
 import { notesModel, ratings } from '@/lib/state/page/panel/notes';
 import { undoOffer } from '@/lib/state/page/panel/undo-offer';
@@ -107,4 +110,170 @@ test('a tick is taken back from its dimension', async () => {
   fireEvent.click(cue);
   fireEvent.click(await screen.findByRole('button', { name: `Undo ticking in ${firstDimension().name}` }));
   await waitFor(() => expect(getRecord().ticks).toEqual([]));
+});
+
+test('a question that was marked as asked is taken back from its dimension', async () => {
+  render(<Card />);
+  const [question] = await screen.findAllByTitle('Starts its time box');
+  if (question === undefined) throw new Error('Expected a question.');
+  question.focus();
+  fireEvent.click(question);
+  const undo = await screen.findByRole('button', { name: `Undo question in ${firstDimension().name}` });
+  expect(document.activeElement).toBe(question);
+  fireEvent.click(undo);
+  await waitFor(() => expect(getRecord().ticks).toEqual([]));
+});
+
+test('the edit of a note is taken back from its row; words kept as they were offer nothing', async () => {
+  await showNotes('drew the queue');
+  const edit = async (words: string) => {
+    fireEvent.click(await screen.findByRole('button', { name: /^Edit note/ }));
+    const field = await screen.findByRole('textbox', { name: /^Words of note/ });
+    fireEvent.input(field, { target: { value: words } });
+    fireEvent.keyDown(field, { key: 'Enter' });
+  };
+  await edit('drew the queue');
+  await screen.findByRole('button', { name: /^Edit note/ });
+  expect(undoOf(/^Undo/)).toBeNull();
+  await edit('drew two queues');
+  fireEvent.click(await screen.findByRole('button', { name: /^Undo edit of note/ }));
+  await waitFor(() => expect(timelineModel.timeline.value.notes.map(({ text }) => text)).toEqual(['drew the queue']));
+});
+
+describe('in the review', () => {
+  const Shown = () => <Review overview={getRecord()} />;
+  const endOffer = 'Undo the end of the interview';
+
+  async function review() {
+    interviewModel.setReviewing(true);
+    render(<Shown />);
+    await screen.findByRole('button', { name: 'Finish scorecard' });
+  }
+
+  test('the end of the interview is taken back, which leads back to the notes', async () => {
+    await callModel.endAndReview();
+    await review();
+    const undo = await screen.findByRole('button', { name: endOffer });
+    expect(announcer.liveMessage.value).toBe('The interview has ended. Undo lets it go on.');
+    fireEvent.click(undo);
+    await waitFor(() => expect(getRecord().interview.endedAt).toBeNull());
+    expect(interviewModel.reviewing.value).toBe(false);
+  });
+
+  test('an end of more than ten seconds ago is not offered to be taken back', async () => {
+    await interviewModel.changeShown('endInterview', { endedAt: Date.now() - 10_001 });
+    await review();
+    expect(undoOf(/^Undo the end/)).toBeNull();
+    screen.getByText(/^0 of 7 complete$/);
+  });
+
+  test('a recommendation is taken back to the one before; the same one once more is no change', async () => {
+    await review();
+    const choose = (name: string) => fireEvent.click(screen.getByRole('radio', { name }));
+    choose('Yes');
+    await screen.findByRole('button', { name: 'Undo the recommendation' });
+    choose('No');
+    await waitFor(() => expect(getRecord().interview.recommendation).toBe('no'));
+    await waitFor(() => expect(undoOffer.offered.value?.edit).toMatchObject({ after: { recommendation: 'no' } }));
+    fireEvent.click(screen.getByRole('button', { name: 'Undo the recommendation' }));
+    await waitFor(() => expect(getRecord().interview.recommendation).toBe('yes'));
+    choose('Yes');
+    await screen.findByRole('radio', { name: 'Yes', checked: true });
+    expect(undoOf(/^Undo the recommendation/)).toBeNull();
+  });
+
+  test('a summary is taken back beside its label, once it is stored', async () => {
+    await review();
+    const field = screen.getByRole('textbox', { name: 'Summary' });
+    field.focus();
+    fireEvent.input(field, { target: { value: 'A careful debugger.' } });
+    const undo = await screen.findByRole('button', { name: 'Undo the summary' });
+    expect(getRecord().interview.summary).toBe('A careful debugger.');
+    expect(document.activeElement).toBe(field);
+    fireEvent.click(undo);
+    await waitFor(() => expect(field).toHaveProperty('value', ''));
+  });
+
+  test('evidence that was added, and a rating, are taken back from their dimension', async () => {
+    await review();
+    const { name } = firstDimension();
+    fireEvent.click(screen.getByRole('button', { name, expanded: false }));
+    const field = await screen.findByRole('textbox', { name: `Evidence for ${name}` });
+    fireEvent.input(field, { target: { value: 'named the library first' } });
+    fireEvent.keyDown(field, { key: 'Enter' });
+    fireEvent.click(await screen.findByRole('button', { name: `Undo note added to ${name}` }));
+    await waitFor(() => expect(timelineModel.timeline.value.notes).toEqual([]));
+    fireEvent.click(within(screen.getByRole('radiogroup', { name })).getByRole('radio', { name: '3' }));
+    fireEvent.click(await screen.findByRole('button', { name: `Undo rating of ${name}` }));
+    await waitFor(() => expect(getRecord().ratings).toEqual([]));
+  });
+
+  test('a deleted note is brought back from its dimension', async () => {
+    const { id, name } = firstDimension();
+    await add('named the library first', id);
+    await review();
+    fireEvent.click(screen.getByRole('button', { name, expanded: false }));
+    fireEvent.click(await screen.findByRole('button', { name: /^Delete note/ }));
+    fireEvent.click(await screen.findByRole('button', { name: `Undo deletion of a note in ${name}` }));
+    await waitFor(() => expect(timelineModel.timeline.value.notes).toHaveLength(1));
+  });
+
+  test('a note under no dimension is filed back from where it was and from where it is', async () => {
+    await add('asked about the alert');
+    await review();
+    fireEvent.click(await screen.findByRole('button', { name: 'No dimension', expanded: false }));
+    fireEvent.change(await screen.findByRole('combobox', { name: /^File note/ }), { target: { value: firstDimension().id } });
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo filing of a note' }));
+    await waitFor(() => expect(timelineModel.timeline.value.notes[0]?.dimension).toBeNull());
+  });
+
+  test('words of an empty mark are taken back from the list of empty marks, also where it was the only one', async () => {
+    await notesModel.addNote({ id: newId(), recordedAt: Date.now(), text: '', dimension: null, stance: null, kind: 'mark' });
+    await review();
+    fireEvent.click(await screen.findByRole('button', { name: /^Fill in/ }));
+    const field = await screen.findByRole('textbox', { name: /^Words of note/ });
+    fireEvent.input(field, { target: { value: 'drew the queue' } });
+    fireEvent.keyDown(field, { key: 'Enter' });
+    fireEvent.click(await screen.findByRole('button', { name: /^Undo words of mark/ }));
+    await screen.findByRole('button', { name: /^Fill in/ });
+  });
+});
+
+describe('in the head', () => {
+  const Shown = () => <Head overview={getRecord()} onClose={() => undefined} />;
+
+  async function correct(opener: string, field: string, value: string) {
+    fireEvent.click(screen.getByTitle(opener));
+    const input = await screen.findByRole('textbox', { name: field });
+    input.focus();
+    fireEvent.input(input, { target: { value } });
+    if (input instanceof HTMLInputElement && input.form !== null) fireEvent.submit(input.form);
+    fireEvent.blur(input);
+  }
+
+  test('a name that was corrected is taken back; the same name offers nothing', async () => {
+    render(<Shown />);
+    await correct('Correct the name: Grace', 'Candidate’s name', 'Grace');
+    expect(undoOf(/^Undo/)).toBeNull();
+    await correct('Correct the name: Grace', 'Candidate’s name', 'Grace Hopper');
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo the name' }));
+    await waitFor(() => expect(getRecord().interview.candidate).toBe('Grace'));
+  });
+
+  test('the clock is set back', async () => {
+    render(<Shown />);
+    const { startedAt } = getRecord().interview;
+    await correct('Set the clock', 'Call time', '12:30');
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo the clock' }));
+    await waitFor(() => expect(getRecord().interview.startedAt).toBe(startedAt));
+  });
+
+  test('another level of the rubric is taken back', async () => {
+    render(<Shown />);
+    const level = await screen.findByRole('combobox', { name: 'Level' });
+    await screen.findByRole('option', { name: 'Backend Engineer, Mid' });
+    fireEvent.change(level, { target: { value: 'backend-engineer-mid' } });
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo the rubric' }));
+    await waitFor(() => expect(getRecord().interview.rubric.id).toBe(rubric.id));
+  });
 });
