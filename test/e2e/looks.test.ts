@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Browser, launchBrowser, makeProfile } from './harness/browser.ts';
-import { cutOff, overflow, overlaps, tellStory } from './harness/gallery.ts';
+import { cutOff, overflow, overlaps, sideways, tellStory } from './harness/gallery.ts';
 
 let browser: Browser;
 let page: Page;
@@ -30,6 +30,25 @@ const coveredTurns = () =>
     }),
   );
 
+/** Words of notes that lie under what can be done with their note. */
+const coveredNotes = () =>
+  page.locator('[data-part="note"]').evaluateAll((rows) =>
+    rows.flatMap((row) => {
+      const actions = row.querySelector('[data-part="actions"]')?.getBoundingClientRect();
+      const walk = document.createTreeWalker(row.querySelector('p') ?? row, NodeFilter.SHOW_TEXT);
+      const rects: DOMRect[] = [];
+      for (let node = walk.nextNode(); node !== null; node = walk.nextNode()) {
+        const words = document.createRange();
+        words.selectNodeContents(node);
+        rects.push(...words.getClientRects());
+      }
+      if (actions === undefined) return ['no actions'];
+      const meets = (rect: DOMRect) =>
+        rect.right > actions.left && rect.left < actions.right && rect.bottom > actions.top + 3 && rect.top < actions.bottom - 3;
+      return rects.filter(meets).map(() => row.textContent);
+    }),
+  );
+
 describe('small panels', () => {
   beforeAll(() => openWith(16));
   afterAll(() => browser?.context.close());
@@ -49,6 +68,36 @@ describe('small panels', () => {
     expect(heights).toEqual([1, 2, 3, 4].map(() => [1, true]));
   });
 
+  test('the foot of the review is one line of whole words at 400 px, whatever was said last', async () => {
+    await tell('review-a-rating-undo-in-its-row', 400);
+    const lines = await page
+      .locator('[data-part="foot"] [data-part="toolbar"] > button')
+      .evaluateAll((buttons) =>
+        buttons.map((button) => [Math.round(button.getBoundingClientRect().height), button.scrollWidth <= button.clientWidth]),
+      );
+    expect(lines.length).toBeGreaterThan(3);
+    for (const line of lines) expect(line).toEqual([expect.toBeOneOf([28, 32]), true]);
+    const tops = await page
+      .locator('[data-part="foot"] [data-part="toolbar"] > button')
+      .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().top + button.getBoundingClientRect().height / 2));
+    expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(2);
+  });
+
+  test('the head shows a name and the whole short name of the rubric at 400 px', async () => {
+    await tell('interview-in-full-swing', 400);
+    await page.locator('[data-part="rubric"] bdi').waitFor();
+    const cut = await page
+      .locator('[data-part="candidate"] h1, [data-part="rubric"] bdi')
+      .evaluateAll((words) => words.map((each) => each.scrollWidth > each.clientWidth));
+    expect(cut).toEqual([false, false]);
+  });
+
+  test('beside an open transcript the dimension in focus keeps a third of a small panel', async () => {
+    await tell('transcript-reading', 400);
+    await page.locator('[data-part="transcript"][data-open]').waitFor();
+    await expect.poll(() => page.locator('main[data-part="scroll"]').evaluate(({ clientHeight }) => clientHeight)).toBeGreaterThan(250);
+  });
+
   test.each([320, 400])('what makes a note of a turn covers none of its words at %i px, whichever way they run', async (width) => {
     await tell('transcript-long-names-long-words-and-both-directions', width);
     expect(await page.locator('[data-part="turn"]').count()).toBeGreaterThan(0);
@@ -57,25 +106,8 @@ describe('small panels', () => {
 
   test.each([320, 400, 560])('what can be done with a note covers none of its words at %i px', async (width) => {
     await tell('interview-in-full-swing', width);
-    const covered = () =>
-      page.locator('[data-part="note"]').evaluateAll((rows) =>
-        rows.flatMap((row) => {
-          const actions = row.querySelector('[data-part="actions"]')?.getBoundingClientRect();
-          const walk = document.createTreeWalker(row.querySelector('p') ?? row, NodeFilter.SHOW_TEXT);
-          const rects: DOMRect[] = [];
-          for (let node = walk.nextNode(); node !== null; node = walk.nextNode()) {
-            const words = document.createRange();
-            words.selectNodeContents(node);
-            rects.push(...words.getClientRects());
-          }
-          if (actions === undefined) return ['no actions'];
-          const meets = (rect: DOMRect) =>
-            rect.right > actions.left && rect.left < actions.right && rect.bottom > actions.top + 3 && rect.top < actions.bottom - 3;
-          return rects.filter(meets).map(() => row.textContent);
-        }),
-      );
     // What can be done with a note is loaded behind its words.
-    await expect.poll(covered).toEqual([]);
+    await expect.poll(coveredNotes).toEqual([]);
   });
 });
 
@@ -246,6 +278,11 @@ describe('a page from right to left', () => {
     expect(await coveredTurns()).toEqual([]);
   });
 
+  test.each([320, 400])('what can be done with a note covers none of its words at %i px', async (width) => {
+    await tell('interview-a-note-filed-elsewhere-undo-in-its-row', width);
+    await expect.poll(coveredNotes).toEqual([]);
+  });
+
   test('a menu hangs from the right edge of its button, and its words begin there', async () => {
     await tell('export-the-menu-of-a-finished-scorecard', 560);
     const right = (selector: string) =>
@@ -339,9 +376,31 @@ describe('at 320 px with text of twice the size', () => {
     'suggestion-source-endpoint',
     'rubrics-editing',
     'rubrics-versions',
+    'interview-page-a-finished-scorecard',
+    'export-the-page-that-is-printed',
   ])('%s does not scroll sideways', async (story) => {
     await tell(story, 320);
     expect(await overflow(page)).toBe(0);
+  });
+
+  test.each([
+    'start-first-time',
+    'start-prepared-for-this-call-and-others',
+    'start-rubric-chooser',
+    'interview-in-full-swing',
+    'interview-a-rating-undo-in-its-dimension',
+    'interview-its-menu',
+    'interview-keys',
+    'transcript-reading',
+    'review-with-things-missing',
+    'review-complete-two-destinations',
+    'review-just-ended-undo-beside-its-heading',
+    'review-a-recommendation-undo-beside-its-label',
+    'finished-delivered',
+  ])('in %s nothing is cut or scrolls sideways', async (story) => {
+    await tell(story, 320);
+    await page.locator('[data-part="menu"] button, form, dialog').first().waitFor();
+    expect({ cut: await cutOff(page), sideways: await sideways(page) }).toEqual({ cut: [], sideways: [] });
   });
 
   test('the transcript does not scroll sideways', async () => {

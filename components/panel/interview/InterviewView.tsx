@@ -1,12 +1,12 @@
 import { Composer } from '@/components/panel/composer/Composer';
 import { Brief, PanelKeys, Toolbar } from '@/components/panel/lazy-capture';
 import { NoteList } from '@/components/panel/notes/NoteList';
-import panelStyles from '@/components/panel/panel.module.css';
 import { lazy } from '@/components/ui/feedback/lazy';
 import { Part } from '@/components/ui/feedback/Part';
 import type { InterviewOverview } from '@/lib/state/interview/interview-model';
 import { dividerModel } from '@/lib/state/page/panel/divider';
 import { DimensionList } from './dimension/DimensionList';
+import frameStyles from './frame.module.css';
 
 const Transcript = lazy(async () => (await import('@/components/panel/transcript/Transcript')).Transcript);
 
@@ -19,7 +19,7 @@ export function InterviewView({ overview, onLeave }: Props) {
   return (
     <>
       <main
-        class={panelStyles.scroll}
+        class={frameStyles.scroll}
         data-part="scroll"
         data-divided={share === null ? undefined : ''}
         style={share === null ? undefined : { '--rubric-share': 1 - share }}
@@ -34,7 +34,7 @@ export function InterviewView({ overview, onLeave }: Props) {
       <Part>
         <NoteList overview={overview} />
       </Part>
-      <footer class={`${panelStyles.foot} ${panelStyles.composing}`} data-part="foot">
+      <footer class={`${frameStyles.foot} ${frameStyles.composing}`} data-part="foot">
         <Composer interview={interview} onLeave={onLeave} />
         <Toolbar interview={interview} />
       </footer>

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { DeliveryStatus } from '@/components/delivery/DeliveryStatus';
 import { Routes } from '@/components/delivery/Routes';
-import panelStyles from '@/components/panel/panel.module.css';
+import frameStyles from '@/components/panel/interview/frame.module.css';
 import { Part } from '@/components/ui/feedback/Part';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import sectionStyles from '@/components/ui/styles/section.module.css';
@@ -71,7 +71,7 @@ export function Review({ overview }: { readonly overview: InterviewOverview }) {
   };
   return (
     <>
-      <main ref={top} id="review" class={`${panelStyles.scroll} ${reviewStyles.review}`} data-part="scroll" tabIndex={0} aria-label="Review">
+      <main ref={top} id="review" class={`${frameStyles.scroll} ${reviewStyles.review}`} data-part="scroll" tabIndex={0} aria-label="Review">
         {amending && <Amending interview={interview} reason={reason ?? ''} />}
         {locked ? (
           <>
@@ -116,7 +116,7 @@ export function Review({ overview }: { readonly overview: InterviewOverview }) {
         <DeleteInterview />
       </main>
       <PanelKeys overview={overview} />
-      <footer class={panelStyles.foot} data-part="foot">
+      <footer class={frameStyles.foot} data-part="foot">
         <Foot interview={interview} cover={cover} left={missing.length} onLeft={focusMissing} onFinish={() => press(false)} />
       </footer>
     </>

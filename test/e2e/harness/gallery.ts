@@ -38,6 +38,15 @@ export const cutOff = (page: Page): Promise<readonly string[]> =>
 /** How far the page is wider than its window, in pixels. */
 export const overflow = (page: Page): Promise<number> => page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
 
+/** What scrolls sideways within the page, by its element and class, with how far in pixels. */
+export const sideways = (page: Page): Promise<readonly string[]> =>
+  page.locator('body *:visible').evaluateAll((elements) =>
+    elements
+      .filter((element) => element.clientWidth > 0 && ['auto', 'scroll'].includes(getComputedStyle(element).overflowX))
+      .filter((element) => element.scrollWidth > element.clientWidth + 1)
+      .map((element) => `${element.localName}.${element.className}: ${element.scrollWidth - element.clientWidth}`),
+  );
+
 /** Pairs of words that lie on one another, with up to thirty letters of each: none of what is out of sight, over the page, or in its own scrolled part. */
 export const overlaps = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {

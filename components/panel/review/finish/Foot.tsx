@@ -61,8 +61,8 @@ export function Foot({ interview, cover, left, onLeft, onFinish }: Props) {
     <>
       {cover === 'covered' && <Covered interviewId={interview.id} />}
       {left === 0 && <SendsTo />}
-      <div class={composerStyles.toolbar} data-part="toolbar">
-        <button type="button" class={partsStyles.quiet} onClick={callModel.backToInterview}>
+      <div class={`${composerStyles.toolbar} ${reviewStyles.reviewBar}`} data-part="toolbar">
+        <button type="button" class={`${partsStyles.quiet} ${reviewStyles.backToNotes}`} onClick={callModel.backToInterview}>
           Back to notes
         </button>
         <HistoryTools />
