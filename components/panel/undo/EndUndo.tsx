@@ -8,21 +8,24 @@ import { offeredForMs } from '@/lib/state/undo/undo-offer';
 import { announcements } from '@/lib/text/announcements';
 import { UndoButton } from './UndoButton';
 
-/** Whether an interview ended less than ten seconds ago, and how to hold that longer. The end is not in the history of changes, so its time tells. */
+/** A review that opens later than this after the end, in milliseconds, is not the one that ended the interview. Loading it may take seconds. */
+const recentMs = 30_000;
+
+/** Whether an interview has just ended, for ten seconds, and how to hold that longer. The end is not in the history of changes, so its time tells. */
 function useJustEnded(endedAt: number | null) {
   const [isOffered, setOffered] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const hold = () => clearTimeout(timer.current);
-  const release = (leftMs = offeredForMs) => {
+  const release = () => {
     hold();
-    timer.current = setTimeout(() => setOffered(false), leftMs);
+    timer.current = setTimeout(() => setOffered(false), offeredForMs);
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: an end is offered once.
   useEffect(() => {
-    const leftMs = endedAt === null ? 0 : Math.min(offeredForMs, endedAt + offeredForMs - Date.now());
-    setOffered(leftMs > 0);
-    if (leftMs <= 0) return undefined;
-    release(leftMs);
+    const isRecent = endedAt !== null && Date.now() - endedAt < recentMs;
+    setOffered(isRecent);
+    if (!isRecent) return undefined;
+    release();
     announcer.announce(announcements.ended);
     return hold;
   }, [endedAt]);
@@ -43,7 +46,7 @@ export function EndUndo({ interview: { endedAt }, children }: Props) {
   if (!isOffered) return children;
   return (
     <>
-      Ended. <UndoButton what="the end of the interview" onUndo={goOn} onHold={hold} onRelease={() => release()} />
+      Ended. <UndoButton what="the end of the interview" onUndo={goOn} onHold={hold} onRelease={release} />
     </>
   );
 }

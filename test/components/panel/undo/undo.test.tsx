@@ -160,8 +160,8 @@ describe('in the review', () => {
     expect(interviewModel.reviewing.value).toBe(false);
   });
 
-  test('an end of more than ten seconds ago is not offered to be taken back', async () => {
-    await interviewModel.changeShown('endInterview', { endedAt: Date.now() - 10_001 });
+  test('an end of more than half a minute ago is not offered to be undone', async () => {
+    await interviewModel.changeShown('endInterview', { endedAt: Date.now() - 30_001 });
     await review();
     expect(undoOf(/^Undo the end/)).toBeNull();
     screen.getByText(/^0 of 7 complete$/);
