@@ -7,7 +7,7 @@ export const announcements = {
   deleted: (words: string) => `Deleted: ${words}. Undo brings it back.`,
   filed: (name: string) => `Filed under ${name}. Undo takes it back.`,
   twoVersions: (words: string) => `There are two versions of ${words}. Choose one first.`,
-  notKept: (words: string) => `Not kept yet: ${words}. Press ↑ in an empty field to go on.`,
+  notKept: (words: string) => `Not saved yet: ${words}. Press ↑ in an empty field to continue.`,
   allCovered: 'Every dimension has a note or a rating.',
   nextUncovered: (name: string) => `Next uncovered: ${name}`,
   renamed: (candidate: string) => `The name is now ${candidate}. Undo brings the old one back.`,

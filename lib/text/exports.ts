@@ -70,7 +70,7 @@ export const describeScore = ({ value, outOf, coverage }: { readonly value: numb
 export const describeRevision = (revision: number): string => `Revision ${revision}`;
 
 /** What stands beside a text that goes on from the cell above, because no cell of a spreadsheet holds more. */
-export const continuedText = 'Goes on from the row above: a cell holds at most 32,767 characters.';
+export const continuedText = 'Continues from the row above: a cell holds at most 32,767 characters.';
 
 /** What stands at the foot of each page of a document. */
 export const pageLabel = { page: 'Page', of: 'of' } as const;

@@ -31,9 +31,9 @@ export const listTexts = {
   reading: 'Reading the interviews…',
   readingNotes: (done: number, total: number) => `Reading the notes: ${done.toLocaleString()} of ${total.toLocaleString()}`,
   notesNotSearched: 'The notes are not searched.',
-  noneFound: 'No interview has these words.',
+  noneFound: 'No interview contains these words.',
   found: (count: number) => `${count.toLocaleString()} found`,
-  nothingFits: (typed: string) => (typed === '' ? 'Nothing fits these filters' : `Nothing matches “${typed}”`),
+  nothingFits: (typed: string) => (typed === '' ? 'No interview matches these filters' : `Nothing matches “${typed}”`),
   nothingFitsHint: 'Names, notes and rubrics were searched. Fewer words, or other filters, find more.',
   unreadable: (count: number) =>
     count === 1 ? 'One interview cannot be read and was left out.' : `${count.toLocaleString()} interviews cannot be read and were left out.`,
@@ -105,13 +105,13 @@ export const joinTexts = {
   find: 'Name or role',
   suggestions: 'Interviews that could be of the same person',
   noneAlike: 'No other interview has this name.',
-  noneFound: 'No other interview has these words.',
+  noneFound: 'No other interview contains these words.',
   join: 'Join',
   joinWith: (candidate: string, day: string) => `Join the interview with ${candidate} of ${day}`,
   separate: 'Separate',
   separateFrom: (day: string) => `Separate the interview of ${day}`,
   joined: (candidate: string) => `The interview with ${candidate} was joined.`,
-  separated: (candidate: string) => `The interview with ${candidate} stands by itself again.`,
+  separated: (candidate: string) => `The interview with ${candidate} is separate again.`,
 } as const;
 
 /** The column headers of the list of interviews. */
@@ -128,7 +128,7 @@ export const columnTexts = {
 export const deletionTexts = {
   isBack: (candidate: string) => `The interview with ${candidate} is back.`,
   deleted: (candidate: string) => `The interview with ${candidate} was deleted from this device.`,
-  deletedFor: (candidate: string, seconds: number) => `${deletionTexts.deleted(candidate)} You can take that back for ${seconds} seconds.`,
+  deletedFor: (candidate: string, seconds: number) => `${deletionTexts.deleted(candidate)} You can undo this for ${seconds} seconds.`,
 } as const;
 
 const countInterviews = (count: number) => (count === 1 ? '1 interview' : `${count.toLocaleString()} interviews`);
@@ -137,7 +137,7 @@ const countInterviews = (count: number) => (count === 1 ? '1 interview' : `${cou
 export const bulkDeletionTexts = {
   areBack: (count: number) => `${countInterviews(count)} ${count === 1 ? 'is' : 'are'} back.`,
   deleted: (count: number) => `${countInterviews(count)} ${count === 1 ? 'was' : 'were'} deleted from this device.`,
-  deletedFor: (count: number, seconds: number) => `${bulkDeletionTexts.deleted(count)} You can take that back for ${seconds} seconds.`,
+  deletedFor: (count: number, seconds: number) => `${bulkDeletionTexts.deleted(count)} You can undo this for ${seconds} seconds.`,
   held: (count: number) =>
     count === 1
       ? '1 interview is on legal hold and was kept. Settings lists it under Privacy.'

@@ -12,14 +12,18 @@ export type PageFacts = {
 function callLine(known: boolean, { phase, sign }: PageFacts): string {
   if (phase === null) return 'There is no call on this page.';
   if (phase === 'left') return 'The call is over.';
-  if (phase === 'perhaps-left') return 'The page shows no sign of the call any more. It may be over.';
+  if (phase === 'perhaps-left') return 'The page no longer shows a call. It may be over.';
   if (phase === 'lobby') return sign ? 'Before the call.' : 'A call, by its address. The clock begins when you press Start.';
   if (sign) return 'In a call.';
-  return known ? 'In a call, but the page shows no sign of it any more. Please report it.' : 'In use on this page, as you asked.';
+  return known ? 'In a call, but the page no longer shows it. Please report this.' : 'In use on this page, as you asked.';
 }
 
 const captionLine = (captions: boolean | null): string =>
-  captions === null ? 'Captions cannot be told on this page.' : captions ? 'The page shows captions.' : 'The page shows no captions.';
+  captions === null
+    ? 'Plumbline cannot tell whether this page shows captions.'
+    : captions
+      ? 'The page shows captions.'
+      : 'The page shows no captions.';
 
 /** A description of a page with a guest; `known` says whether its platform is known. */
 export function describePage(known: boolean, facts: PageFacts): readonly string[] {
@@ -61,6 +65,6 @@ export function composeReport({ version, browser, platform, language, facts, mat
 /** The description of a page without a guest. */
 export const pageTexts = {
   off: 'Plumbline is switched off here.',
-  notYet: 'Plumbline is not in this page yet.',
-  ownJitsi: 'This is a page of Jitsi.',
+  notYet: 'Plumbline is not on this page yet.',
+  ownJitsi: 'This is a Jitsi page.',
 } as const;

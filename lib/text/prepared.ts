@@ -3,10 +3,9 @@ import { render, type TextsOf } from './render';
 
 const linkTexts: TextsOf<LinkUseParams> = {
   empty: () => 'Joining the call at this link offers this interview.',
-  'no-link': () => 'That is no link. It looks like https://meet.google.com/abc-defg-hij.',
-  'near-its-time': ({ platform }) =>
-    `${platform ?? 'The page'} does not show in a call which link it was joined by. The interview is offered near its time.`,
-  'unknown-platform': () => 'No platform that is known. Where you use Plumbline at this address, the interview is offered.',
+  'no-link': () => 'That is not a link. It looks like https://meet.google.com/abc-defg-hij.',
+  'near-its-time': ({ platform }) => `${platform ?? 'The page'} does not show in a call which link was used. The interview is offered near its time.`,
+  'unknown-platform': () => 'Not a known platform. If you use Plumbline at this address, the interview is offered.',
   joining: ({ platform }) => `${platform}: joining this call offers this interview.`,
 };
 

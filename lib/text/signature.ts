@@ -3,7 +3,7 @@ import { findSignatureFault, type SignatureFault } from '@/lib/core/scorecard/si
 /** What is wrong with a field of a signature. */
 export const signatureFaultTexts: Readonly<Record<SignatureFault, string>> = {
   name: 'Type your name, or skip this step.',
-  email: 'That is no e-mail address. Type it like name@example.com, or leave it empty.',
+  email: 'That is not an e-mail address. Type it like name@example.com, or leave it empty.',
 };
 
 /** What is wrong with the e-mail address of a signature; null where nothing is. */

@@ -93,7 +93,7 @@ describe('a backup', () => {
     await chooseFile(after, path);
     await after.getByLabel('Passphrase of the backup').fill('wrong');
     await after.getByRole('button', { name: 'Open backup' }).click();
-    await after.getByRole('alert').filter({ hasText: 'The passphrase does not fit' }).waitFor();
+    await after.getByRole('alert').filter({ hasText: 'Wrong passphrase' }).waitFor();
     await after.getByLabel('Passphrase of the backup').fill('correct horse');
     await after.getByRole('button', { name: 'Open backup' }).click();
     const preview = after.getByRole('region', { name: 'Restore a backup' });

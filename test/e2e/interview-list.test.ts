@@ -84,7 +84,7 @@ test('a search reaches an interview at the other end of the list, and says how m
   await page.getByText('1 found', { exact: true }).waitFor();
   await linkTo(1000).waitFor();
   await field.fill('nobody');
-  await page.getByText('No interview has these words.').waitFor();
+  await page.getByText('No interview contains these words.').waitFor();
   await field.fill('');
   await linkTo(many).waitFor();
 });

@@ -65,7 +65,7 @@ test('a wrong key, a redirect, a flood and another form of answer are told of in
   await page.getByText('The endpoint redirects elsewhere.').waitFor();
   chat.faults.push({ on: '/', kind: 'bytes', text: `"${'a'.repeat(3_000_000)}"` });
   await press();
-  await page.getByText('The answer was too long, or broke off.').waitFor();
+  await page.getByText('The answer was too long, or was cut off.').waitFor();
   chat.state.say = () => ({ content: '{"dimension":"debugging","rating":5}' });
   await press();
   await page.getByText('not in the form that it was asked for').waitFor();

@@ -188,7 +188,7 @@ test('a page that lets no panel stand in it gets the panel in a tab, which says 
   const opening = browser.context.waitForEvent('page', { predicate: (opened) => opened.url().includes('/panel.html') });
   await closing(popup, popup.getByRole('button', { name: 'Open Plumbline here' }).click());
   const tab = await opening;
-  await tab.getByText('The page of the call lets no panel stand in it').waitFor();
+  await tab.getByText('The call’s page cannot show the panel').waitFor();
   await close();
   calls.state.headers = {};
   await tab.close();

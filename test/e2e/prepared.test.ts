@@ -106,7 +106,7 @@ test('a calendar file is chosen from or dropped; a damaged one is refused; anoth
   const file = page.getByLabel('Calendar file');
   const text = (body: string, name = 'week.ics') => ({ name, mimeType: 'text/calendar', buffer: Buffer.from(body) });
   await file.setInputFiles(text('BEGIN:VCALENDAR', 'half.ics'));
-  await page.getByText('“half.ics” is no calendar file, or a damaged one.').waitFor();
+  await page.getByText('“half.ics” is not a calendar file, or it is damaged.').waitFor();
   const grace = invitation('one', 'Backend Engineer (mid): interview', 'grace.hopper@home.example', 'https://meet.google.com/abc-defg-hij');
   const other = invitation('two', 'Stand-up', 'team@acme.example', 'https://docs.example/d');
   await file.setInputFiles(text(calendar(grace, other)));

@@ -73,7 +73,7 @@ test('an interview in one tab does not feel that another tab reads a large file'
     `Read for ${Math.round(took)} ms; the slowest of ${(await readTimes()).length} keys took ${Math.round(longest)} ms to its picture.\n`,
   );
   expect(longest).toBeLessThan(took / 2);
-  await workspace.getByText('The 1,000 that come next are listed, 23,000 later ones are not.').waitFor();
+  await workspace.getByText('The next 1,000 are listed, 23,000 later ones are not.').waitFor();
   await Promise.all([workspace.close(), panel.close()]);
 });
 

@@ -77,7 +77,7 @@ async function follow(address: string): Promise<void> {
 
 test('a rubric is followed: accepted, asked for a day later with its tag, compared, and accepted again', async () => {
   await follow('http://rubrics.example.com/a.md');
-  await page.getByRole('alert').getByText('Over http:// anybody on the way could change the rubric.').waitFor();
+  await page.getByRole('alert').getByText('Over http:// anybody on the network could change the rubric.').waitFor();
   await page.getByRole('textbox', { name: 'Address of the rubric' }).fill(host.url);
   await page.keyboard.press('Enter');
   await page.getByText('“Team Backend” becomes a rubric here when you accept it.').waitFor();
@@ -103,7 +103,7 @@ test('a server that lies, leads elsewhere or holds another rubric is told of, an
   const check = page.getByRole('button', { name: 'Check now' });
   host.state.manner = (response) => response.writeHead(302, { location: elsewhere.url }).end();
   await check.click();
-  await page.getByText('This address leads to another one, which Plumbline does not go to by itself.').waitFor();
+  await page.getByText('This address redirects to another one, which Plumbline does not follow.').waitFor();
   host.state.manner = (response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Sign in</h1>');
   await check.click();
   await page.getByText('This address answers with text/html').waitFor();

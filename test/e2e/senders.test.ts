@@ -39,7 +39,7 @@ test('ten requests for a tab of its own from one page open one', async () => {
   const opening = browser.context.waitForEvent('page');
   const answers = await run(`Promise.all(Array.from({ length: 10 }, () => ${send({ type: 'open-alone' })}))`);
   const tab = await opening;
-  await tab.getByText('The page of the call lets no panel stand in it').waitFor();
+  await tab.getByText('The call’s page cannot show the panel').waitFor();
   expect(answers).toEqual([true, ...Array(9).fill(null)]);
   expect(browser.context.pages()).toHaveLength(before + 1);
   await tab.close();

@@ -27,7 +27,7 @@ type Reading = {
 
 const unread: Reading = { file: null, about: null, outcome: null };
 
-const broken: FileFault = { line: null, place: '', text: 'This could not be read to its end. Is it a rubric’s file?' };
+const broken: FileFault = { line: null, place: '', text: 'This could not be read completely. Is it a rubric file?' };
 
 async function read(given: GivenRubricFile, library: readonly LibraryRubric[], signal: AbortSignal): Promise<Reading> {
   const opened = await openRubricFile(given);

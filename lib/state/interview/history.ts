@@ -32,7 +32,7 @@ export function createHistory({ announce, refreshShown, execute, withInterview, 
     const outcome = await work;
     const edit = outcome.ok ? outcome.value : null;
     if (edit !== null)
-      announce(command === 'undoLast' ? `Undone: ${describeEdit(invertEdit(edit), interview)}` : `Back: ${describeEdit(edit, interview)}`);
+      announce(command === 'undoLast' ? `Undone: ${describeEdit(invertEdit(edit), interview)}` : `Redone: ${describeEdit(edit, interview)}`);
     await refreshShown();
     return edit !== null;
   }

@@ -11,7 +11,7 @@ export const restoreErrorTexts = {
   'too-new': 'A newer version of Plumbline made this backup. Nothing was changed. Update Plumbline, then restore it.',
   broken: 'This backup is damaged or not complete, so none of it was restored. Nothing was changed. Choose another copy.',
   'passphrase-needed': 'This backup is encrypted. Enter its passphrase.',
-  'passphrase-wrong': 'The passphrase does not fit, or the file was changed since it was made. Nothing was changed here. Enter it again.',
+  'passphrase-wrong': 'Wrong passphrase, or the file was changed after it was made. Nothing was changed here. Enter it again.',
   'too-large': 'This file is larger than any backup can be, so it was not read to its end. Nothing was changed.',
   elsewhere: 'Another tab is restoring a backup. Nothing was changed. Finish or cancel it there first.',
 } as const;

@@ -16,20 +16,20 @@ export const connectionTexts = {
     `It works: files go to ${folder === '' ? 'your downloads' : `${folder} in your downloads`}. Nothing was written for this test.`,
   pageInstead: 'A web page answered, perhaps a sign-in. Open the address in a tab, and enter the one that takes scorecards.',
   destinationGone: 'The destination is gone. Set it up again.',
-  noSuchLookUp: 'This destination looks nothing of the kind up.',
+  noSuchLookUp: 'This destination does not support this search.',
   scopesMissing: (vendor: string, scopes: readonly string[]) =>
     `${vendor} knows the key, but it lacks ${scopes.join(', ')}. Ask who made the key to add it.`,
   ashbyKeyInfo: 'The key works, but may not say what it is allowed (apiKeysRead). Ask an Ashby admin to add that, then test again.',
   ashbyScopesMissing: (title: string, scopes: readonly string[]) => `“${title}” works, but lacks ${scopes.join(', ')}. Ask an Ashby admin to add it.`,
   ashbyNoUser: (title: string, email: string) => `“${title}” works, but Ashby has no user with the e-mail ${email}.`,
-  ashbyWorks: (title: string, author: string) => `It works: “${title}” has what it needs, and feedback will bear the name of ${author}.`,
+  ashbyWorks: (title: string, author: string) => `It works: “${title}” has what it needs, and feedback will be in the name of ${author}.`,
   leverNoUser: (email: string) => `The key works, but Lever has no user with the e-mail ${email}.`,
   leverWorks: (author: string) =>
-    `the key finds candidates and forms, and feedback will bear the name of ${author}. Whether it may write shows at the first send.`,
-  greenhouseWorks: (userId: string) => `notes will bear the name of the user ${userId}. Whether it may write them shows at the first send.`,
+    `the key finds candidates and forms, and feedback will be in the name of ${author}. Whether it may write shows at the first send.`,
+  greenhouseWorks: (userId: string) => `notes will be in the name of the user ${userId}. Whether it may write them shows at the first send.`,
   smartRecruitersWorks: (author: string) =>
-    `the key finds candidates, and reviews will bear the name of ${author}. Whether it may write shows at the first send.`,
+    `the key finds candidates, and reviews will be in the name of ${author}. Whether it may write shows at the first send.`,
   workableWorks: (author: string) =>
-    `the token finds candidates, and ratings will bear the name of ${author}. Whether it may write shows at the first send.`,
+    `the token finds candidates, and ratings will be in the name of ${author}. Whether it may write shows at the first send.`,
   unifiedWorks: 'the connection finds candidates and scorecards. Whether it may write shows at the first send.',
 } as const;

@@ -38,7 +38,7 @@ const warnings: TextsOf<PlanWarningParams> = {
     `${vendor} lets no other program write a scorecard. This writes a note on the candidate: it does not count as your scorecard, nor end its reminder. ` +
     `To file the scorecard, open it in ${vendor} and copy the fields over; the hand-off lists them in order.`,
   'scores-as-words': ({ vendor }) =>
-    `Each score is sent as an answer in words. What the hiring system behind ${vendor} keeps of it is its own affair: look at the first one there.`,
+    `Each score is sent as an answer in words. What is kept depends on the hiring system behind ${vendor}: check the first one there.`,
   'shaped-body': () => 'The body is what the expression makes of the scorecard. What it leaves out is not sent.',
   'row-replaced': () => 'A later revision of the scorecard replaces this row.',
 };

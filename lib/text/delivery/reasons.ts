@@ -5,7 +5,7 @@ import { secretNames } from './secret-names';
 
 /** What to write in an expression that needs a list, even of one item. */
 export const listHint =
-  'No match makes nothing, one match a value, several a list: where a list is wanted, put [ ] around it, as in [data.notes[stance = "for"].text].';
+  'No match yields nothing, one match a value, several a list. Where a list is needed, put [ ] around it, as in [data.notes[stance = "for"].text].';
 
 function redirectKind(status: number): string {
   if (status === hiddenRedirect) return '';
@@ -24,7 +24,7 @@ const texts: TextsOf<DeliveryParams> = {
   'access-refused': ({ status }) => `The destination refused the key or the access (${status}). Check its secret and what it may do, then resume it.`,
   gone: () => 'The destination says it is gone (410). Nothing more is sent there; set up another.',
   'not-modified': () =>
-    'It answered that nothing has changed (304), which accepts no scorecard: something in between may have answered. Check the address, then retry.',
+    'It answered that nothing has changed (304), which does not accept a scorecard: a proxy may have answered. Check the address, then retry.',
   redirected: ({ status }) =>
     `The address redirects elsewhere${redirectKind(status)}. Redirects are not followed: enter the final address, then retry.`,
   refused: ({ status }) => `The destination refused the scorecard (${status}). Ask who runs it, then retry.`,
@@ -47,8 +47,8 @@ const texts: TextsOf<DeliveryParams> = {
   'form-gone': () => 'The form that it fills is gone.',
   'form-changed': ({ label }) => `“${label}” has changed since it was mapped.`,
   'nothing-sent-remap': () => 'Nothing was sent. Look at its mapping again, then retry with current settings.',
-  'used-up': () => 'Every attempt is used up.',
-  'look-first': () => 'It is looked for there before anything is sent again.',
+  'used-up': () => 'All attempts failed.',
+  'look-first': () => 'Plumbline looks for it there before sending anything again.',
   'look-there': () =>
     'Look there whether it arrived, and whether only once: a browser can repeat a request by itself. Then say so here or send it again.',
   'retry-when-up': () => 'Retry when it is up again.',
@@ -114,16 +114,16 @@ const texts: TextsOf<DeliveryParams> = {
     `Say where each dimension of “${rubric}” goes in ${form === null ? 'the form' : `the form “${form}”`}. This is asked once for each version of the rubric.`,
   'changed-since-mapped': ({ title }) => `“${title}” has changed since it was mapped. Look at its mapping again.`,
   'several-forms': () => 'Several forms are mapped, and this target names none. Choose the interview, or the form.',
-  'expression-makes-nothing': () => `The expression makes nothing of this scorecard. Check the names it uses. ${listHint}`,
+  'expression-makes-nothing': () => `The expression yields nothing for this scorecard. Check the names it uses. ${listHint}`,
   'expression-too-long': () => 'The expression did not end within two seconds and was stopped. Make it simpler.',
-  'expression-stopped': () => 'The expression was stopped: it needed more memory than there is, or could not be started. Make it simpler.',
+  'expression-stopped': () => 'The expression was stopped: it needed too much memory, or could not be started. Make it simpler.',
   'expression-failed': ({ position, said }) => expressionFailed(position, said),
   'expression-beyond-latin': ({ position }) =>
     expressionFailed(
       position,
       '$base64encode takes one byte for each character, so it cannot take this text: it holds a character beyond U+00FF. Use $encodeUrlComponent first',
     ),
-  'expression-no-base64': ({ position }) => expressionFailed(position, '$base64decode was given a text that is no base64'),
+  'expression-no-base64': ({ position }) => expressionFailed(position, '$base64decode was given a text that is not base64'),
   'expression-too-large': () => expressionFailed(null, 'it makes more than a million characters'),
   'expression-unwritable': ({ key, found }) =>
     expressionFailed(null, `${key === null ? 'the whole' : `“${key}”`} is ${unwritable[found]}, which JSON cannot hold`),

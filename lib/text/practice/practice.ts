@@ -27,8 +27,8 @@ export const stepTexts: Readonly<Record<PracticeStep, string>> = {
 /** What the page of the practice call says. */
 export const practiceTexts = {
   candidate: 'Practice candidate',
-  about: 'A call of a minute with a candidate who is not real. You write, rate and finish in the panel that stands beside your calls.',
-  apart: 'It counts nowhere: it is in no list of interviews, in no reminder and in no backup, and it is never sent.',
+  about: 'A one-minute call with a scripted candidate. You write, rate and finish in the same panel that opens beside your calls.',
+  apart: 'It does not count: it appears in no list, reminder or backup, and it is never sent.',
   elsewhere: 'The practice call is open in another tab. Close it there to practise here.',
   over: 'That is all there is to it. This scorecard was sent nowhere.',
   finishedBefore: 'You have finished a practice interview. It was sent nowhere.',

@@ -1,7 +1,7 @@
 /** What is said about the lock. */
 export const lockTexts = {
   heading: 'Locked',
-  kept: 'Nothing is lost: what you wrote is kept, and stands here again once you unlock.',
+  kept: 'Nothing is lost: what you wrote is kept, and is here again once you unlock.',
   honest: 'The lock hides what is on the screen. It does not encrypt what is stored on this device.',
   wrong: 'That is not the passphrase. Nothing was changed; try again.',
   failed: 'It could not be unlocked. Try again, or reload this page.',
@@ -11,12 +11,12 @@ export const lockTexts = {
   isOver: 'The hour is over.',
   release: 'Unlock and remove the passphrase',
   settings:
-    'After some time without a key or pointer, every page of Plumbline hides its content until you unlock it. In a call the clock of a running interview counts as use.',
+    'After some time without input, every page of Plumbline hides its content until you unlock it. In a call, a running interview counts as input.',
   notANumber: 'Enter a whole number of minutes from 1 to 480.',
   passphraseEmpty: 'Type a passphrase.',
   passphrasesDiffer: 'The two passphrases are not the same. Type them again.',
-  passphraseSet: 'A passphrase is asked for to unlock.',
-  noPassphrase: 'To unlock, a press is enough. You can ask for a passphrase too.',
+  passphraseSet: 'Unlocking needs the passphrase.',
+  noPassphrase: 'Unlocking takes one press. You can also require a passphrase.',
 } as const;
 
 /** When a forgotten passphrase is no longer asked for, at a wall time in milliseconds. */

@@ -7,7 +7,7 @@ export const privacyTexts = {
   stopped: 'Stopped. Nothing was erased.',
   held: 'At least one of these interviews is on legal hold, so nothing was erased. Lift the hold first.',
   nothingChosen: 'Choose at least one interview.',
-  noneFound: 'Nothing here has that name. Type it as it stands in the interview, or a part of it.',
+  noneFound: 'Nothing here has that name. Type it as in the interview, or a part of it.',
 } as const;
 
 const countInterviews = (count: number) => (count === 1 ? '1 interview' : `${count.toLocaleString()} interviews`);
@@ -17,7 +17,7 @@ export const retentionTexts = {
   presets: { 'one-year': 'One year', 'two-years': 'Two years' },
   notANumber: 'Enter a whole number of days from 1 to 36,500.',
   confirm: (count: number) =>
-    `${countInterviews(count)} with every note, rating, scorecard and delivery will be gone from this device. This cannot be taken back. What was sent to a destination stays there.`,
+    `${countInterviews(count)} with every note, rating, scorecard and delivery will be gone from this device. This cannot be undone. What was sent to a destination stays there.`,
   act: (count: number) => `Delete ${countInterviews(count)}`,
 } as const;
 
@@ -47,7 +47,7 @@ export const keepingTexts = { heading: 'Kept', column: 'Kept', hold: 'Legal hold
 export const eraseTexts = {
   choose: 'Choose what is about this person. Interviews of the same application are chosen together; the same name alone may be somebody else.',
   confirm: (count: number) =>
-    `${count === 1 ? '1 entry' : `${count.toLocaleString()} entries`} with every note, draft, rating, scorecard, delivery and change will be gone from this device, and from backups made later. This cannot be taken back. Backups and files made before keep what they hold, and so does every destination that has received a scorecard.`,
+    `${count === 1 ? '1 entry' : `${count.toLocaleString()} entries`} with every note, draft, rating, scorecard, delivery and change will be gone from this device, and from backups made later. This cannot be undone. Backups and files made before keep what they hold, and so does every destination that has received a scorecard.`,
 } as const;
 
 /** What a receipt says. */

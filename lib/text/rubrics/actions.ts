@@ -5,7 +5,7 @@ export const rubricTexts = {
   unreadableFile: 'The file could not be read. Is it still there?',
   notImported: 'It could not be saved on this device. Nothing was changed. Free some disk space, then import it again.',
   importedMeanwhile: 'Another version was saved meanwhile. Nothing was imported: choose the file again to compare it with that one.',
-  notAllowed: 'The browser was not allowed to ask there. You are not subscribed.',
+  notAllowed: 'The browser was not allowed to request that address. You are not subscribed.',
   foreignFormat: 'This is neither JSON nor Markdown. A team rubric is one of them.',
   notAccepted: 'It could not be saved on this device. Nothing was changed. Free some disk space, then accept it again.',
   acceptedMeanwhile: 'Another version was saved meanwhile. Nothing was changed: look at what differs from that one.',
@@ -25,13 +25,13 @@ export const rubricTexts = {
 export const addressErrors = {
   'not-a-url': 'That is not a complete address. It begins with https://.',
   'not-http': 'An address begins with https://.',
-  insecure: 'Over http:// anybody on the way could change the rubric. Use https://; http:// works only for this machine (localhost).',
+  insecure: 'Over http:// anybody on the network could change the rubric. Use https://; http:// works only for this machine (localhost).',
   credentials: 'The address holds a user name or password. A rubric must be readable without one at its address.',
 } as const;
 
 /** Why a rubric's file was not read; `limitMs` is how long it may take. */
 export function describeReaderFault(fault: 'too-slow' | 'stopped' | 'failed', limitMs: number): string {
   if (fault === 'stopped') return 'Reading was stopped.';
-  if (fault === 'failed') return 'This could not be read to its end. Is it a rubric’s file?';
+  if (fault === 'failed') return 'This could not be read completely. Is it a rubric file?';
   return `This was not read within ${limitMs / 1000} seconds, and reading was stopped. No rubric takes that long: is it another file?`;
 }

@@ -21,8 +21,8 @@ const faultTexts: TextsOf<FaultParams> = {
   'not-one-of': ({ values }) => `Must be ${values.map((value) => `“${value}”`).join(' or ')}.`,
   'wrong-type': ({ expected, isMissing }) => `Must be ${types[expected] ?? expected}${isMissing ? '; it is missing' : ''}.`,
   unreadable: () => 'Cannot be read.',
-  'cue-twice': ({ text }) => `This cue stands here twice: “${text}”.`,
-  'question-twice': ({ text }) => `This question stands here twice: “${text}”.`,
+  'cue-twice': ({ text }) => `This cue is here twice: “${text}”.`,
+  'question-twice': ({ text }) => `This question is here twice: “${text}”.`,
   'id-twice': ({ id }) => `Two dimensions have the id “${id}”.`,
   'name-twice': ({ name }) => `Two dimensions are called “${name}”.`,
   'rule-twice': ({ dimension }) => `There are two rules about ${dimension ?? 'the number of dimensions'}.`,
@@ -55,9 +55,9 @@ const dimensions = (count: number) => `${count} dimension${count === 1 ? '' : 's
 
 const adviceTexts: TextsOf<AdviceParams> = {
   'far-too-many-dimensions': ({ count }) =>
-    `${dimensions(count)}: nobody can listen for that many at once. Six to eight work; move the rest to another interview.`,
-  'too-many-dimensions': ({ count }) => `${dimensions(count)}: six to eight are what an interviewer can listen for.`,
-  'too-few-dimensions': ({ count }) => `${dimensions(count)}: with fewer than six, one impression colours the whole.`,
+    `${dimensions(count)}: nobody can listen for that many at once. Use six to eight, and move the rest to another interview.`,
+  'too-many-dimensions': ({ count }) => `${dimensions(count)}: an interviewer can listen for six to eight.`,
+  'too-few-dimensions': ({ count }) => `${dimensions(count)}: with fewer than six, one impression influences everything.`,
   'anchors-alike': ({ one, other }) => `the anchors of ${one} and ${other} say nearly the same.`,
   'anchor-missing': ({ label }) => `the anchor of ${label} is missing.`,
   'judging-word': ({ word, judgement }) => `“${word}” judges the person. ${judgementTexts[judgement].instead}`,

@@ -1,14 +1,14 @@
 import type { CheckError, StoredCheckError } from '@/lib/core/rubric/subscription';
 
-const later = 'It is asked again tomorrow, or now if you wish.';
+const later = 'Plumbline asks again tomorrow, or now if you wish.';
 
 const texts: Readonly<Record<Exclude<CheckError['code'], 'status' | 'foreign-type'>, string>> = {
   network: `The server could not be reached. ${later}`,
   timeout: `The server did not answer in time. ${later}`,
-  cut: 'The answer was cut off. It is asked for again tomorrow, or now if you wish.',
+  cut: 'The answer was cut off. Plumbline asks again tomorrow, or now if you wish.',
   offline: 'This device is offline. The address is asked again tomorrow, or now once it is online.',
   'not-granted': 'The browser is no longer allowed to ask this address. Allow it again to stay subscribed.',
-  redirected: 'This address leads to another one, which Plumbline does not go to by itself. Subscribe to the address where it ends.',
+  redirected: 'This address redirects to another one, which Plumbline does not follow. Subscribe to the final address.',
   'sign-in': 'The server asks for a sign-in. A rubric must be readable without one at its address.',
   nothing: 'There is nothing at this address any more.',
   'nothing-changed': 'The server says that nothing changed, though nothing was ever read from it.',

@@ -15,8 +15,8 @@ export const suggestionTexts = {
 
 /** Why no more is suggested in this talk, and what goes on. */
 export const suggestionTroubles = {
-  'too-slow': 'Suggestions have stopped: one took too long. Your notes and the transcript go on.',
-  failed: 'Suggestions have stopped: something went wrong. Your notes and the transcript go on.',
+  'too-slow': 'Suggestions have stopped: one took too long. Your notes and the transcript continue.',
+  failed: 'Suggestions have stopped: something went wrong. Your notes and the transcript continue.',
 } as const;
 
 /** How many suggestions there are. */

@@ -13,10 +13,10 @@ const why: Readonly<Record<ModelFailure['why'], (status: number | null) => strin
       ? 'The endpoint answered 403. Check the API key. Ollama answers so until its setting OLLAMA_ORIGINS names chrome-extension://*.'
       : `The endpoint answered ${status}. Check the API key.`,
   'not-found': () => 'The endpoint answered 404. Check the base URL, which often ends in /v1, and the name of the model.',
-  busy: (status) => `The endpoint answered ${status}: it has too much to do, or you have used up what you may.`,
+  busy: (status) => `The endpoint answered ${status}: it is overloaded, or you have reached your limit.`,
   failed: (status) => (status === null ? 'The model failed.' : `The endpoint answered ${status}.`),
-  'broken-off': () => 'The answer was too long, or broke off.',
-  unreadable: () => 'What answered is no chat completion. Check the base URL.',
+  'broken-off': () => 'The answer was too long, or was cut off.',
+  unreadable: () => 'The answer is not a chat completion. Check the base URL.',
   declined: () => 'The model declined to answer.',
   'wrong-answer': () => 'The model answered, but not in the form that it was asked for, or with words that nobody said.',
   'not-asked': () => 'The question could not be sent. Reload this page and try again.',
@@ -27,7 +27,7 @@ export const describeModelFailure = ({ why: reason, status }: ModelFailure): str
 
 /** What is said where suggestions are shown while a model does not answer. */
 export const modelTrouble = (failure: ModelFailure): string =>
-  `Model did not answer; suggestions come from this device’s own. ${describeModelFailure(failure)}`;
+  `The model did not answer; suggestions come from this device instead. ${describeModelFailure(failure)}`;
 
 /** What a test of a model says. */
 export const modelTestTexts = {

@@ -8,9 +8,9 @@ export const sourceTexts = {
   deviceLeaves: 'A small classifier that comes with Plumbline. Nothing leaves this device.',
   browser: 'The browser’s model',
   browserLeaves: 'The browser runs it; Chrome and Edge do so on this device.',
-  browserFramed: 'A call’s page may keep it from the panel that stands there. This device’s own suggests then, and the panel says so.',
+  browserFramed: 'A call’s page may prevent the panel from using it. Then this device makes the suggestions, and the panel says so.',
   endpoint: 'Your endpoint',
-  endpointAbout: 'Any server that speaks OpenAI’s chat completions: llama.cpp or Ollama on this device, or your company’s gateway.',
+  endpointAbout: 'Any server with OpenAI’s chat completions API: llama.cpp or Ollama on this device, or your company’s gateway.',
   /** What leaves the machine, and when; `origin` is where it goes. */
   endpointLeaves: (origin: string): string =>
     `While captions are read, each finished turn of the candidate, the question before it and this rubric’s text go to ${origin}. Notes, ratings, sound and the names of speakers do not.`,
@@ -22,18 +22,18 @@ export const sourceTexts = {
   model: 'Model',
   modelHint: 'Its name as the server knows it.',
   apiKey: 'API key',
-  apiKeyHint: 'Sent to that address alone, and in no backup. Leave it empty where the server asks for none.',
+  apiKeyHint: 'Sent to that address alone, and in no backup. Leave it empty if the server needs none.',
   keyKept: 'Kept. Type to replace it.',
   forgetKey: 'Forget the kept API key',
   save: 'Save endpoint',
   saved: 'Saved. Test it now.',
   test: 'Test',
-  testLeaves: 'A test sends an invented sentence and an invented rubric, nothing of an interview.',
+  testLeaves: 'A test sends an example sentence and an example rubric, nothing from an interview.',
   remove: 'Remove endpoint',
   removeAsk:
-    'Its address and key are forgotten, and the browser’s permission for it unless something else needs it. This device’s own suggests from then on.',
+    'Its address and key are forgotten, and the browser’s permission for it unless something else needs it. This device makes the suggestions from then on.',
   download: 'Download the model',
-  downloadFailed: 'The browser did not download its model. Look at the space on the disk and at the connection, then press again.',
+  downloadFailed: 'The browser did not download its model. Check the disk space and the connection, then press again.',
 } as const;
 
 /** What is said of the browser's model by how it stands; `share` is what has come of a download, from 0 to 1, null where none is under way here. */

@@ -4,12 +4,12 @@ export const suggestionViewTexts = {
   about:
     'While captions are read, what the candidate says is suggested as evidence. Nothing is a note until you take it, and nothing is rated for you.',
   live: 'List suggestions as they come',
-  aboutLive: 'Otherwise they gather quietly, with their number beside the dimension.',
+  aboutLive: 'Otherwise only their number is shown beside the dimension.',
   draft: 'Fill a draft scorecard during the interview',
   aboutDraft:
-    'For each dimension, the anchor that your accepted notes come closest to, dotted, with why. It counts for nothing until you confirm it. Otherwise a draft is shown only of what you have rated yourself.',
+    'For each dimension, the anchor most similar to your accepted notes, dotted, with the reason. It does not count until you confirm it. Otherwise a draft is shown only for dimensions that you have rated.',
   learned:
-    'Where you filed quotes and suggestions is learned from, on this device alone, from the notes themselves: it is never sent, and goes with the interview.',
+    'Plumbline learns from where you filed quotes and suggestions. It does so on this device, from the notes themselves: nothing is sent, and deleting an interview deletes that too.',
   forget: 'Forget what was learned',
-  forgotten: 'Forgotten. Your notes stay; the next talk learns from what you file from now on.',
+  forgotten: 'Forgotten. Your notes stay; from the next call on, Plumbline learns from what you file now.',
 } as const;

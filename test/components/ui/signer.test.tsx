@@ -11,7 +11,7 @@ test('an address that is none is told at its field, stays there, and the one of 
   fireEvent.input(screen.getByRole('textbox', { name: 'Your name' }), { target: { value: 'Ivo Interviewer' } });
   fireEvent.input(email, { target: { value: 'ivo at acme' } });
   fireEvent.blur(email);
-  expect(screen.getByRole('alert').textContent).toBe('That is no e-mail address. Type it like name@example.com, or leave it empty.');
+  expect(screen.getByRole('alert').textContent).toBe('That is not an e-mail address. Type it like name@example.com, or leave it empty.');
   expect(email.getAttribute('aria-invalid')).toBe('true');
   expect(email.getAttribute('aria-describedby')).toBe(screen.getByRole('alert').id);
   expect(email).toHaveProperty('value', 'ivo at acme');

@@ -51,7 +51,7 @@ const undo: Kind = {
     ledger.acknowledge(name, '');
     ledger.begin(name, 'kept');
     await field.press('Control+y');
-    await page.locator('[data-part="said"]', { hasText: 'Back: note' }).filter({ hasText: name }).waitFor();
+    await page.locator('[data-part="said"]', { hasText: 'Redone: note' }).filter({ hasText: name }).waitFor();
     ledger.acknowledge(name, 'kept');
   },
   find: hasNote,

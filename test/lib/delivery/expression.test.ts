@@ -19,7 +19,7 @@ test('an expression shapes the body', async () => {
 test.each([
   ['{ "who": ', 'The expression failed at character'],
   ['$nothing()', 'The expression failed'],
-  ['data.nobody', 'makes nothing of this scorecard'],
+  ['data.nobody', 'yields nothing for this scorecard'],
   ['$error("no")', 'no'],
 ])('%s is explained', async (expression, words) => {
   expect(await make(expression)).toMatchObject({ ok: false, reason: sayingOne(words) });

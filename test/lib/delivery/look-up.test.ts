@@ -53,6 +53,6 @@ test('a destination that is gone, or looks nothing up, says so', async () => {
   await saveDestination({ ...destination, kind: 'webhook', settings: {} });
   expect(await lookUp('d', { what: 'users', email: 'x' }, dependencies())).toEqual({
     ok: false,
-    reason: 'This destination looks nothing of the kind up.',
+    reason: 'This destination does not support this search.',
   });
 });

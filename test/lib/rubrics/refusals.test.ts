@@ -21,7 +21,7 @@ test.each<[string, string, string]>([
   ['a missing comma', json.replace('"version": 1,', '"version": 1'), '6 : A comma is missing here.'],
   ['a comma too many', json.replace('"rules": [', '"rules": [,'), `${lineOf(json, '"rules"')} : A value is missing here.`],
   ['a text without end', json.replace('"title": "Backend Engineer, Junior"', '"title": "Backend'), '6 : A closing quotation mark is missing.'],
-  ['a comment', json.replace('{', '{\n// mine'), '2 : JSON has no comments. Take this out.'],
+  ['a comment', json.replace('{', '{\n// mine'), '2 : JSON has no comments. Remove this.'],
   ['another kind of file', '{"schema":"scorecard/1"}', '– schema: This is a scorecard, not a rubric.'],
   ['a later format', '{"schema":"rubric/9"}', '– schema: This is “rubric/9”; this version of Plumbline reads “rubric/1”.'],
   ['a list', '[]', '– schema: A rubric’s file is an object in braces.'],
@@ -48,7 +48,7 @@ test.each<[string, string, string]>([
     markdown.replace('- 3: Gets', '- Gets'),
     '11 Technical Knowledge: An anchor begins with its score: “1–2:”, “3:”, “4:” or “5:”.',
   ],
-  ['an anchor twice', markdown.replace('- 4: Builds', '- 3: Builds'), '12 Technical Knowledge: The anchor of 3 stands here twice.'],
+  ['an anchor twice', markdown.replace('- 4: Builds', '- 3: Builds'), '12 Technical Knowledge: The anchor of 3 is here twice.'],
   ['a level there is not', markdown.replace('Level: Junior', 'Level: Boss'), '4 Level: Must be “junior” or “mid” or “senior” or “staff”.'],
   ['no role', markdown.replace('- Role: Backend Engineer\n', ''), '– Role: Must be text; it is missing.'],
   ['no title', markdown.replace('# Backend Engineer, Junior\n', ''), '– Title: Must be text; it is missing.'],
@@ -56,7 +56,7 @@ test.each<[string, string, string]>([
   [
     'words in no list',
     markdown.replace('### Look for', 'Mind this.\n\n### Look for'),
-    '15 : These words stand outside of every list: begin the line with “- ”, or take them out.',
+    '15 : This text is outside of every list: begin the line with “- ”, or remove it.',
   ],
   [
     'a heading that is not known',
@@ -66,7 +66,7 @@ test.each<[string, string, string]>([
   [
     'something under the title',
     markdown.replace('- Role:', '- Team: A\n- Role:'),
-    '3 : Under the title stand only “Role:”, “Level:”, “Id:” and “Version:”, each in a list of its own.',
+    '3 : Under the title, use only “Role:”, “Level:”, “Id:” and “Version:”, each in a list of its own.',
   ],
   [
     'a rule about nothing',
@@ -87,7 +87,7 @@ test.each<[string, string, string]>([
   expect(say(readMarkdown(text, 'fresh'))).toContain(expected);
 });
 
-const unclosed = 'A quotation mark opens a cell here that nothing closes: add the second one, or write it twice where it is meant.';
+const unclosed = 'A quotation mark here is never closed: add the closing one, or write it twice if it is part of the text.';
 
 test.each<[string, string, string]>([
   ['no header', csv.split('\n').slice(1).join('\n'), '1 : The first row lacks “Dimension”, “Weight”, “1–2”, “3”, “4”, “5”.'],

@@ -10,19 +10,19 @@ describe('what the pop-up says of a page', () => {
     ['a lobby by its address', true, facts({ phase: 'lobby', sign: false }), ['A call, by its address. The clock begins when you press Start.']],
     ['a call without captions', true, facts(), ['In a call.', 'The page shows no captions.']],
     ['a call with captions', true, facts({ captions: true }), ['In a call.', 'The page shows captions.']],
-    ['captions that nobody can tell', true, facts({ captions: null }), ['In a call.', 'Captions cannot be told on this page.']],
+    ['captions that nobody can tell', true, facts({ captions: null }), ['In a call.', 'Plumbline cannot tell whether this page shows captions.']],
     ['a screen that is shared', true, facts({ presenting: true }), ['In a call.', 'The page shows no captions.', 'You share your screen.']],
     [
       'a call that is lost from sight',
       true,
       facts({ sign: false }),
-      ['In a call, but the page shows no sign of it any more. Please report it.', 'The page shows no captions.'],
+      ['In a call, but the page no longer shows it. Please report this.', 'The page shows no captions.'],
     ],
     [
       'any other site',
       false,
       facts({ sign: false, captions: null }),
-      ['In use on this page, as you asked.', 'Captions cannot be told on this page.'],
+      ['In use on this page, as you asked.', 'Plumbline cannot tell whether this page shows captions.'],
     ],
     ['after the call', true, facts({ phase: 'left' }), ['The call is over.']],
   ])('%s', (_name, known, page, lines) => expect(describePage(known, page)).toEqual(lines));

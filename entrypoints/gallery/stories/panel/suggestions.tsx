@@ -138,7 +138,7 @@ export const suggestionStories: readonly Story[] = [
   }),
   story('a model that does not answer', {}, async () => {
     await failModel();
-    await until(() => document.querySelector('#panel')?.textContent?.includes('Model did not answer'), 'the model’s trouble');
+    await until(() => document.querySelector('#panel')?.textContent?.includes('The model did not answer'), 'the model’s trouble');
     await listed();
   }),
   story('in the review', { fields: { endedAt: Date.now() - minute } }, async () => {

@@ -24,7 +24,7 @@ test('while a model does not answer it is said whose the suggestions are, and wh
   expect(screen.queryByRole('status')).toBeNull();
   await say('I bisected it.');
   expect((await screen.findByRole('status')).textContent).toMatch(
-    /^Model did not answer; suggestions come from this device’s own\. No answer within 10 s/,
+    /^The model did not answer; suggestions come from this device instead\. No answer within 10 s/,
   );
   reply = { ok: true, value: '{"dimension":null,"stance":"for","confidence":1,"words":[]}' };
   await say('I profiled it.');

@@ -152,7 +152,7 @@ describe('a destination has a name', () => {
   test('that no other has: that is said at its field, and nothing is saved', async () => {
     await saveDestination({ ...aDestination(url), name: 'Hiring archive' });
     await add(' hiring ARCHIVE ');
-    expect((await screen.findByRole('alert')).textContent).toContain('Another destination has this name already.');
+    expect((await screen.findByRole('alert')).textContent).toContain('Another destination already has this name.');
     await expect.poll(() => document.activeElement).toBe(field('Name'));
     expect([done, await names()]).toEqual([[], ['Hiring archive']]);
   });

@@ -71,7 +71,7 @@ test('what is wrong is said at the field, which has the focus, and nothing is ke
   type('Your name', 'Ivo');
   type('Your e-mail', 'ivo at acme');
   press('Continue');
-  expect(screen.getByText(/^That is no e-mail address/)).toBeTruthy();
+  expect(screen.getByText(/^That is not an e-mail address/)).toBeTruthy();
   expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Your e-mail' }));
   expect(await settings.interviewer.get()).toEqual({ name: null, email: null });
 });

@@ -66,5 +66,5 @@ test('another interview is found by its words', async () => {
   fireEvent.click(await screen.findByRole('button', { name: /^Join the interview with Clara of / }));
   await waitFor(() => expect(rows()).toHaveLength(2));
   fireEvent.input(screen.getByRole('searchbox', { name: 'Name or role' }), { target: { value: 'nobody' } });
-  await screen.findByText('No other interview has these words.');
+  await screen.findByText('No other interview contains these words.');
 });

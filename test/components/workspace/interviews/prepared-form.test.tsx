@@ -23,7 +23,7 @@ test.each([
   ['Candidate’s e-mail', 'grace at example', 'Type an e-mail address, such as grace@example.com.'],
   ['Candidate’s links', 'https://example.com/ada\nmy page', '“my page” is no web address. Type one a line, such as https://example.com.'],
   ['Candidate’s links', 'javascript:alert(1)', '“javascript:alert(1)” is no web address. Type one a line, such as https://example.com.'],
-  ['Call link', 'tomorrow', 'That is no link. It looks like https://meet.google.com/abc-defg-hij.'],
+  ['Call link', 'tomorrow', 'That is not a link. It looks like https://meet.google.com/abc-defg-hij.'],
 ])('what is wrong in %s is said at the field, and nothing is kept', async (label, value, message) => {
   const keep = vi.fn(async () => true);
   const initial = { ...nothingKnown, candidate: 'Ada Lovelace' };

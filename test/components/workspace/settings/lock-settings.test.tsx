@@ -32,7 +32,7 @@ test('the passphrase is removed only by somebody who knows it', async () => {
   type('Current passphrase', 'correct horse');
   press('Remove passphrase');
   await expect.poll(hasPassphrase).toBe(false);
-  expect(await screen.findByText(/To unlock, a press is enough/)).toBeTruthy();
+  expect(await screen.findByText(/Unlocking takes one press/)).toBeTruthy();
   expect(screen.queryByLabelText('Current passphrase')).toBeNull();
 });
 

@@ -40,7 +40,7 @@ test.each<[string, unknown, string]>([
     { ...rubric, dimensions: [first, { ...first, name: 'y' }] },
     `dimensions.1: Two dimensions have the id “${first.id}”.`,
   ],
-  ['a doubled cue', withFirst({ cues: [first.cues[0], first.cues[0]] }), 'dimensions.0.cues.1: This cue stands here twice: “ran the code early”.'],
+  ['a doubled cue', withFirst({ cues: [first.cues[0], first.cues[0]] }), 'dimensions.0.cues.1: This cue is here twice: “ran the code early”.'],
   ['an empty cue', withFirst({ cues: [{ text: ' ', contexts: [] }] }), 'dimensions.0.cues.0.text: Must not be empty.'],
 ])('%s is a fault with its place', (_name, data, expected) => {
   expect(faultsIn(data)).toContain(expected);

@@ -232,7 +232,7 @@ describe('the connection test', () => {
   const says = async (as = access()) => (await actor().test(as, adapterContext, attemptContext)).text;
 
   test('names the key and the author', async () => {
-    expect(await says()).toBe('It works: “Plumbline” has what it needs, and feedback will bear the name of Barbara Liskov.');
+    expect(await says()).toBe('It works: “Plumbline” has what it needs, and feedback will be in the name of Barbara Liskov.');
   });
 
   test.each([

@@ -142,7 +142,7 @@ describe('the connection test', () => {
   test('says what works, and that writing is not tried', async () => {
     expect(await actor().test(access(), adapterContext, attemptContext)).toEqual({
       ok: true,
-      text: 'It works: the key finds candidates and forms, and feedback will bear the name of Barbara Liskov. Whether it may write shows at the first send.',
+      text: 'It works: the key finds candidates and forms, and feedback will be in the name of Barbara Liskov. Whether it may write shows at the first send.',
     });
   });
 

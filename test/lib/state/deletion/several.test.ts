@@ -32,7 +32,7 @@ test('several interviews are deleted together, but for what is on hold, and one 
   expect(await counts()).toEqual([1, 1]);
   expect(told.map(({ done }) => done)).toEqual([0, 24, 49]);
   expect(toast.toast.value?.text).toBe(
-    '59 interviews were deleted from this device. You can take that back for 10 seconds. 1 interview is on legal hold and was kept. Settings lists it under Privacy.',
+    '59 interviews were deleted from this device. You can undo this for 10 seconds. 1 interview is on legal hold and was kept. Settings lists it under Privacy.',
   );
   await toast.undoToast();
   expect(await counts()).toEqual([many, many]);

@@ -22,7 +22,7 @@ test('all events of a calendar are read; what is not listed is said', async () =
   expect(found.events.map(({ title }) => title).slice(0, 2)).toEqual(['Talk 1', 'Talk 2']);
   expect([found.events.length, found.error]).toEqual([1000, null]);
   expect(found.leftOut).toBe(
-    '60 past events are not listed. The 1,000 that come next are listed, 2,000 later ones are not. One part of the file is damaged and was left out.',
+    '60 past events are not listed. The next 1,000 are listed, 2,000 later ones are not. One part of the file is damaged and was left out.',
   );
 });
 
@@ -36,7 +36,7 @@ test('of several files each is read, and the first that cannot be is said', asyn
   const found = await read(file('a.ics', calendar(...talks(2, 1))), file('b.ics', 'hello'), file('c.ics', cancelled));
   expect(found.events.map(({ title }) => title)).toEqual(['Talk 1']);
   expect(found.cancelled.map(({ id }) => id)).toEqual(['2']);
-  expect(found.error).toBe('“b.ics” is no calendar file, or a damaged one. Save the invitation from your calendar as an .ics file.');
+  expect(found.error).toBe('“b.ics” is not a calendar file, or it is damaged. Save the invitation from your calendar as an .ics file.');
 });
 
 test('what cannot be opened, is too large or was stopped is said', async () => {
