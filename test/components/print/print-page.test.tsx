@@ -5,12 +5,13 @@ import { PrintPage } from '@/components/print/PrintPage';
 import { getDatabase } from '@/lib/storage/database/database';
 import { scorecardWith } from '../../lib/export/scorecards.ts';
 import { anInterview } from '../../lib/interviews.ts';
+import { emptyDatabase } from '../../setup/empty-database.ts';
 import { fireEvent, render, screen } from '../render.ts';
 
 const ids = Array.from({ length: 30 }, (_, at) => `i-${at}`);
 
 beforeEach(async () => {
-  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  await emptyDatabase();
   for (const id of ids) {
     const candidate = `Candidate ${id}`;
     const { data, ...rest } = scorecardWith([{ text: 'Asked for the limits.' }], { candidate: { name: candidate, references: {} }, revision: 1 });

@@ -4,6 +4,7 @@ import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { preferencesModel } from '@/lib/state/page/preferences';
 import { getDatabase } from '@/lib/storage/database/database';
 import { anInterview } from '../../lib/interviews.ts';
+import { emptyDatabase } from '../../setup/empty-database.ts';
 import { makeRuntime, makeStorageArea } from '../../setup/extension.ts';
 import { fireEvent, render, screen, waitFor } from '../render.ts';
 
@@ -14,7 +15,7 @@ beforeAll(async () => {
   ({ Workspace } = await import('@/components/workspace/Workspace'));
 });
 beforeEach(async () => {
-  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  await emptyDatabase();
   await getDatabase().interviews.add(anInterview({ candidate: 'Grace', endedAt: 5, finishedAt: 6, recommendation: 'yes' }));
 });
 

@@ -7,6 +7,7 @@ import { getDatabase } from '@/lib/storage/database/database';
 import { changeInterview } from '@/lib/storage/interview/edit-commands';
 import { startInterview } from '@/lib/storage/interview/start-command';
 import { anInterview } from '../../lib/interviews.ts';
+import { emptyDatabase } from '../../setup/empty-database.ts';
 import { extensionOrigin, makeEvent, makeStorageArea, stubBrowser } from '../../setup/extension.ts';
 
 const minute = 60_000;
@@ -55,7 +56,7 @@ beforeEach(async () => {
   browser = makeBrowser();
   stubBrowser(browser.chrome);
   vi.useFakeTimers({ toFake: ['Date'] });
-  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  await emptyDatabase();
 });
 
 async function seed(id: string, endedAt: number | null, fields: Partial<Interview> = {}) {

@@ -4,9 +4,9 @@ import * as z from 'zod/mini';
 import type { DeliveryDependencies } from '@/lib/delivery/attempt';
 import { drainOutbox } from '@/lib/delivery/outbox';
 import type { SendOutcome } from '@/lib/network/send';
-import { getDatabase } from '@/lib/storage/database/database';
 import { findDestination, saveDestination } from '@/lib/storage/delivery/destinations';
 import { listScorecardDeliveries } from '@/lib/storage/delivery/outbox';
+import { emptyDatabase } from '../../setup/empty-database.ts';
 import { aDestination, aRow, aWorld, putRow } from './rows.ts';
 
 const signingSecret = `whsec_${Buffer.alloc(32, 9).toString('base64')}`;
@@ -15,7 +15,7 @@ const accepted: SendOutcome = { outcome: 'answered', status: 200, retryAfter: nu
 const stateOf = async (scorecard: string) => (await listScorecardDeliveries(scorecard, 1))[0]?.state;
 
 beforeEach(async () => {
-  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  await emptyDatabase();
   await saveDestination(aDestination(url));
   for (const scorecardId of ['first', 'second']) await putRow(aRow({ scorecardId, nextAttemptAt: scorecardId === 'first' ? 0 : 1 }));
 });

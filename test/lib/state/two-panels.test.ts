@@ -24,6 +24,7 @@ import { getDatabase } from '@/lib/storage/database/database';
 import { addNote, rateDimension } from '@/lib/storage/interview/note-commands';
 import { startInterview } from '@/lib/storage/interview/start-command';
 import { listDrafts } from '@/lib/storage/unsaved/find-drafts';
+import { emptyDatabase } from '../../setup/empty-database.ts';
 import { stubBrowser } from '../../setup/extension.ts';
 import { anInterview } from '../interviews.ts';
 
@@ -87,7 +88,7 @@ beforeEach(async () => {
     storage: { local: { get: async () => ({}) } },
     alarms: { create: async () => undefined },
   });
-  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  await emptyDatabase();
   await startInterview(anInterview());
 });
 afterEach(() => stop.abort());

@@ -19,6 +19,7 @@ import { listSubscriptions } from '@/lib/storage/rubrics/subscriptions';
 import { listRevisions } from '@/lib/storage/scorecard/scorecards';
 import { listUnreadable } from '@/lib/storage/unreadable';
 import { startReceiver } from '../../demo/receiver.ts';
+import { emptyDatabase } from '../../setup/empty-database.ts';
 import { aDestination, aRow, aWorld, putRow } from '../delivery/rows.ts';
 import { anInterview } from '../interviews.ts';
 
@@ -32,7 +33,7 @@ const damage = (table: keyof Database & string, row: object) => getDatabase().ta
 beforeEach(async () => {
   reported.length = 0;
   vi.stubGlobal('reportError', (error: unknown) => reported.push(error));
-  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  await emptyDatabase();
 });
 
 test('rows are read one by one, and those that the schema refuses are set aside as they are', () => {

@@ -7,11 +7,11 @@ import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-
 import { interviewModel } from '@/lib/state/page/panel/interview';
 import { amendments, finishModel } from '@/lib/state/page/panel/review';
 import { noChoices } from '@/lib/state/review/finish-plan';
-import { getDatabase } from '@/lib/storage/database/database';
 import { addNote, rateDimension } from '@/lib/storage/interview/note-commands';
 import { startInterview } from '@/lib/storage/interview/start-command';
 import { savePrepared } from '@/lib/storage/prepared/prepared';
 import { anInterview } from '../../../lib/interviews.ts';
+import { emptyDatabase } from '../../../setup/empty-database.ts';
 import { makeRuntime, makeStorageArea, stubBrowser } from '../../../setup/extension.ts';
 import { fireEvent, render, screen, waitFor, within } from '../../render.ts';
 
@@ -26,7 +26,7 @@ const minute = 60_000;
 beforeEach(async () => {
   const runtime = { ...makeRuntime(), sendMessage: async () => true };
   stubBrowser({ runtime, storage: { local: makeStorageArea(), session: makeStorageArea() }, alarms: { create: async () => undefined } });
-  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  await emptyDatabase();
 });
 
 const note = (dimension: string | null, text: string, stance: Note['stance'] = null, recordedAt = 2000): Note => ({

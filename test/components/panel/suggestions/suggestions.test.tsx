@@ -12,6 +12,7 @@ import { getDatabase } from '@/lib/storage/database/database';
 import { addNote, rateDimension } from '@/lib/storage/interview/note-commands';
 import { startInterview } from '@/lib/storage/interview/start-command';
 import { anInterview } from '../../../lib/interviews.ts';
+import { emptyDatabase } from '../../../setup/empty-database.ts';
 import { makeRuntime, makeStorageArea, stubBrowser } from '../../../setup/extension.ts';
 import { fireEvent, render, screen, waitFor, within } from '../../render.ts';
 
@@ -78,7 +79,7 @@ beforeEach(async () => {
   const runtime = { ...makeRuntime(), sendMessage: async () => true };
   stubBrowser({ runtime, storage: { local: makeStorageArea(), session: makeStorageArea() } });
   vi.stubGlobal('localStorage', { getItem: () => null, setItem: () => undefined, removeItem: () => undefined });
-  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  await emptyDatabase();
   await startInterview(anInterview());
 });
 

@@ -11,7 +11,7 @@ import { callModel, interviewModel, timelineModel } from '@/lib/state/page/panel
 import { listConsents } from '@/lib/storage/captions/consents';
 import { findTranscriptChoices } from '@/lib/storage/captions/transcript-choices';
 import { listTurns, saveTurns } from '@/lib/storage/captions/turns';
-import { getDatabase } from '@/lib/storage/database/database';
+import { emptyDatabase } from '../../../setup/empty-database.ts';
 import { makeRuntime, makeStorageArea, stubBrowser } from '../../../setup/extension.ts';
 import { fireEvent, render, screen, waitFor, within } from '../../render.ts';
 
@@ -49,7 +49,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await captionsModel.stop({ isDeleting: false, by: '' });
   captionsModel.cancel();
-  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  await emptyDatabase();
 });
 
 function shownInterview() {

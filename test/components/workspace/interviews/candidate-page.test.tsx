@@ -8,6 +8,7 @@ import { toastModel } from '@/lib/state/page/toast';
 import { getDatabase } from '@/lib/storage/database/database';
 import { setHold } from '@/lib/storage/interview/holds';
 import { anInterview } from '../../../lib/interviews.ts';
+import { emptyDatabase } from '../../../setup/empty-database.ts';
 import { makeRuntime, makeStorageArea, stubBrowser } from '../../../setup/extension.ts';
 import { fireEvent, render, screen, waitFor, within } from '../../render.ts';
 
@@ -17,7 +18,7 @@ beforeAll(() => {
 
 const stop = new AbortController();
 beforeEach(async () => {
-  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  await emptyDatabase();
   const day = 86_400_000;
   await getDatabase().interviews.bulkAdd([
     anInterview({ id: 'a', candidate: 'Ada', startedAt: 3 * day, endedAt: 5, finishedAt: 6, recommendation: 'yes', score: 4.25 }),

@@ -9,6 +9,7 @@ import { toastModel } from '@/lib/state/page/toast';
 import { getDatabase } from '@/lib/storage/database/database';
 import { scorecardWith } from '../../../lib/export/scorecards.ts';
 import { anInterview } from '../../../lib/interviews.ts';
+import { emptyDatabase } from '../../../setup/empty-database.ts';
 import { makeRuntime, makeStorageArea, stubBrowser } from '../../../setup/extension.ts';
 import { fireEvent, render, screen, waitFor, within } from '../../render.ts';
 
@@ -21,7 +22,7 @@ let list: InterviewListModel;
 beforeEach(async () => {
   stop = new AbortController();
   location.hash = '';
-  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  await emptyDatabase();
   const ends = { endedAt: 4000, finishedAt: 5000, recommendation: 'yes' as const, score: 3.5 };
   await getDatabase().interviews.bulkAdd([
     anInterview({ id: 'newer', candidate: 'Newer', startedAt: 3000, ...ends }),

@@ -5,9 +5,9 @@ import { KeptTranscript } from '@/components/workspace/interviews/page/transcrip
 import { settings } from '@/lib/settings/settings';
 import { listConsents, logConsent } from '@/lib/storage/captions/consents';
 import { countTurns, saveTurns } from '@/lib/storage/captions/turns';
-import { getDatabase } from '@/lib/storage/database/database';
 import { startInterview } from '@/lib/storage/interview/start-command';
 import { anInterview } from '../../../lib/interviews.ts';
+import { emptyDatabase } from '../../../setup/empty-database.ts';
 import { makeRuntime, makeStorageArea, stubBrowser } from '../../../setup/extension.ts';
 import { fireEvent, render, screen, waitFor, within } from '../../render.ts';
 
@@ -15,7 +15,7 @@ const interview = anInterview();
 
 beforeEach(async () => {
   stubBrowser({ runtime: makeRuntime(), storage: { local: makeStorageArea(), session: makeStorageArea() } });
-  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  await emptyDatabase();
   await startInterview(interview);
   await settings.interviewer.update(() => ({ name: 'Ada', email: null }));
 });

@@ -7,6 +7,7 @@ import { toastModel } from '@/lib/state/page/toast';
 import { broadcastChange } from '@/lib/storage/database/broadcast';
 import { getDatabase } from '@/lib/storage/database/database';
 import { anInterview } from '../../../lib/interviews.ts';
+import { emptyDatabase } from '../../../setup/empty-database.ts';
 import { makeRuntime, makeStorageArea, stubBrowser } from '../../../setup/extension.ts';
 import { fireEvent, render, screen, waitFor, within } from '../../render.ts';
 
@@ -18,7 +19,7 @@ let stop: AbortController;
 let list: InterviewListModel;
 beforeEach(async () => {
   stop = new AbortController();
-  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  await emptyDatabase();
   const finished = { endedAt: 5, finishedAt: 6, recommendation: 'yes' as const };
   await getDatabase().interviews.bulkAdd([
     anInterview({ id: 'a', candidate: 'Ada', startedAt: 5000, ...finished, score: 4.25 }),

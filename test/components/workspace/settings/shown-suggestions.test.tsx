@@ -12,6 +12,7 @@ import { addNote } from '@/lib/storage/interview/note-commands';
 import { startInterview } from '@/lib/storage/interview/start-command';
 import { suggestionViewTexts } from '@/lib/text/suggestions/view';
 import { anInterview } from '../../../lib/interviews.ts';
+import { emptyDatabase } from '../../../setup/empty-database.ts';
 import { makeStorageArea, stubBrowser } from '../../../setup/extension.ts';
 import { fireEvent, render, screen, waitFor } from '../../render.ts';
 
@@ -21,7 +22,7 @@ const learned = async () => (await readFilings()).map(({ text }) => text);
 
 beforeEach(async () => {
   stubBrowser({ storage: { local: makeStorageArea(), session: makeStorageArea() } });
-  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  await emptyDatabase();
   await startInterview(anInterview());
   const stop = new AbortController();
   onTestFinished(() => stop.abort());

@@ -2,11 +2,11 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { answerFromMemory, findLauncherHint, findLauncherLook, saveLauncherPlace } from '@/entrypoints/background/launcher/answer-launcher';
 import { usualAbove } from '@/lib/core/panel/launcher-move';
-import { getDatabase } from '@/lib/storage/database/database';
 import { changeInterview } from '@/lib/storage/interview/edit-commands';
 import { startInterview } from '@/lib/storage/interview/start-command';
 import { makeLauncherLook } from '@/lib/surfaces/launcher-look';
 import { anInterview } from '../../../lib/interviews.ts';
+import { emptyDatabase } from '../../../setup/empty-database.ts';
 import { makeEvent, makeStorageArea, stubBrowser } from '../../../setup/extension.ts';
 
 const call = 'meet.google.com/abc-defg-hij';
@@ -18,7 +18,7 @@ beforeEach(async () => {
     storage: { local: makeStorageArea() },
     commands: { getAll: async () => commands },
   });
-  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  await emptyDatabase();
 });
 
 const seed = (fields: Partial<Parameters<typeof anInterview>[0]> = {}) =>

@@ -11,6 +11,7 @@ import { amendments, choicesModel, finishModel } from '@/lib/state/page/panel/re
 import { noChoices } from '@/lib/state/review/finish-plan';
 import { getDatabase } from '@/lib/storage/database/database';
 import { startInterview } from '@/lib/storage/interview/start-command';
+import { emptyDatabase } from '../../../setup/empty-database.ts';
 import { stubBrowser } from '../../../setup/extension.ts';
 import { anInterview } from '../../interviews.ts';
 
@@ -33,7 +34,7 @@ beforeEach(async () => {
   fillDisk(false);
   vi.stubGlobal('reportError', () => undefined);
   stubBrowser({ runtime: { sendMessage: async () => true }, storage: { local: { get: async () => ({}) } } });
-  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  await emptyDatabase();
   unsavedModel.dismissError();
   draftModel.showDraft(null);
   await startInterview(anInterview());

@@ -13,6 +13,7 @@ import { listTurns, observeTurns, saveTurns } from '@/lib/storage/captions/turns
 import { getDatabase } from '@/lib/storage/database/database';
 import { findOverview } from '@/lib/storage/interview/interviews';
 import { startInterview } from '@/lib/storage/interview/start-command';
+import { emptyDatabase } from '../../../setup/empty-database.ts';
 import { fc } from '../../../setup/properties.ts';
 import { anInterview } from '../../interviews.ts';
 
@@ -88,7 +89,7 @@ afterEach(async () => {
 });
 beforeEach(async () => {
   ids = 0;
-  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  await emptyDatabase();
   await startInterview(anInterview());
   await startInterview(anInterview({ id: 'other' }));
 });

@@ -11,6 +11,7 @@ import { addNote } from '@/lib/storage/interview/note-commands';
 import { startInterview } from '@/lib/storage/interview/start-command';
 import { saveDraft } from '@/lib/storage/unsaved/drafts';
 import { listDrafts } from '@/lib/storage/unsaved/find-drafts';
+import { emptyDatabase } from '../../../setup/empty-database.ts';
 import { anInterview } from '../../interviews.ts';
 
 let stop: AbortController;
@@ -21,7 +22,7 @@ beforeEach(async () => {
   vi.stubGlobal('reportError', (error: unknown) => {
     throw error;
   });
-  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  await emptyDatabase();
   await startInterview(anInterview());
   await interviewModel.openInterview('i');
   stop = new AbortController();
@@ -95,7 +96,7 @@ test('a half-typed note of a panel that is gone is listed, and can be saved', as
 
 test('words that are typed survive cleared site data on their page', async () => {
   draftModel.typeDraft('i', 'a sentence that is nowhere else');
-  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  await emptyDatabase();
   await composer.submitDraft();
   expect(interviewModel.currentInterview.peek()).toBeNull();
   expect(heldTexts.orphanedTexts.peek()).toEqual(['a sentence that is nowhere else']);

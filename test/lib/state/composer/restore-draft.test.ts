@@ -10,6 +10,7 @@ import { addNote } from '@/lib/storage/interview/note-commands';
 import { startInterview } from '@/lib/storage/interview/start-command';
 import { saveDraft } from '@/lib/storage/unsaved/drafts';
 import { listDrafts } from '@/lib/storage/unsaved/find-drafts';
+import { emptyDatabase } from '../../../setup/empty-database.ts';
 import { anInterview } from '../../interviews.ts';
 
 const held = (noteId: string, panel: string | null, text: string): Draft => ({
@@ -37,7 +38,7 @@ beforeEach(async () => {
   vi.stubGlobal('reportError', (error: unknown) => {
     throw error;
   });
-  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  await emptyDatabase();
   await startInterview(anInterview());
   draftModel.showDraft(null);
 });

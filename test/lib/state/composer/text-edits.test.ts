@@ -7,6 +7,7 @@ import { getDatabase } from '@/lib/storage/database/database';
 import * as commands from '@/lib/storage/interview/edit-commands';
 import { startInterview } from '@/lib/storage/interview/start-command';
 import { saveTextEdit } from '@/lib/storage/unsaved/text-edits';
+import { emptyDatabase } from '../../../setup/empty-database.ts';
 import { anInterview } from '../../interviews.ts';
 
 const stored = () => interviewModel.currentInterview.peek()?.interview.summary ?? '';
@@ -20,7 +21,7 @@ beforeEach(async () => {
   vi.stubGlobal('reportError', (error: unknown) => {
     throw error;
   });
-  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  await emptyDatabase();
   await startInterview(anInterview({ summary: 'Begun.' }));
   await interviewModel.openInterview('i');
   texts.setTextEdits([]);

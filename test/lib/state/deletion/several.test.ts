@@ -4,13 +4,14 @@ import { createToastModel } from '@/lib/state/app/toast';
 import { createBulkDeletion, type DeletionProgress } from '@/lib/state/deletion/several';
 import { getDatabase } from '@/lib/storage/database/database';
 import { setHold } from '@/lib/storage/interview/holds';
+import { emptyDatabase } from '../../../setup/empty-database.ts';
 import { anInterview } from '../../interviews.ts';
 
 const many = 60;
 const ids = Array.from({ length: many }, (_, index) => `i${index}`);
 
 beforeEach(async () => {
-  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  await emptyDatabase();
   await getDatabase().interviews.bulkAdd(ids.map((id) => anInterview({ id })));
   await getDatabase().ratings.bulkAdd(ids.map((interviewId) => ({ interviewId, dimension: 'd', value: 3, ratedAt: 1 })));
 });

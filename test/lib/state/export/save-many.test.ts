@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { loadReports, printAddress, readPrintAddress } from '@/lib/state/export/print';
 import { type ExportProgress, saveMany } from '@/lib/state/export/save-many';
 import { getDatabase } from '@/lib/storage/database/database';
+import { emptyDatabase } from '../../../setup/empty-database.ts';
 import { scorecardWith } from '../../export/scorecards.ts';
 import { anInterview } from '../../interviews.ts';
 
@@ -25,7 +26,7 @@ beforeEach(async () => {
   });
   const link = { href: '', download: '', click: () => saved.push({ name: link.download, blob }) };
   vi.stubGlobal('document', { createElement: () => link });
-  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  await emptyDatabase();
   for (const [id, candidate] of [
     ['a', 'Ada'],
     ['b', 'Barbara'],

@@ -6,10 +6,10 @@ import { interviewerModel } from '@/lib/state/page/interviewer';
 import { interviewModel } from '@/lib/state/page/panel/interview';
 import { amendments, finishModel, signing } from '@/lib/state/page/panel/review';
 import { noChoices } from '@/lib/state/review/finish-plan';
-import { getDatabase } from '@/lib/storage/database/database';
 import { addNote, rateDimension } from '@/lib/storage/interview/note-commands';
 import { startInterview } from '@/lib/storage/interview/start-command';
 import { listRevisions } from '@/lib/storage/scorecard/scorecards';
+import { emptyDatabase } from '../../../setup/empty-database.ts';
 import { stubBrowser } from '../../../setup/extension.ts';
 import { anInterview } from '../../interviews.ts';
 
@@ -36,7 +36,7 @@ beforeEach(async () => {
   };
   vi.stubGlobal('reportError', () => undefined);
   stubBrowser({ runtime: { sendMessage: async () => true }, storage: { local }, alarms: { create: async () => undefined } });
-  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  await emptyDatabase();
   await startInterview(anInterview({ endedAt: 61_000, recommendation: 'yes' }));
   for (const { id } of rubric.dimensions) {
     await addNote({ id: `about ${id}`, interviewId: 'i', recordedAt: 2000, text: 'seen', dimension: id, kind: 'note', stance: null }, 3);

@@ -9,6 +9,7 @@ import { surfaceModel } from '@/lib/state/page/surface/surface';
 import { nothingKnown } from '@/lib/state/prepared/prepared-actions';
 import { getDatabase } from '@/lib/storage/database/database';
 import { savePrepared } from '@/lib/storage/prepared/prepared';
+import { emptyDatabase } from '../../../setup/empty-database.ts';
 import { stubBrowser } from '../../../setup/extension.ts';
 
 const joinedAt = Date.now() - 30 * 60_000;
@@ -29,7 +30,7 @@ beforeEach(async () => {
     throw error;
   });
   vi.stubGlobal('localStorage', { getItem: () => null, setItem: () => undefined });
-  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  await emptyDatabase();
   reload();
   callModel.setBlank(false);
   callEventsModel.showCallLine(null);

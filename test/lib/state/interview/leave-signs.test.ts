@@ -6,6 +6,7 @@ import { callFollower } from '@/lib/state/page/call/call';
 import { callModel, interviewModel } from '@/lib/state/page/panel/interview';
 import { presence } from '@/lib/state/page/panel/presence';
 import { getDatabase } from '@/lib/storage/database/database';
+import { emptyDatabase } from '../../../setup/empty-database.ts';
 
 const joinedAt = Date.now() - 30 * 60_000;
 const leftAt = Date.now() - 4000;
@@ -28,7 +29,7 @@ beforeEach(async () => {
   kept.clear();
   const storage = { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, text: string) => kept.set(key, text) };
   vi.stubGlobal('localStorage', { ...storage, removeItem: (key: string) => kept.delete(key) });
-  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  await emptyDatabase();
   interviewModel.leaveInterview();
   callModel.setCall(null);
   callModel.setBlank(false);

@@ -5,8 +5,8 @@ import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-
 import { callFollower } from '@/lib/state/page/call/call';
 import { callModel, interviewModel } from '@/lib/state/page/panel/interview';
 import { nothingKnown } from '@/lib/state/prepared/prepared-actions';
-import { getDatabase } from '@/lib/storage/database/database';
 import { savePrepared } from '@/lib/storage/prepared/prepared';
+import { emptyDatabase } from '../../../setup/empty-database.ts';
 
 const minute = 60_000;
 const joinedAt = Date.now() - 20 * minute;
@@ -27,7 +27,7 @@ beforeEach(async () => {
     throw error;
   });
   vi.stubGlobal('localStorage', { getItem: () => null, setItem: () => undefined });
-  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  await emptyDatabase();
   reload();
   callModel.setBlank(false);
 });

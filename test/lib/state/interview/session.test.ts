@@ -6,8 +6,8 @@ import { newId } from '@/lib/state/app/ids';
 import { callFollower } from '@/lib/state/page/call/call';
 import { callModel, interviewModel, timelineModel } from '@/lib/state/page/panel/interview';
 import { notesModel } from '@/lib/state/page/panel/notes';
-import { getDatabase } from '@/lib/storage/database/database';
 import { findOverview } from '@/lib/storage/interview/interviews';
+import { emptyDatabase } from '../../../setup/empty-database.ts';
 
 const dimension = 'technical-knowledge';
 const none = { joinedAt: null, leftAt: null, own: '', presenting: false };
@@ -20,7 +20,7 @@ beforeEach(async () => {
     throw error;
   });
   vi.stubGlobal('localStorage', { getItem: () => null, setItem: () => undefined });
-  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  await emptyDatabase();
   await callFollower.handleCallState(lobby);
   await callModel.startInterview({ candidate: 'Grace', context: 'live-call', prepared: null }, async () => rubric);
 });

@@ -11,6 +11,7 @@ import { saveSuggested } from '@/lib/storage/captions/suggested';
 import { getDatabase } from '@/lib/storage/database/database';
 import { startInterview } from '@/lib/storage/interview/start-command';
 import { type ChatChoice, startChat } from '../../../servers/chat.ts';
+import { emptyDatabase } from '../../../setup/empty-database.ts';
 import { makeEvent, makeRuntime, makeStorageArea, senders, stubBrowser } from '../../../setup/extension.ts';
 import { anInterview } from '../../interviews.ts';
 
@@ -38,7 +39,7 @@ beforeEach(async () => {
     storage: { local: makeStorageArea(), session: { ...makeStorageArea(), onChanged: makeEvent() } },
     permissions: { contains: async () => isGranted },
   });
-  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  await emptyDatabase();
   await startInterview(interview);
   await settings.suggestions.update(() => ({ source: 'endpoint', base: chat.base, model: 'small' }));
 });

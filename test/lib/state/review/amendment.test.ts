@@ -15,6 +15,7 @@ import { changeInterview } from '@/lib/storage/interview/edit-commands';
 import { addNote, rateDimension } from '@/lib/storage/interview/note-commands';
 import { startInterview } from '@/lib/storage/interview/start-command';
 import { listRevisions } from '@/lib/storage/scorecard/scorecards';
+import { emptyDatabase } from '../../../setup/empty-database.ts';
 import { stubBrowser } from '../../../setup/extension.ts';
 import { aDestination } from '../../delivery/rows.ts';
 import { anInterview } from '../../interviews.ts';
@@ -39,7 +40,7 @@ beforeEach(async () => {
     throw error;
   });
   stubBrowser({ runtime: { sendMessage }, storage, alarms: { create: async () => undefined } });
-  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  await emptyDatabase();
   await saveDestination(aDestination('https://hooks.example.com/in'));
   await startInterview(interview);
   for (const { id } of rubric.dimensions) {

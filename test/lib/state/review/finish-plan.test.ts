@@ -10,6 +10,7 @@ import { getDatabase } from '@/lib/storage/database/database';
 import { saveDestination } from '@/lib/storage/delivery/destinations';
 import { addNote, rateDimension } from '@/lib/storage/interview/note-commands';
 import { startInterview } from '@/lib/storage/interview/start-command';
+import { emptyDatabase } from '../../../setup/empty-database.ts';
 import { stubBrowser } from '../../../setup/extension.ts';
 import { aDestination } from '../../delivery/rows.ts';
 import { anInterview } from '../../interviews.ts';
@@ -26,7 +27,7 @@ beforeEach(async () => {
   });
   const storage = { local: { get: async () => ({}) } };
   stubBrowser({ runtime: { sendMessage: async () => true }, storage, alarms: { create: async () => undefined } });
-  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  await emptyDatabase();
   for (const id of ['a', 'b', 'c']) await saveDestination(aDestination(`https://${id}.example.com/in`, { id, createdAt: id.charCodeAt(0) }));
   await startInterview(interview);
   for (const { id } of rubric.dimensions) {

@@ -6,8 +6,8 @@ import { builtInRubrics } from '@/lib/rubrics/built-in';
 import { backendEngineerJunior } from '@/lib/rubrics/built-in/backend-engineer-junior';
 import { followOwnChoices, loadLevels, loadRubrics } from '@/lib/state/rubrics/own-choices';
 import { createRubricChoices } from '@/lib/state/rubrics/rubric-choices';
-import { getDatabase } from '@/lib/storage/database/database';
 import { archiveRubric, saveRubric } from '@/lib/storage/rubrics/rubric-commands';
+import { emptyDatabase } from '../../../setup/empty-database.ts';
 
 const own: Rubric = { ...backendEngineerJunior, id: 'own', title: 'Ours' };
 const save = (rubric: Rubric) => saveRubric(rubric, { origin: 'copied', expected: null }, 10);
@@ -15,7 +15,7 @@ const ids = (rubrics: readonly { readonly id: string }[]) => rubrics.map(({ id }
 
 beforeEach(async () => {
   vi.stubGlobal('reportError', vi.fn());
-  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  await emptyDatabase();
   await save(own);
 });
 

@@ -6,9 +6,9 @@ import type { Rubric } from '@/lib/core/rubric/rubric';
 import { backendEngineerJunior } from '@/lib/rubrics/built-in/backend-engineer-junior';
 import { createEditor, openEditor } from '@/lib/state/rubrics/rubric-editor';
 import { joinLibrary } from '@/lib/state/rubrics/rubric-library';
-import { getDatabase } from '@/lib/storage/database/database';
 import { deleteRubric, saveRubric } from '@/lib/storage/rubrics/rubric-commands';
 import { findRubricDraft, listOwnRubrics, listRubricDrafts, listVersions } from '@/lib/storage/rubrics/rubrics';
+import { emptyDatabase } from '../../../setup/empty-database.ts';
 
 const rubric: Rubric = { ...backendEngineerJunior, id: 'own' };
 const titled = (title: string) => (before: Rubric) => ({ ...before, title });
@@ -23,7 +23,7 @@ beforeEach(async () => {
   vi.stubGlobal('reportError', (error: unknown) => {
     throw error;
   });
-  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  await emptyDatabase();
   await saveRubric(rubric, { origin: 'copied', expected: 0 }, 10);
 });
 

@@ -19,6 +19,7 @@ import { joinLibrary } from '@/lib/state/rubrics/rubric-library';
 import { getDatabase } from '@/lib/storage/database/database';
 import { saveRubric } from '@/lib/storage/rubrics/rubric-commands';
 import { listOwnRubrics, listRubricDrafts, listVersions } from '@/lib/storage/rubrics/rubrics';
+import { emptyDatabase } from '../../../setup/empty-database.ts';
 import { fc } from '../../../setup/properties.ts';
 import { someHostile } from '../../rubrics/hostile.ts';
 
@@ -49,7 +50,7 @@ const dump = async () => JSON.stringify(await Promise.all(getDatabase().tables.m
 
 beforeEach(async () => {
   vi.stubGlobal('reportError', vi.fn());
-  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  await emptyDatabase();
   await saveRubric(own, { origin: 'copied', expected: 0 }, 10);
 });
 

@@ -13,6 +13,7 @@ import { getDatabase } from '@/lib/storage/database/database';
 import { saveRubric } from '@/lib/storage/rubrics/rubric-commands';
 import { listOwnRubrics, listRubricDrafts, listVersions } from '@/lib/storage/rubrics/rubrics';
 import { findSubscription, saveSubscription } from '@/lib/storage/rubrics/subscriptions';
+import { emptyDatabase } from '../../../setup/empty-database.ts';
 import { someHostile } from '../../rubrics/hostile.ts';
 
 const { toast, showToast, undoToast } = createToastModel();
@@ -40,7 +41,7 @@ const dump = async () =>
 
 beforeEach(async () => {
   vi.stubGlobal('reportError', vi.fn());
-  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  await emptyDatabase();
 });
 
 test('the first acceptance makes a rubric with the version it has there, and later ones are its next versions', async () => {

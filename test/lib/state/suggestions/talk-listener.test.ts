@@ -9,6 +9,7 @@ import { takeSuggestion } from '@/lib/storage/captions/suggested-commands';
 import { getDatabase } from '@/lib/storage/database/database';
 import { startInterview } from '@/lib/storage/interview/start-command';
 import type { Suggester } from '@/lib/suggestions/engine';
+import { emptyDatabase } from '../../../setup/empty-database.ts';
 import { anInterview } from '../../interviews.ts';
 
 const interview = anInterview();
@@ -58,7 +59,7 @@ const suggested = async () => (await getDatabase().suggested.toArray()).map(({ t
 const debugging = 'debugging-troubleshooting';
 
 beforeEach(async () => {
-  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  await emptyDatabase();
   await startInterview(interview);
 });
 

@@ -8,6 +8,7 @@ import { getDatabase } from '@/lib/storage/database/database';
 import { editNote, redoLast, undoLast } from '@/lib/storage/interview/edit-commands';
 import { addNote } from '@/lib/storage/interview/note-commands';
 import { startInterview } from '@/lib/storage/interview/start-command';
+import { emptyDatabase } from '../../../setup/empty-database.ts';
 import { anInterview } from '../../interviews.ts';
 
 const words = 'I bisected until one commit was left';
@@ -34,7 +35,7 @@ const take = (fields: Partial<Parameters<typeof takeSuggestion>[0]> = {}) =>
   takeSuggestion({ suggested: about, seen: words, noteId: 'n', dimension, ...fields }, 9000);
 
 beforeEach(async () => {
-  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  await emptyDatabase();
   await startInterview(anInterview());
   await putTurn('t', 61_000);
   await saveSuggested('i', [{ turnId: 't', at: 100, suggested: suggestion() }]);

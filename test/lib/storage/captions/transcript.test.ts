@@ -14,6 +14,7 @@ import { undoLast } from '@/lib/storage/interview/edit-commands';
 import { addNote } from '@/lib/storage/interview/note-commands';
 import { startInterview } from '@/lib/storage/interview/start-command';
 import { findBasis, finishScorecard } from '@/lib/storage/scorecard/finish-command';
+import { emptyDatabase } from '../../../setup/empty-database.ts';
 import { fc } from '../../../setup/properties.ts';
 import { anInterview } from '../../interviews.ts';
 
@@ -51,7 +52,7 @@ const finish = async (at: number) =>
   finishScorecard('i', at, { scorecard: { id: 's', revision: 1, interviewId: 'i', body: '{}' }, rows: [], basis: await findBasis('i') });
 
 beforeEach(async () => {
-  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  await emptyDatabase();
   await startInterview(anInterview());
   await startInterview(anInterview({ id: 'other' }));
 });

@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Note } from '@/lib/core/interview/interview';
-import { getDatabase } from '@/lib/storage/database/database';
 import { changeInterview, deleteNote, editNote, fileNote, redoLast, tick, undoLast, untick } from '@/lib/storage/interview/edit-commands';
 import { findUndoRedo } from '@/lib/storage/interview/history';
 import { findOverview, listLastNotes } from '@/lib/storage/interview/interviews';
@@ -9,6 +8,7 @@ import { addNote, rateDimension } from '@/lib/storage/interview/note-commands';
 import { findRecord, listNotes, listNotesAfter, listNotesBefore } from '@/lib/storage/interview/notes';
 import { startInterview } from '@/lib/storage/interview/start-command';
 import { findBasis, finishScorecard } from '@/lib/storage/scorecard/finish-command';
+import { emptyDatabase } from '../../../setup/empty-database.ts';
 import { anInterview } from '../../interviews.ts';
 
 const interview = anInterview();
@@ -26,7 +26,7 @@ const state = async () => {
 };
 
 beforeEach(async () => {
-  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  await emptyDatabase();
   await startInterview(interview);
 });
 

@@ -2,9 +2,10 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { getDatabase } from '@/lib/storage/database/database';
 import { deleteStrayTexts } from '@/lib/storage/erasure/stray-texts';
+import { emptyDatabase } from '../../../setup/empty-database.ts';
 import { anInterview } from '../../interviews.ts';
 
-beforeEach(() => Promise.all(getDatabase().tables.map((table) => table.clear())));
+beforeEach(() => emptyDatabase());
 
 test('half-typed texts of interviews that are gone are deleted at the start, those of others stay', async () => {
   const { interviews, noteDrafts, textEdits } = getDatabase();

@@ -8,6 +8,7 @@ import { redoLast, tick, undoLast } from '@/lib/storage/interview/edit-commands'
 import { addNote, rateDimension } from '@/lib/storage/interview/note-commands';
 import { findRecord } from '@/lib/storage/interview/notes';
 import { startInterview } from '@/lib/storage/interview/start-command';
+import { emptyDatabase } from '../../../setup/empty-database.ts';
 import { anInterview } from '../../interviews.ts';
 
 const [technical, testing, debugging] = backendEngineerJunior.dimensions;
@@ -27,7 +28,7 @@ const note = (dimension: string) =>
 const rate = (dimension: string, value: 2 | 3 | 4) => rateDimension({ interviewId: 'i', dimension, value, ratedAt: 4 });
 
 beforeEach(async () => {
-  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  await emptyDatabase();
   await startInterview(anInterview());
   for (const { id } of [technical, testing, debugging]) await note(id);
   await rate(technical.id, 2);

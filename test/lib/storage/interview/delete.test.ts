@@ -5,6 +5,7 @@ import { deleteInterview, deleteLeftovers, restoreInterview } from '@/lib/storag
 import { changeInterview, undoLast } from '@/lib/storage/interview/edit-commands';
 import { setHold } from '@/lib/storage/interview/holds';
 import { startInterview } from '@/lib/storage/interview/start-command';
+import { emptyDatabase } from '../../../setup/empty-database.ts';
 import { anInterview } from '../../interviews.ts';
 
 /** A row of an interview for a table, with something in each of its key's and indexes' places. */
@@ -27,7 +28,7 @@ const dump = async () => {
 };
 
 beforeEach(async () => {
-  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  await emptyDatabase();
   for (const id of ['gone', 'kept']) for (const name of about()) await getDatabase().table(name).put(rowFor(name, id));
 });
 

@@ -5,6 +5,7 @@ import { getDatabase } from '@/lib/storage/database/database';
 import { type OwnRubrics, observeOwnRubrics } from '@/lib/storage/observe';
 import { archiveRubric, deletedRubricKeptMs, deleteRubric, saveRubric, unarchiveRubric, undeleteRubric } from '@/lib/storage/rubrics/rubric-commands';
 import { deleteRubricDraft, findOwnRubric, findRubricDraft, listOwnRubrics, listVersions, saveRubricDraft } from '@/lib/storage/rubrics/rubrics';
+import { emptyDatabase } from '../../../setup/empty-database.ts';
 
 const rubric = { ...backendEngineerJunior, id: 'own' };
 const titled = (title: string) => ({ ...rubric, title });
@@ -13,7 +14,7 @@ const draft = { id: 'own', base: 1, rubric: { ...rubric, title: '', dimensions: 
 const changes = async () => (await getDatabase().rubricChanges.toArray()).map(({ command }) => command);
 
 beforeEach(async () => {
-  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  await emptyDatabase();
   await saveRubric(rubric, { origin: 'copied', expected: 0 }, 10);
 });
 

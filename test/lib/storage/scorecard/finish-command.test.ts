@@ -6,6 +6,7 @@ import { addNote } from '@/lib/storage/interview/note-commands';
 import { startInterview } from '@/lib/storage/interview/start-command';
 import { beginAmendment } from '@/lib/storage/scorecard/amendments';
 import { type Finish, findBasis, finishScorecard } from '@/lib/storage/scorecard/finish-command';
+import { emptyDatabase } from '../../../setup/empty-database.ts';
 import { aRow } from '../../delivery/rows.ts';
 import { anInterview } from '../../interviews.ts';
 
@@ -18,7 +19,7 @@ const makeFinish = async (revision = 1): Promise<Finish> => ({
 const findInterview = () => getDatabase().interviews.get('i');
 
 beforeEach(async () => {
-  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  await emptyDatabase();
   await startInterview(anInterview());
   await addNote(note, 3);
 });

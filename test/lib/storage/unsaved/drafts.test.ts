@@ -7,6 +7,7 @@ import { addNote } from '@/lib/storage/interview/note-commands';
 import { startInterview } from '@/lib/storage/interview/start-command';
 import { deleteDraft, saveDraft } from '@/lib/storage/unsaved/drafts';
 import { claimDraft, listDrafts } from '@/lib/storage/unsaved/find-drafts';
+import { emptyDatabase } from '../../../setup/empty-database.ts';
 import { anInterview } from '../../interviews.ts';
 
 const note: Note = { id: 'a', interviewId: 'i', recordedAt: 2000, text: 'words', dimension: null, kind: 'note', stance: null };
@@ -22,7 +23,7 @@ const draft = (noteId: string, panel: string | null, text: string): Draft => ({
 });
 
 beforeEach(async () => {
-  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  await emptyDatabase();
   await startInterview(anInterview());
 });
 

@@ -7,12 +7,13 @@ import { getDatabase } from '@/lib/storage/database/database';
 import { deleteInterview, isDeleted, restoreInterview } from '@/lib/storage/interview/delete';
 import { listInterviewEntries } from '@/lib/storage/interview/entries';
 import { joinInterviews, listPersonInterviews, restoreJoins, separateInterview } from '@/lib/storage/interview/joins';
+import { emptyDatabase } from '../../../../setup/empty-database.ts';
 import { anInterview } from '../../../interviews.ts';
 
 const knows = (applicationId: string | null) => ({ preparation: { email: null, role: null, link: null, applicationId } });
 
 beforeEach(async () => {
-  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  await emptyDatabase();
   await getDatabase().interviews.bulkAdd([
     anInterview({ id: 'first', candidate: 'Ada', ...knows('app-1') }),
     anInterview({ id: 'second', candidate: 'Ada L.', ...knows('app-1') }),

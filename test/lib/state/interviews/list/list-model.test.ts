@@ -5,6 +5,7 @@ import type { Note } from '@/lib/core/interview/interview';
 import { createInterviewList } from '@/lib/state/interviews/list/list-model';
 import { getDatabase } from '@/lib/storage/database/database';
 import { migrations } from '@/lib/storage/database/migrations';
+import { emptyDatabase } from '../../../../setup/empty-database.ts';
 import { aRow } from '../../../delivery/rows.ts';
 import { anInterview } from '../../../interviews.ts';
 
@@ -24,7 +25,7 @@ const aNote = (id: string, interviewId: string, text: string): Note & { filled: 
 let stop: AbortController;
 beforeEach(async () => {
   stop = new AbortController();
-  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  await emptyDatabase();
   const rows = Array.from({ length: many }, (_, index) =>
     anInterview({
       id: `i${index}`,
