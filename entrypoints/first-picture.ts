@@ -8,25 +8,25 @@ import { applySavedLook, findDefaultRubric, findStartHint, hideWhereLocked } fro
 import { setClosed } from '@/lib/surfaces/closed';
 import { opensAlone } from '@/lib/surfaces/opens-alone';
 
-/** How long the picture may take to be seen before the rest is loaded all the same, in milliseconds. */
+/** How long to wait for the first view to be visible before the rest is loaded anyway, in milliseconds. */
 const seenWithinMs = 250;
 
 const root = document.documentElement;
 const stop = new AbortController();
 const { signal } = stop;
 const listen = (type: string, hear: (event: Event) => void) => document.addEventListener(type, hear, { signal, capture: true });
-/** Whether the keyboard is to go into the picture: the page stands alone, or the user has opened its frame. */
+/** Whether the keyboard focus belongs in the first view: the page is in no frame, or the user has opened its frame. */
 let isOpened = false;
 const inForm = <Found extends Element = HTMLElement>(selector: string) => document.querySelector<Found>(`#first ${selector}`);
 
-/** Whether an interview is likely to open by itself, or was asked for. */
+/** Whether an interview will probably open automatically, or was requested. */
 function showsInterview(isAlone: boolean): boolean {
   const asked = new URLSearchParams(isAlone ? location.hash.slice(1) : '');
   if (asked.has('interview')) return true;
   return !asked.has('new') && !asked.has('prepared') && Date.now() < findStartHint().resumableUntil;
 }
 
-/** Sets what the form begins with here. */
+/** Fills in the initial values of the form. */
 function fill(isAlone: boolean): void {
   const rubric = inForm<HTMLSelectElement>('#rubric');
   const wanted = findDefaultRubric() || findStartHint().rubric;
@@ -35,7 +35,7 @@ function fill(isAlone: boolean): void {
   if (beside !== null && !isAlone) beside.checked = true;
 }
 
-/** Remembers what is done that only the form itself can do, until that has come. */
+/** Records what only the real form can do, until it is there. */
 function remember(first: FirstPicture): void {
   listen('submit', (event) => {
     event.preventDefault();
@@ -47,7 +47,7 @@ function remember(first: FirstPicture): void {
   listen('change', ({ target }) => target instanceof Element && target.closest('select, fieldset')?.setAttribute('data-touched', ''));
 }
 
-/** Follows whether a word is being composed, as in Japanese: the field must stay in its place until it is. */
+/** Follows whether an input method is composing a word, as in Japanese: the field must not be replaced until it is done. */
 function followComposing(): FirstPicture['untilComposed'] {
   let composed = Promise.withResolvers<void>();
   composed.resolve();
@@ -63,7 +63,7 @@ function takeFocus(): void {
   if (document.activeElement === document.body) inForm('#candidate')?.focus();
 }
 
-/** Takes the keyboard as soon as the picture may be seen: the browser has taken it from a frame that was focused before it had loaded. */
+/** Takes the focus as soon as the first view may be visible: the browser has taken it from a frame that was focused before it had loaded. */
 function open(): void {
   isOpened = true;
   takeFocus();
@@ -73,13 +73,13 @@ function loadRest(): void {
   for (const { href } of document.querySelectorAll<HTMLLinkElement>('link[rel="rest"]')) void import(/* @vite-ignore */ href);
 }
 
-/** Does something once the first picture is seen; in a frame that is made ready ahead of need, and shows none yet, a moment later. */
+/** Does something once the first view is visible; in a frame that is prepared in advance and not visible yet, a moment later. */
 function afterPicture(act: () => void): void {
   requestAnimationFrame(() => setTimeout(act));
   setTimeout(act, seenWithinMs);
 }
 
-/** Has the guest show the frame. */
+/** Makes the guest show the frame. */
 const tellReady = ({ port }: FirstPicture) => {
   const ready: ToGuest = { type: 'ready' };
   port.then((line) => line.postMessage(ready)).catch(reportError);
@@ -94,7 +94,7 @@ async function admit(first: FirstPicture): Promise<void> {
   afterPicture(loadRest);
 }
 
-// The panel's pages run this before anything else, while they are read: it decides what their first picture is.
+// The panel's pages run this before anything else, during parsing: it decides which first view is shown.
 export default defineUnlistedScript(() => {
   const isAlone = opensAlone({ pathname: location.pathname, origin, readTopOrigin: () => window.top?.origin });
   const nonce = location.hash.slice(1);

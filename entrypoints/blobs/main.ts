@@ -2,10 +2,12 @@ import { browser } from '@/lib/browser/browser';
 import { failedReply, type MessageOf, readMessage } from '@/lib/messaging/contract';
 import { blobLine, toBlobPage } from '@/lib/messaging/table/blobs';
 
-/** Answers the worker, which can make no address for a file itself, with one that holds nothing of the file; it is valid while this page is open. */
+/**
+ * Answers the worker, which cannot make an address for a file itself, with one that holds nothing of the file; it is valid while this page is open.
+ */
 const line = browser.runtime.connect({ name: blobLine });
 
-/** Makes a backup of everything; nobody sees how far it is. */
+/** Makes a backup of everything, without showing progress. */
 async function makeCopy({ isEncrypted, ...beside }: MessageOf<typeof toBlobPage, 'make-copy'>): Promise<unknown> {
   const [{ writeBackup }, { findCopyKey }] = await Promise.all([import('@/lib/state/backup/write-backup'), import('@/lib/storage/backup/copy-key')]);
   const key = isEncrypted ? await findCopyKey() : null;

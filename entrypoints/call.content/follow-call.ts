@@ -1,9 +1,9 @@
 import type { CallState } from '@/lib/messaging/messages';
 import type { PagePhase } from '@/lib/platforms/adapter';
 
-/** What one look at the page found; `now` is wall time in milliseconds. */
+/** The result of one inspection of the page; `now` is wall time in milliseconds. */
 export type PageLook = {
-  /** The call's address as its adapter gives it: null where there can be none, with # at its end where it names no call. */
+  /** The call's address from its adapter: null where there can be none, ending in # where the address names no call. */
   readonly call: string | null;
   readonly phase: PagePhase;
   /** The name under which the user joins, as far as the page shows it now. */
@@ -12,10 +12,10 @@ export type PageLook = {
   readonly now: number;
 };
 
-/** The sign of a call, or of its end, that was seen last, and the wall time since which no other was. */
+/** The last sign of the call or of its end, and the wall time since which there was no other. */
 type Sign = { readonly phase: 'in-call' | 'left'; readonly since: number };
 
-/** The call as followed so far, with the wall times since which the call, and the sharing of the screen, are out of sight; null while in sight. */
+/** The state of following the call, with the wall times since which the call, and the screen sharing, are no longer visible; null while they are. */
 export type Followed = {
   readonly state: CallState;
   readonly sign: Sign | null;
@@ -23,16 +23,16 @@ export type Followed = {
   readonly unsharedSince: number | null;
 };
 
-/** How long a sign of leaving or of being back must hold, in milliseconds: a page that flaps tells nothing. */
+/** How long a sign of leaving or of returning must last, in milliseconds: a page that changes back and forth proves nothing. */
 export const holdMs = 5_000;
-/** How long a call may be out of sight before it has perhaps ended, in milliseconds (platforms.md: Zoom's breakout rooms take as long). */
+/** How long a call may be invisible before it has perhaps ended, in milliseconds (Zoom's breakout rooms take that long). */
 export const goneMs = 30_000;
 
 const isNamed = (call: string) => !call.includes('#');
 
 type Seen = PageLook & { readonly call: string };
 
-/** Whether the page stands at another call than the one that was followed. Where an address names no call, a lobby after a call begins the next. */
+/** Whether the page is at another call than the one being followed. Where an address names no call, a lobby after a call begins the next. */
 function isAnother({ state }: Followed, { call, phase }: Seen): boolean {
   if (isNamed(call) && isNamed(state.call)) return state.call !== call;
   return state.phase === 'left' && (isNamed(call) || phase === 'lobby');
@@ -43,7 +43,7 @@ function begin({ call, now }: Seen, platform: CallState['platform']): CallState 
   return { type: 'call', phase: 'lobby', platform, call: key, joinedAt: null, leftAt: null, own: '', presenting: false };
 }
 
-/** The sign that was seen last, after a look; once there was a call, a lobby is a sign of its end. */
+/** The last sign after an inspection; after a call, a lobby is a sign of its end. */
 function nextSign(before: Followed | null, phase: PagePhase, now: number): Sign | null {
   const last = before?.sign ?? null;
   const seen = phase === 'lobby' && last !== null ? 'left' : phase;
@@ -58,10 +58,10 @@ function nextPhase(known: CallState['phase'], { phase, now }: PageLook, sign: Si
   return known === 'in-call' && goneSince !== null && now - goneSince >= goneMs ? 'perhaps-left' : known;
 }
 
-/** Since when something is out of sight; null while it is seen. */
+/** Since when something is not visible; null while it is. */
 const sinceMissing = (isSeen: boolean, before: number | null = null, now: number) => (isSeen ? null : (before ?? now));
 
-/** The first sign of the end, also while it is held, or since when the call is out of sight. */
+/** The first sign of the end, even while it is not confirmed, or since when the call is not visible. */
 function nextLeftAt(state: CallState, phase: CallState['phase'], sign: Sign | null, goneSince: number | null): number | null {
   if (phase === 'perhaps-left') return goneSince;
   if (phase === 'left' && phase === state.phase) return state.leftAt;
@@ -83,7 +83,7 @@ function follow(known: Followed | null, look: Seen, platform: CallState['platfor
   return { state: JSON.stringify(state) === JSON.stringify(next) ? state : next, sign, goneSince, unsharedSince };
 }
 
-/** A call that the page has gone away from was left: at once where another follows, else once that has held. */
+/** A call whose page has gone elsewhere was left: at once where another call follows, otherwise after confirmation. */
 function leave(before: Followed, now: number, isHeld: boolean): Followed {
   const sign = nextSign(before, 'left', now);
   const leftAt = sign?.since ?? now;
@@ -92,9 +92,9 @@ function leave(before: Followed, now: number, isHeld: boolean): Followed {
 }
 
 /**
- * Decides where the call stands after a look; null outside a call. A lobby seen after the call means that it was left; it is told that a call
- * was left, or joined again, once the signs of it have held for five seconds. Where nothing known is seen, the call stands where it stood: a
- * page that has changed its looks ends no interview.
+ * Decides the state of the call after an inspection; null outside a call. A lobby after the call means that it was left. Leaving and rejoining are
+ * reported after their signs have lasted five seconds. Where nothing known is visible, the state does not change: a redesigned page must not end an
+ * interview.
  */
 export function nextCallState(before: Followed | null, look: PageLook, platform: CallState['platform']): Followed | null {
   const { call, now } = look;

@@ -7,12 +7,12 @@ import { makeInset } from './page-inset';
 import { type Handlers, makePanelFrame, type PanelFrame } from './panel-frame';
 import { followTopLayer, type PutBack } from './top-layer';
 
-/** How long after the launcher the panel is made ready, in milliseconds: the page has loaded by then. */
-const prewarmAfter = 2000;
-/** How long a line beside the launcher is left to be read, in milliseconds. */
-const readFor = 4000;
+/** How long after the launcher the panel is prepared, in milliseconds: the page has loaded by then. */
+const prewarmDelayMs = 2000;
+/** How long a message beside the launcher stays visible, in milliseconds. */
+const messageShownMs = 4000;
 
-/** What the extension puts into a call page: the launcher, and the panel once it is opened. */
+/** What the extension adds to a call page: the launcher, and the panel once it is opened. */
 export class Guest {
   readonly #known: boolean;
   readonly #leave: () => void;
@@ -21,7 +21,7 @@ export class Guest {
   #hidden = false;
   #putBack: PutBack | undefined;
   readonly #room = makeInset();
-  /** How a launcher looks that is not the button of an open panel. */
+  /** The look of the launcher while the panel is closed. */
   #look = '';
   #asked: Promise<unknown> | undefined;
   readonly #marks = new Marks();
@@ -29,11 +29,11 @@ export class Guest {
   #stop = new AbortController();
   /** Whether the panel is open. */
   open = false;
-  /** Whether a panel has answered: one that the page refuses never does. */
+  /** Whether a panel has answered: one that the page blocks never does. */
   answered = false;
-  /** Where the panel stands; the script that watches over an open panel reads it. */
+  /** The panel's layout; the script that watches over an open panel reads it. */
   place: PanelLayout | undefined;
-  /** What the panel can ask for, by the type of its message; the script that watches over an open panel adds to it. */
+  /** What the panel can ask for, by message type; the script that watches over an open panel adds to it. */
   handlers: Handlers | undefined;
 
   /**
@@ -46,7 +46,7 @@ export class Guest {
     if (call) void this.#askLook(call);
   }
 
-  /** Shows the state of the call, and stands in the page again where the page has thrown it out; null removes everything. */
+  /** Shows the state of the call, and adds the host again where the page has removed it; null removes everything. */
   show(state: CallState | null): void {
     const before = this.#state;
     this.#state = state;
@@ -67,37 +67,40 @@ export class Guest {
     if (!state.presenting && before?.presenting) this.#host?.say('');
   }
 
-  /** Where the call stands; null outside a call. */
+  /** The phase of the call; null outside a call. */
   get phase(): CallState['phase'] | null {
     return this.#state?.phase ?? null;
   }
 
-  /** The closed root in which the panel's frame stands; undefined outside a call. */
+  /** The closed shadow root with the panel's frame; undefined outside a call. */
   get root(): ShadowRoot | undefined {
     return this.#host?.root;
   }
 
-  /** Opens or closes the panel; true when there is a call to show it in. */
+  /** Opens or closes the panel; true when there is a call for it. */
   toggle(): boolean {
     return this.#setOpen(!this.open);
   }
 
-  /** Opens the panel, if it is not open, and puts the focus into it; true when there is a call to show it in. */
+  /** Opens the panel if necessary, and focuses it; true when there is a call for it. */
   focusNote(): boolean {
     return this.#setOpen(true);
   }
 
-  /** Has the panel mark this moment, open or not: true once the mark is on disk, 'opened' where no interview runs; undefined without a call. */
+  /**
+   * Asks the panel, open or not, to mark this moment: true once the mark is on disk, 'opened' where no interview is running; undefined without a
+   * call.
+   */
   mark(): Promise<MarkOutcome> | undefined {
     return this.#host && this.#marks.ask(this.#frame(this.#host));
   }
 
-  /** Tells the panel something; lost where no panel has loaded. */
+  /** Sends a message to the panel; lost where no panel has loaded. */
   post(message: ToPanel): void {
     this.#panel?.post(message);
   }
 
-  /** Leaves the page as it was. */
+  /** Removes everything from the page. */
   remove(): void {
     this.#stop.abort();
     this.#room('');
@@ -120,7 +123,7 @@ export class Guest {
     this.#putBack = followTopLayer(host.element, this.#stop.signal);
   }
 
-  /** Makes a host whose launcher is seen once the worker has said how it looks and where it stands, or has not answered. */
+  /** Makes a host whose launcher becomes visible once the worker has sent its look and place, or has not answered in time. */
   #makeHost(call: string): Host {
     const host = makeHost(
       () => this.toggle(),
@@ -133,7 +136,7 @@ export class Guest {
     return host;
   }
 
-  /** Asks the worker, once, how the launcher looks: later it is the panel that says so. */
+  /** Asks the worker, once, for the look of the launcher; later the panel sends it. */
   #askLook(call: string): Promise<unknown> {
     const message: FromCallPage = { type: 'launcher', call };
     this.#asked ??= browser.runtime
@@ -153,7 +156,7 @@ export class Guest {
     this.#hidden = hidden;
   }
 
-  /** The page is at no call any more. An open panel is told that the call was left, and stays until it is closed. */
+  /** The page has left its call. An open panel is told so, and stays until it is closed. */
   #withdraw(before: CallState): void {
     if (this.open) this.post({ ...before, phase: 'left', leftAt: before.leftAt ?? Date.now(), presenting: false });
     else this.remove();
@@ -185,7 +188,7 @@ export class Guest {
         this.#marks.answer('opened');
       },
       marked: ({ time }) => {
-        this.#host?.say(`Marked ${time}`, readFor);
+        this.#host?.say(`Marked ${time}`, messageShownMs);
         this.#marks.answer(true);
       },
     };
@@ -196,7 +199,7 @@ export class Guest {
     return this.#panel;
   }
 
-  /** Opens the panel and puts the focus into it, or closes it; true when there is a call to show it in. The page makes room after the focus has moved. */
+  /** Opens the panel and focuses it, or closes it; true when there is a call for it. The page makes room after the focus has moved. */
   #setOpen(open: boolean): boolean {
     const host = this.#host;
     if (host === undefined) return false;
@@ -209,13 +212,13 @@ export class Guest {
     return true;
   }
 
-  /** The extension was updated or removed under this guest, which can load no panel any more: an open one says so, a lone launcher goes. */
+  /** The extension was updated or removed, so this guest cannot load a panel any more: an open one says so, a lone launcher is removed. */
   #leaveOrphaned(): void {
     if (this.#panel === undefined) this.remove();
     else this.post({ type: 'orphaned' });
   }
 
-  /** Styles what the root holds for where the panel stands, and for its launcher while it is closed; has the page make room while it is open. */
+  /** Applies the panel's layout, or the look of the launcher while it is closed; makes room in the page while it is open. */
   #applyPlace(): void {
     this.#host?.place((this.place?.root ?? '') + (this.open ? '' : this.#look));
     this.#applyRoom();
@@ -227,6 +230,6 @@ export class Guest {
 
   #prewarm(host: Host): void {
     const { signal } = this.#stop;
-    setTimeout(() => requestIdleCallback(() => signal.aborted || this.#frame(host)), prewarmAfter);
+    setTimeout(() => requestIdleCallback(() => signal.aborted || this.#frame(host)), prewarmDelayMs);
   }
 }

@@ -1,21 +1,22 @@
 import style from './style.css?inline';
 
-/** The plain element that stands in the page, and what its closed root holds. */
+/** The element in the page, and the content of its closed shadow root. */
 export type Host = {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
   readonly launcher: HTMLButtonElement;
-  /** Adds a style, in place of the one that was added before. */
+  /** Adds a style that replaces the one added before. */
   readonly place: (style: string) => void;
-  /** Says something in a line beside the launcher, which is read out too; for some milliseconds where they are given. */
+  /** Shows a message beside the launcher, which is also announced; for so many milliseconds where given. */
   readonly say: (text: string, duration?: number) => void;
-  /** Whether the browser vouches that nothing hides the launcher; true too where it cannot tell. */
+  /** Whether the browser confirms that nothing hides the launcher; also true where it cannot tell. */
   readonly isSeen: () => boolean;
 };
 
 /**
- * Makes the host with its launcher; `press` is called when the launcher is pressed, `approach` when it is about to be. No attribute that the
- * page puts on the host stays there, so that it can be neither made inert nor hidden from assistive technology. The launcher is hidden until its `hidden` is taken away.
+ * Makes the host with its launcher; `press` is called when the launcher is pressed, `approach` when it is about to be. Attributes that the page sets
+ * on the host are removed, so that it can be neither inert nor hidden from assistive technology. The launcher is hidden until its `hidden` is
+ * removed.
  */
 export function makeHost(press: () => void, approach: () => void): Host {
   const element = document.createElement('div');
@@ -42,7 +43,7 @@ export function makeHost(press: () => void, approach: () => void): Host {
   const judge = (entries: readonly IntersectionObserverEntry[]) => {
     for (const entry of entries) seen = Reflect.get(entry, 'isVisible') !== false;
   };
-  // The second version of the interface (w3.org/TR/intersection-observer, "trackVisibility") is not in the library's types.
+  // Version 2 of the API (w3.org/TR/intersection-observer, "trackVisibility") is not in the library's types.
   const visibility: IntersectionObserverInit & { readonly trackVisibility: true; readonly delay: number } = { trackVisibility: true, delay: 500 };
   new IntersectionObserver(judge, visibility).observe(launcher);
   new MutationObserver(strip).observe(element, { attributes: true });

@@ -9,21 +9,21 @@ import { observeCall } from './observe-call';
 
 declare global {
   /**
-   * In the extension's own world of a call page, which the page cannot reach: its guest, what ends it, whether it is watched over, in which root its
-   * launcher can be moved, and what ends the reading of captions.
+   * In the extension's isolated world of a call page, which the page cannot reach: its guest, how to end it, whether a watching script is there, the
+   * shadow root with the movable launcher, and how to stop reading captions.
    */
   var plumblineGuest:
     | { readonly guest: Guest; readonly stop: AbortController; watched?: boolean; movable?: ShadowRoot; captions?: AbortController }
     | undefined;
 }
 
-/** In the frames of a tab the one with a call answers first. */
+/** Among the frames of a tab, one with a call answers first. */
 const stepBack = 50;
 
-/** A frame holds the call only where the page around it, being of another origin, cannot. */
+/** A frame can only hold the call where the page around it, of another origin, cannot. */
 const isFramed = (adapter: PlatformAdapter) => top !== self && (!adapter.frame || frameElement !== null);
 
-/** Ends a guest that was put into this page before, as when its site is added by hand; true when its panel was open. */
+/** Ends a guest that was added to this page before, as when its site is added by hand; true when its panel was open. */
 function replace(): boolean {
   const before = globalThis.plumblineGuest;
   const wasOpen = before?.guest.open ?? false;
@@ -62,7 +62,7 @@ function start(adapter: PlatformAdapter, known: boolean): void {
   if (wasOpen) guest.toggle();
 }
 
-// The worker puts this into the pages of calls.
+// The worker injects this into call pages.
 export default defineContentScript({
   registration: 'runtime',
   main() {

@@ -4,7 +4,7 @@ import type { PanelFrame } from './panel-frame';
 /** The result of a mark: it is on disk, or no interview runs and the panel was opened instead. */
 export type MarkOutcome = true | 'opened';
 
-/** The marks that a panel was asked for and has not answered, also while it is not connected yet; it answers in their order. */
+/** The marks that a panel was asked for and has not answered, also before it is connected; it answers in order. */
 export class Marks {
   #unheard: ToPanel[] = [];
   #asked: ((outcome: MarkOutcome) => void)[] = [];
@@ -16,12 +16,12 @@ export class Marks {
     return new Promise((answer) => this.#asked.push(answer));
   }
 
-  /** What a panel that has just been loaded has not heard. */
+  /** The marks that a panel that has just loaded does not know of. */
   consumeUnheard(): readonly ToPanel[] {
     return this.#unheard.splice(0);
   }
 
-  /** Takes in what came of the mark that was asked for first. */
+  /** Handles the result of the oldest mark. */
   answer(outcome: MarkOutcome): void {
     this.#asked.shift()?.(outcome);
   }

@@ -5,7 +5,7 @@ import { type Followed, nextCallState, type PageLook } from './follow-call';
 
 const pollEveryMs = 1000;
 const pollAtLeastEveryMs = 10_000;
-/** In a page of more than 10,000 elements the looks are further apart, as each costs as many steps. */
+/** In pages of more than 10,000 elements inspections are less frequent, because each visits them all. */
 const elementsPerMs = 10;
 
 function lookAt(adapter: PlatformAdapter, call: string | null): PageLook {
@@ -16,8 +16,9 @@ function lookAt(adapter: PlatformAdapter, call: string | null): PageLook {
 }
 
 /**
- * Calls `listener` with the call's state at each look, the same object while nothing changes, and with null outside a call, until the signal
- * aborts. It looks once the document is there, then once a second, and less often at a huge page. The function it returns takes the page for a call because the user says so.
+ * Calls `listener` with the call's state at each inspection, the same object while nothing changes, and with null outside a call, until the signal
+ * aborts. It inspects the page once the document exists, then once a second, and less often in a huge page. The returned function makes it use the
+ * page as a call because the user says so.
  */
 export function observeCall(adapter: PlatformAdapter, listener: (state: CallState | null) => void, signal: AbortSignal): () => void {
   let followed: Followed | null = null;
@@ -33,7 +34,7 @@ export function observeCall(adapter: PlatformAdapter, listener: (state: CallStat
     listener(followed?.state ?? null);
   };
   for (const event of ['currententrychange', 'navigatesuccess']) navigation.addEventListener(event, look, { signal });
-  // Where a frame holds the call, its document is another once it has loaded.
+  // Where a frame holds the call, its document changes once it has loaded.
   if (adapter.frame) document.addEventListener('load', ({ target }) => target instanceof HTMLIFrameElement && look(), { signal, capture: true });
   signal.addEventListener('abort', () => clearTimeout(timer));
   document.addEventListener('DOMContentLoaded', look, { signal });

@@ -1,4 +1,4 @@
-/** Applies a style sheet to the page that leaves room for the panel, and tells the page to lay itself out again; '' removes it. */
+/** Applies a style sheet that leaves space for the panel in the page, and makes the page lay itself out again; '' removes it. */
 export type ApplyInset = (style: string) => void;
 
 /** Makes the function that applies such a style sheet. */

@@ -3,26 +3,25 @@ import { browser } from '@/lib/browser/browser';
 import { isFor } from '@/lib/messaging/guards';
 import type { FromCallPage, ToCaptions, ToGuest, ToPanel, ToWatch } from '@/lib/messaging/messages';
 
-/** The panel's iframe and the guest's end of the line to it; `post` is false while there is no line yet. */
+/** The panel's iframe and the guest's end of its port; `post` returns false while there is no port. */
 export type PanelFrame = {
   readonly post: (message: ToPanel) => boolean;
-  /** Shows the frame and puts the focus into it, or hides it and gives the focus back to the page. */
+  /** Shows the frame and focuses it, or hides it and returns the focus to the page. */
   readonly setShown: (shown: boolean) => void;
 };
 
 type HandlersFor<Message extends { readonly type: string }> = {
   [Type in Message['type']]: (message: Extract<Message, { type: Type }>) => void;
 };
-/** What is done about each message of the panel; the scripts that watch over an open panel and read captions add their own. */
+/** The handlers for the panel's messages; the scripts that watch over an open panel and read captions add their own. */
 export type Handlers = HandlersFor<ToGuest> & Partial<HandlersFor<ToWatch | ToCaptions>>;
 
 const handle = <Type extends ToGuest['type']>(handlers: HandlersFor<ToGuest>, message: Extract<ToGuest, { type: Type }>) =>
   handlers[message.type as Type](message);
 
 /**
- * Creates the hidden iframe of a page of the extension under a fresh nonce; should it load again, another replaces it under another nonce. Hidden it
- * keeps its size, so that nothing in it is laid out anew when it is shown.
- * `greet` tells a panel that has just been loaded what it is to know.
+ * Creates the hidden iframe of a page of the extension under a new nonce; if it loads again, another replaces it under another nonce. While hidden it
+ * keeps its size, so that nothing in it is laid out again when it is shown. `greet` sends a newly loaded panel what it must know.
  */
 export function makePanelFrame(root: ShadowRoot, page: string, handlers: Handlers, greet: () => void): PanelFrame {
   let shown = false;
@@ -32,7 +31,7 @@ export function makePanelFrame(root: ShadowRoot, page: string, handlers: Handler
     const nonce = crypto.randomUUID();
     const message: FromCallPage = { type: 'register-nonce', nonce };
     const frame = document.createElement('iframe');
-    // Opened, it is not seen before it is known where, and has its first picture: with that it begins to speak.
+    // When opened, it stays invisible until its place is known and its first view is there; the panel's first message says so.
     frame.style.cssText = 'opacity:0;visibility:hidden';
     const placed = browser.runtime
       .sendMessage(message)

@@ -1,12 +1,12 @@
-/** How often in a second a host that the page has thrown out, or moved, is put back at once. */
+/** How often per second a host that the page has removed or moved is put back at once. */
 const attempts = 5;
 
-/** Puts the host back where it must stand; false when the page has moved it more often than that since this was called last. */
+/** Puts the host back in its place; false when the page has moved it too often since the last call. */
 export type PutBack = () => boolean;
 
 /**
- * Keeps the host in the page's topmost layer until the signal aborts: in a modal dialog, else in the fullscreen element, else in the page beside
- * its body, which may be narrowed. Over a frame in fullscreen, which can hold no element of this page, it stands as a popover.
+ * Keeps the host in the page's top layer until the signal aborts: in a modal dialog, else in the fullscreen element, else beside the page's body,
+ * which may be narrowed. Over a fullscreen frame, which cannot contain an element of this page, it is shown as a popover.
  */
 export function followTopLayer(element: HTMLElement, signal: AbortSignal): PutBack {
   let left = attempts;

@@ -8,7 +8,7 @@ import { findFrame } from '../watch/frame';
 type Here = NonNullable<typeof globalThis.plumblineGuest>;
 type Reader = NonNullable<typeof globalThis.plumblineCaptionReader>;
 
-/** Reads until the panel that asked for it says otherwise, is replaced by another, or the guest goes; nothing of it is left behind then. */
+/** Reads until the panel that asked for it stops it, another reading replaces it, or the guest is removed; leaves nothing behind. */
 function start(here: Here, handlers: Handlers, reader: Reader): void {
   const { guest } = here;
   here.captions?.abort();
@@ -29,7 +29,7 @@ function start(here: Here, handlers: Handlers, reader: Reader): void {
   watchCaptions({ reader, findPage: () => callDocument(document, adapter), post }, signal);
 }
 
-// The worker puts this beside the guest of a panel that asks for captions, each time; true where they are read.
+// The worker injects this beside the guest of a panel that asks for captions, each time; true where they are read.
 export default defineUnlistedScript((): boolean => {
   const [here, reader] = [globalThis.plumblineGuest, globalThis.plumblineCaptionReader];
   globalThis.plumblineCaptionReader = undefined;

@@ -12,7 +12,7 @@ import { isPractice } from '@/lib/state/panel/practice';
 import type { FromWatch } from '@/lib/state/panel/watch';
 import { setClosed } from '@/lib/surfaces/closed';
 
-/** Takes the focus at once, and again with the next picture: a frame that has just been shown is not laid out yet, and nothing in it can be focused. */
+/** Takes the focus at once, and again in the next frame: an iframe that was just shown is not laid out yet, and nothing in it can be focused. */
 function takeFocus(): void {
   setClosed(false);
   viewModel.countOpening();
@@ -24,12 +24,12 @@ function takeFocus(): void {
 const hearWatch = (message: FromWatch) =>
   void import('@/lib/state/page/surface/watch').then(({ watchLine }) => watchLine.hearWatch(message)).catch(reportError);
 
-/** What reads captions; it loads with the first of them. */
+/** Reads captions; loaded with the first of them. */
 const captionLine = async () => (await import('@/lib/state/page/captions/line')).captionLine;
 const hearCaptions = (message: CaptionsMessage) => void captionLine().then((line) => line.hearCaptions(message), reportError);
 const hearScript = (message: CaptionsMessage | FromWatch) => (message.type === 'captions' ? hearCaptions(message) : hearWatch(message));
 
-/** What the browser-wide keys do. */
+/** Handles the global shortcuts. */
 export const loadBrowserKeys = async () => (await import('@/lib/state/page/surface/browser-keys')).browserKeys;
 
 async function prefetch(line: GuestLine | null, signal: AbortSignal): Promise<void> {
@@ -47,10 +47,10 @@ async function prefetch(line: GuestLine | null, signal: AbortSignal): Promise<vo
   await Promise.all([prefetchCapture(), editCommands(), callEvents(), errorMessages(), loadBrowserKeys()]);
 }
 
-/** Loads what is not seen at once, after what is has been drawn. */
+/** Loads what is not visible at first, after the visible parts are rendered. */
 export const prefetchSoon = (line: GuestLine | null, signal: AbortSignal) => setTimeout(() => void prefetch(line, signal).catch(reportError));
 
-/** Does what the guest says over the port that it has offered, until the signal aborts. */
+/** Handles the guest's messages over the port that it has offered, until the signal aborts. */
 export function followGuest(port: Promise<MessagePort>, signal: AbortSignal): void {
   let followed: Promise<void> | undefined;
   const hearCall = (state: CallState) => {

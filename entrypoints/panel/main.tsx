@@ -10,10 +10,10 @@ import { callModel, interviewModel } from '@/lib/state/page/panel/interview';
 
 const { signal } = new AbortController();
 
-/** What stands behind the first picture: the line to the guest, and all that is not seen at once. */
+/** What is loaded behind the first view: the connection to the guest, and everything that is not visible at first. */
 const behind = () => import('./behind');
 
-/** Takes the first picture away once there is something in its place. */
+/** Removes the first view once its replacement is there. */
 function followDrawing(root: HTMLElement): void {
   const drawn = new MutationObserver(() => {
     if (root.querySelector('[data-part="panel"] > *') === null) return;
@@ -24,7 +24,7 @@ function followDrawing(root: HTMLElement): void {
 }
 
 function show(onLeave: () => void): void {
-  // No field in this form is kept in the browser's session files, and one of its method is never sent.
+  // The browser stores no field of this form in its session files, and a form with this method is never sent.
   const root = document.getElementById('panel');
   if (root === null) return;
   followDrawing(root);
@@ -46,14 +46,14 @@ async function openAlone(): Promise<void> {
   const asked = new URLSearchParams(location.hash.slice(1));
   const prepared = asked.get('prepared');
   callModel.setBlank(asked.has('new'));
-  // Loaded again, the page goes on with what was begun in it.
+  // After a reload, the page continues what was begun in it.
   if (asked.has('new')) history.replaceState(null, '', location.pathname);
   const fresh = prepared !== null && (await (await import('@/lib/state/prepared/prepared')).isPrepared(prepared));
   await callModel.resume(asked.get('interview'), fresh);
   await (await loadBrowserKeys()).standAlone(asked.has('reason'), focusComposer, signal);
 }
 
-/** Opens the panel in place of its first picture; the page's first script loads this once the guest is known. */
+/** Replaces the first view by the panel; the page's first script loads this once the guest is known. */
 async function open(first: FirstPicture | undefined): Promise<void> {
   if (first === undefined) throw new Error('Expected the first script of the page, it has not run.');
   await first.untilComposed();

@@ -1,4 +1,4 @@
-/** What each property that could hide, fade, move or distort the panel says where it does not; a browser that lacks one says ''. */
+/** The harmless value of each property that could hide, fade, move or distort the panel; '' in a browser without the property. */
 const plain: Readonly<Record<string, string>> = {
   opacity: '1',
   visibility: 'visible',
@@ -30,14 +30,16 @@ function ancestorsOf(element: Element): readonly Element[] {
   return parentElement === null ? [element] : [element, ...ancestorsOf(parentElement)];
 }
 
-/** The host stands along the window's right edge, from its top to its bottom, wherever the panel is. */
+/** The host extends along the window's right edge from top to bottom, wherever the panel is. */
 function isInPlace(host: Element): boolean {
   const { top, right, height } = host.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;
   return Math.abs(top) < 1 && Math.abs(right - clientWidth) < 1 && Math.abs(height - clientHeight) < 1;
 }
 
-/** Whether the page shows what stands in the host as it is: the browser itself tells what lies over it, but not each effect on what it stands in. */
+/**
+ * Whether styles of the page leave the content of the host fully visible: the browser reports what covers it, but not every style of its ancestors.
+ */
 export function isShownAsItIs(host: Element): boolean {
   const { documentElement } = document;
   return !documentElement.matches(':active-view-transition') && isInPlace(host) && ancestorsOf(host).every(isPlain);

@@ -2,31 +2,31 @@ import type { Guest } from '../call.content/guest';
 import type { Handlers } from '../call.content/panel-frame';
 import { findFrame } from './frame';
 
-/** How long a press or a key of the user explains where the focus goes, in milliseconds. */
+/** How long after a press or a key a move of the focus counts as the user's own, in milliseconds. */
 const explainsMs = 1000;
-/** How often in a second the focus is taken back from a page that takes it again each time. */
+/** How often per second the focus is taken back from a page that keeps taking it. */
 const mostPerSecond = 20;
-/** How long, and how often, to try where the page stands in the way for a moment. */
+/** How long, and how often, to try while the page prevents it for a moment. */
 const retryMs = 50;
 const retries = 10;
-/** How long after the focus came back a key of the panel may still turn out to have led it out, in milliseconds. */
+/** How long after the focus came back a key may still turn out to have led out of the panel, in milliseconds. */
 const regretMs = 500;
 
-/** The windows of this page that a script of it could put the focus into, as far as their presses can be seen. */
+/** The windows in this page that one of its scripts could focus, as far as presses in them are visible here. */
 const reachableWindows = (): readonly Window[] => [
   window,
   ...[...document.querySelectorAll('iframe')].flatMap(({ contentDocument }) => contentDocument?.defaultView ?? []),
 ];
 
-/** Whether the focus is in a frame whose presses cannot be seen, under the pointer: then it was pressed. */
+/** Whether the focus is in a frame under the pointer whose presses are not visible here: then it was pressed. */
 function isPressedFrame(): boolean {
   const { activeElement } = document;
   return activeElement instanceof HTMLIFrameElement && activeElement.contentDocument === null && activeElement.matches(':hover');
 }
 
 /**
- * Takes the focus back to the panel while words are typed there and the page takes it away, and tells the panel where that cannot be, until the
- * signal aborts. Where the user presses or tabs, the focus goes.
+ * Returns the focus to the panel while the user types there and the page takes it away, and tells the panel where that fails, until the signal
+ * aborts. Where the user clicks or tabs, the focus follows.
  */
 export function watchFocus(guest: Guest, handlers: Handlers, signal: AbortSignal): void {
   const heard = new WeakSet<Window>();
@@ -68,7 +68,7 @@ export function watchFocus(guest: Guest, handlers: Handlers, signal: AbortSignal
     for (const type of ['pointerdown', 'keydown']) target.addEventListener(type, act, { signal, capture: true });
     target.addEventListener('focus', judge, { signal });
   };
-  /** The user's own key led out of the panel: where the focus has been taken back for it, it goes there after all. */
+  /** The user left the panel with a key: if the focus was taken back, it now goes where the key led. */
   const release = () => {
     keep = false;
     actedAt = performance.now();

@@ -20,7 +20,7 @@ function watch(guest: Guest, handlers: Handlers, signal: AbortSignal): void {
   if (!isAtHost(new URL(location.href), adapter)) watchRefusal(guest, signal);
 }
 
-// The worker puts this beside a guest that loads a panel, once; it says how much room the page has each time.
+// The worker injects this beside a guest that loads a panel, once; it returns the space in the page each time.
 export default defineUnlistedScript((): PageRoom => {
   const here = globalThis.plumblineGuest;
   if (here?.guest.handlers !== undefined && here.watched !== true) {

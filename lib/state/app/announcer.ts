@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import { asReadonly } from '@/lib/state/app/as-readonly';
 
 /** How long a message stays visible, in milliseconds. */
-const readFor = 10_000;
+const shownForMs = 10_000;
 
 /** Shows short status messages that need no action. */
 export type Announcer = ReturnType<typeof createAnnouncer>;
@@ -24,7 +24,7 @@ export function createAnnouncer() {
     clearTimeout(timer);
     timer = setTimeout(() => {
       liveMessage.value = '';
-    }, readFor);
+    }, shownForMs);
   }
   return { liveMessage: asReadonly(liveMessage), announce };
 }
