@@ -49,7 +49,7 @@ test('base64 goes both ways, a byte for each character, and what does not fit is
   expect(await make('data.candidate.name.$base64encode()')).toEqual({ ok: true, value: JSON.stringify(btoa('Grace Hopper')) });
   expect(await make('[$base64encode(data.nobody)]')).toEqual({ ok: true, value: '[]' });
   expect(await make('$base64encode("王")')).toMatchObject({ ok: false, reason: sayingOne('beyond U+00FF') });
-  expect(await make('$base64decode("*")')).toMatchObject({ ok: false, reason: sayingOne('no base64') });
+  expect(await make('$base64decode("*")')).toMatchObject({ ok: false, reason: sayingOne('not base64') });
 });
 
 const hungry: readonly (readonly [string, string])[] = [
