@@ -94,7 +94,7 @@ describe('on a full disk', () => {
   test('a draft that could not be kept is kept by itself once there is room', async () => {
     fillDisk(true);
     draftModel.typeDraft('i', 'half');
-    await expect.poll(() => unsavedModel.errorMessage.peek()).toContain('draft could not be kept');
+    await expect.poll(() => unsavedModel.errorMessage.peek()).toContain('draft could not be saved');
     fillDisk(false);
     await expect.poll(() => unsavedModel.errorMessage.peek()).toBeNull();
     expect(draftModel.draft.peek()?.text).toBe('half');
