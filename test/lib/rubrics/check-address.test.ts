@@ -97,7 +97,7 @@ const flood: Manner = (response) => {
 };
 
 test.each<[string, Manner, RegExp]>([
-  ['leads elsewhere', redirect, /leads to another one, which Plumbline does not go to by itself/],
+  ['leads elsewhere', redirect, /redirects to another one, which Plumbline does not follow/],
   [
     'answers with a page',
     (response) => response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end('<h1>Sign in</h1>'),
