@@ -390,6 +390,7 @@ describe('at 320 px with text of twice the size', () => {
     'interview-in-full-swing',
     'interview-a-rating-undo-in-its-dimension',
     'interview-its-menu',
+    'interview-the-rubric-changed-undo-over-it',
     'interview-keys',
     'transcript-reading',
     'review-with-things-missing',
