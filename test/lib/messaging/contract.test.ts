@@ -11,7 +11,7 @@ const nonce = 'a-nonce-of-enough-characters';
 describe('a message is read by the table', () => {
   test('as far as the table knows it', () => {
     expect(readMessage(fromCallPage, { type: 'hidden', hidden: true, more: 1 })).toEqual({ type: 'hidden', hidden: true });
-    expect(readMessage(toGuest, { type: 'close' })).toEqual({ type: 'close' });
+    expect(readMessage(toGuest, { type: 'close', line: '' })).toEqual({ type: 'close', line: '' });
     expect(readMessage(toPanel, { type: 'covers', roomy: false, x: 0.5, y: 1 })).toEqual({ type: 'covers', roomy: false, x: 0.5, y: 1 });
   });
 
