@@ -198,7 +198,7 @@ test('undo says what it took back, down to the start, and leaves the field its o
   await page.keyboard.press('Enter');
   expect([await undo.getAttribute('aria-disabled'), await page.locator('[aria-label="Undo"]:focus').count()]).toEqual(['true', 1]);
   await field.press('Control+y');
-  await expect.poll(() => said.textContent()).toMatch(/^Back: note \d\d:\d\d “first words”/);
+  await expect.poll(() => said.textContent()).toMatch(/^Redone: note \d\d:\d\d “first words”/);
   await page.getByRole('button', { name: 'Redo' }).click();
   await filed.waitFor();
   await page.close();
