@@ -78,7 +78,8 @@ test('from the lobby to a finished scorecard without a mouse', async () => {
   await expect.poll(() => focusIn(panel)).toBe('Note');
   await press(page, panel, 'Tab', 'Strength');
   await press(page, panel, 'r', 'Review');
-  await press(page, panel, 'Tab', 'Your recommendation');
+  // For ten seconds the button that undoes the end stands before it.
+  await press(page, panel, 'Tab', 'Your recommendation', 2);
   await press(page, panel, 'Enter', 'Strong no');
   await press(page, panel, 'ArrowRight', 'No');
   await press(page, panel, 'ArrowRight', 'Yes');
