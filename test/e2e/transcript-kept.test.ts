@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { captionTexts } from '@/lib/text/captions/captions';
 import { type Browser, launchBrowser, openPanel } from './harness/browser.ts';
 import { startCallServer } from './harness/call-server.ts';
-import { type Spoken, speak } from './harness/captions.ts';
+import { type Spoken, speakOnceHeard } from './harness/captions.ts';
 import { eventually } from './harness/eventually.ts';
 import { joinCall } from './harness/join-call.ts';
 import { rowsOf } from './harness/stored.ts';
@@ -43,16 +43,16 @@ async function openReading(): Promise<Frame> {
   return panel;
 }
 
-const speaks = (...turns: readonly string[]) =>
-  speak(
-    page,
-    turns.map((text) => say(candidate, text)),
-    { speed: 10 },
-  );
+/** Has the candidate speak in a new region of captions. */
+async function speaks(panel: Frame, ...turns: readonly string[]): Promise<void> {
+  const before = (await rowsOf(panel, 'turns')).length;
+  const script = turns.map((text) => say(candidate, text));
+  await speakOnceHeard(page, script, { speed: 10 }, async () => (await rowsOf(panel, 'turns')).length > before);
+}
 
 test('the log says when reading ended with a panel that was loaded again: with the last turn', async () => {
   const panel = await openReading();
-  await speaks('I found the leak.', 'And then I fixed it.');
+  await speaks(panel, 'I found the leak.', 'And then I fixed it.');
   await expect.poll(() => turnsIn(panel).allTextContents()).toEqual(['I found the leak.', 'And then I fixed it.']);
   await expect
     .poll(async () => (await rowsOf(panel, 'turns')).map(({ text }) => text).toSorted())
@@ -71,7 +71,7 @@ test('the log says when reading ended with a panel that was loaded again: with t
 
 test('Q makes a note of the words that are selected, with the time of their turn', async () => {
   const panel = await openReading();
-  await speaks('First I bisected the commits and then I read the trace.', 'That took an hour.');
+  await speaks(panel, 'First I bisected the commits and then I read the trace.', 'That took an hour.');
   const words = turnsIn(panel).filter({ hasText: 'bisected' });
   await words.waitFor();
   await words.evaluate((element) => {
@@ -104,7 +104,7 @@ test('what is said goes on being read while the panel moves from docked to float
   for (const surface of [null, 'Floating', 'Top bar', 'Dock right']) {
     if (surface !== null) await move(panel, surface);
     spoken.push(sentences[spoken.length] ?? '');
-    await speaks(spoken.at(-1) ?? '');
+    await speaks(panel, spoken.at(-1) ?? '');
   }
   await expect.poll(() => turnsIn(panel).allTextContents()).toEqual(spoken);
   await expect.poll(async () => (await rowsOf(panel, 'turns')).map(({ text }) => text).toSorted()).toEqual(spoken.toSorted());

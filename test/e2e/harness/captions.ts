@@ -44,10 +44,12 @@ export const speak = (client: Frame | Page, script: readonly Spoken[], how: Spee
  * half a second, too late for talk that is many times as fast as speech. Resolves with what it showed last of each turn.
  */
 export async function speakOnceHeard(client: Frame | Page, script: readonly Spoken[], how: Speech, isHeard: () => Promise<boolean>) {
-  const speaking = speak(client, script, { ...how, waits: true });
-  await eventually(async () => ((await isHeard()) ? true : null), 'the first word to be heard');
-  await client.evaluate(() => Reflect.get(globalThis, 'goOn')());
-  return speaking;
+  const goOn = async () => {
+    await eventually(async () => ((await isHeard()) ? true : null), 'the first word to be heard');
+    await client.evaluate(() => Reflect.get(globalThis, 'goOn')());
+  };
+  const [shown] = await Promise.all([speak(client, script, { ...how, waits: true }), goOn()]);
+  return shown;
 }
 
 /** The turns that messages tell, in the order in which they began, each as it was told last. */

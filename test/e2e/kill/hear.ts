@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { captionTexts } from '@/lib/text/captions/captions';
 import { openPanel } from '../harness/browser.ts';
-import { speak } from '../harness/captions.ts';
+import { speakOnceHeard } from '../harness/captions.ts';
 import { eventually } from '../harness/eventually.ts';
 import { joinCall } from '../harness/join-call.ts';
 import { rowsOf } from '../harness/stored.ts';
@@ -44,14 +44,14 @@ export const hear: Kind = {
   change: async (page, ledger, name) => {
     const panel = page.url() === address ? readingIn(page) : await openReading(page);
     if (panel === undefined) throw new Error('Expected the panel in the call.');
-    const [said, next] = [`${name} That was said.`, `${name} And more`];
+    const first = name.replaceAll(' ', '-');
+    const [said, next] = [`${first} That was said.`, `${first} And more`];
     ledger.begin(said, 'kept');
     ledger.begin(next, 'kept');
-    const spoken = speak(
-      page,
-      [said, next].map((text) => ({ by: candidate, words: text.split(' ') })),
-      { speed: 10 },
-    );
+    const script = [said, next].map((text) => ({ by: candidate, words: text.split(' ') }));
+    const spoken = speakOnceHeard(page, script, { speed: 10 }, () => hasTurn(panel, first));
+    // The browser may die before all is said.
+    spoken.catch(() => undefined);
     await eventually(async () => (await hasTurn(panel, next)) || null, 'the open turn in the database');
     ledger.acknowledge(said, 'kept');
     await spoken;
