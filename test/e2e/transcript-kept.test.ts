@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { captionTexts } from '@/lib/text/captions/captions';
 import { type Browser, launchBrowser, openPanel } from './harness/browser.ts';
 import { startCallServer } from './harness/call-server.ts';
-import { type Spoken, speakOnceHeard } from './harness/captions.ts';
+import { type Spoken, speakOnceHeard, untilReading } from './harness/captions.ts';
 import { eventually } from './harness/eventually.ts';
 import { joinCall } from './harness/join-call.ts';
 import { rowsOf } from './harness/stored.ts';
@@ -39,7 +39,7 @@ async function openReading(): Promise<Frame> {
   const form = panel.getByRole('form', { name: captionTexts.read });
   await form.getByRole('textbox', { name: captionTexts.by }).fill('Ivo Interviewer');
   await form.getByRole('button', { name: captionTexts.agrees }).click();
-  await panel.getByRole('img', { name: captionTexts.mark }).waitFor();
+  await untilReading(panel);
   return panel;
 }
 

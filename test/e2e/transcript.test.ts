@@ -4,7 +4,7 @@ import { captionTexts, consentSentence } from '@/lib/text/captions/captions';
 import { findViolations } from './harness/axe.ts';
 import { type Browser, launchBrowser, openPanel } from './harness/browser.ts';
 import { startCallServer } from './harness/call-server.ts';
-import { type Spoken, speak, speakOnceHeard } from './harness/captions.ts';
+import { type Spoken, speak, speakOnceHeard, untilReading } from './harness/captions.ts';
 import { joinCall } from './harness/join-call.ts';
 import { rowsOf } from './harness/stored.ts';
 import { finish, interview, start } from './harness/story.ts';
@@ -58,7 +58,7 @@ async function agree(panel: Frame): Promise<void> {
   const name = form.getByRole('textbox', { name: captionTexts.by });
   if ((await name.inputValue()) === '') await name.fill('Ivo Interviewer');
   await form.getByRole('button', { name: captionTexts.agrees }).click();
-  await markOf(panel).waitFor();
+  await untilReading(panel);
 }
 
 /** Has the call speak; resolves with its turns as it showed them last, once as many are stored. */

@@ -2,6 +2,7 @@ import type { Frame, Page } from 'playwright-core';
 import { createCaptionFollower } from '@/lib/captions/caption-follower';
 import type { FollowedTurn } from '@/lib/core/captions/turn';
 import type { CaptionsMessage } from '@/lib/messaging/messages';
+import { captionTexts } from '@/lib/text/captions/captions';
 import { eventually } from './eventually.ts';
 
 /** A turn that a simulated call is to speak: `wrong` holds words by their places that are put right only at the end. */
@@ -50,6 +51,12 @@ export async function speakOnceHeard(client: Frame | Page, script: readonly Spok
   };
   const [shown] = await Promise.all([speak(client, script, { ...how, waits: true }), goOn()]);
   return shown;
+}
+
+/** Waits until the panel has begun to read the call's captions: what stood there before is in no turn. */
+export async function untilReading(panel: Frame): Promise<void> {
+  await panel.getByRole('img', { name: captionTexts.mark }).waitFor();
+  await panel.getByText(captionTexts.starting).waitFor({ state: 'hidden' });
 }
 
 /** The turns that messages tell, in the order in which they began, each as it was told last. */

@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { captionTexts } from '@/lib/text/captions/captions';
 import { openPanel } from '../harness/browser.ts';
-import { speakOnceHeard } from '../harness/captions.ts';
+import { speakOnceHeard, untilReading } from '../harness/captions.ts';
 import { eventually } from '../harness/eventually.ts';
 import { joinCall } from '../harness/join-call.ts';
 import { rowsOf } from '../harness/stored.ts';
@@ -27,7 +27,7 @@ async function openReading(page: Page): Promise<Frame> {
   const form = panel.getByRole('form', { name: captionTexts.read });
   await form.getByRole('textbox', { name: captionTexts.by }).fill('Ivo Interviewer');
   await form.getByRole('button', { name: captionTexts.agrees }).click();
-  await panel.getByRole('img', { name: captionTexts.mark }).waitFor();
+  await untilReading(panel);
   return panel;
 }
 
