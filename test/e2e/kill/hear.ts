@@ -11,17 +11,13 @@ import type { Kind } from './kind.ts';
 const address = 'https://meet.google.com/abc-defg-hij';
 const candidate = 'Grace Candidate';
 
-/** Opens the panel in the call with its interview, and has captions read. */
-async function openReading(page: Page): Promise<Frame> {
+/** Opens the panel in the call, and has captions read: in a new interview, or in the one that goes on there after a death. */
+async function openReading(page: Page, isNew: boolean): Promise<Frame> {
   await page.goto(address);
   await joinCall(page);
   const panel = await openPanel(page);
-  const field = panel.getByRole('textbox', { name: 'Note', exact: true });
-  await field
-    .or(panel.getByRole('textbox', { name: 'Candidate' }))
-    .first()
-    .waitFor();
-  if ((await field.count()) === 0) await start(panel, candidate);
+  if (isNew) await start(panel, candidate);
+  else await panel.getByRole('textbox', { name: 'Note', exact: true }).waitFor();
   await page.evaluate(() => document.querySelector('[data-place="captions"]')?.replaceChildren());
   await panel.getByRole('switch', { name: captionTexts.read }).click();
   const form = panel.getByRole('form', { name: captionTexts.read });
@@ -42,7 +38,7 @@ export const hear: Kind = {
     await page.getByRole('navigation', { name: 'Workspace' }).waitFor();
   },
   change: async (page, ledger, name) => {
-    const panel = page.url() === address ? readingIn(page) : await openReading(page);
+    const panel = page.url() === address ? readingIn(page) : await openReading(page, name.startsWith('round 0 '));
     if (panel === undefined) throw new Error('Expected the panel in the call.');
     const first = name.replaceAll(' ', '-');
     const [said, next] = [`${first} That was said.`, `${first} And more`];
