@@ -15,7 +15,7 @@ const none = { id: null, name: 'No dimension' };
 /** Whether only the `#word` is typed: then it can only be meant as a choice. In a sentence it may be text, as in “bug #3”. */
 const standsAlone = (text: string, { start, end }: Mention) => `${text.slice(0, start)}${text.slice(end)}`.trim() === '';
 
-type ComposeCommandsDependencies = Pick<Announcer, 'announce'> &
+type ComposeCommandsDependencies = Pick<Announcer, 'announce' | 'announceLater'> &
   Pick<Ratings, 'rateDimension'> &
   Pick<InterviewModel, 'currentInterview'> &
   Pick<DraftModel, 'beginDraft' | 'completing' | 'draft' | 'updateDraft' | 'setCompleting'>;
@@ -23,6 +23,7 @@ type ComposeCommandsDependencies = Pick<Announcer, 'announce'> &
 /** Handles the signs typed into a note: stance, rating, lookup. */
 export function createComposeCommands({
   announce,
+  announceLater,
   rateDimension,
   currentInterview,
   beginDraft,
@@ -107,8 +108,9 @@ export function createComposeCommands({
       return true;
     }
     updateDraft({ ...composed, text: '', stance: null, pinned: false, dimension: null });
+    const announceRated = announceLater();
     const rated = await rateDimension(dimension, value);
-    if (rated) announce(`${describeDimension(dimension, interview)}: ${describeRating(value)}`);
+    if (rated) announceRated(`${describeDimension(dimension, interview)}: ${describeRating(value)}`);
     else if (draft.peek() === null) updateDraft(composed);
     return true;
   }

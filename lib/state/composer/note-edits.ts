@@ -17,7 +17,7 @@ import { announcements } from '@/lib/text/announcements';
 export type NoteEdits = ReturnType<typeof createNoteEdits>;
 
 type NoteEditsDependencies = Pick<Environment, 'newId' | 'now'> &
-  Pick<Announcer, 'announce'> &
+  Pick<Announcer, 'announce' | 'announceLater'> &
   Pick<NotesModel, 'addNote' | 'editing' | 'setEditing'> &
   Pick<InterviewModel, 'currentInterview' | 'execute'> &
   Pick<TimelineModel, 'timeline' | 'setFinding'> &
@@ -30,6 +30,7 @@ export function createNoteEdits({
   newId,
   now,
   announce,
+  announceLater,
   addNote,
   editing,
   setEditing,
@@ -41,23 +42,25 @@ export function createNoteEdits({
   retryUntilSaved,
   findFree,
 }: NoteEditsDependencies) {
-  const sayOf = (note: Note, textOf: (words: string) => string) => {
+  const sayOf = (note: Note, textOf: (words: string) => string, say = announce) => {
     const interview = currentInterview.peek()?.interview;
-    if (interview !== undefined) announce(textOf(describeNote(note, interview)));
+    if (interview !== undefined) say(textOf(describeNote(note, interview)));
   };
 
   /** Marks a moment, by default now, to be filled in later. */
   async function markMoment(dimension: string | null, recordedAt = now()): Promise<boolean> {
+    const say = announceLater();
     const marked = await addNote({ id: newId(), recordedAt, text: '', dimension, stance: null, kind: 'mark' });
     const startedAt = currentInterview.peek()?.interview.startedAt;
-    if (marked && startedAt !== undefined) announce(`Marked ${formatCallTime(callTime(recordedAt, startedAt))}`);
+    if (marked && startedAt !== undefined) say(`Marked ${formatCallTime(callTime(recordedAt, startedAt))}`);
     return marked;
   }
 
   /** Deletes a note; with `seen`, only if these are still its words. Undo restores it. */
   async function deleteNote(note: Note, seen: string | null = null): Promise<boolean> {
+    const say = announceLater();
     const deleted = await execute(note.interviewId, (await editCommands()).deleteNote(note, now(), seen));
-    if (deleted) sayOf(note, announcements.deleted);
+    if (deleted) sayOf(note, announcements.deleted, say);
     return deleted;
   }
 

@@ -11,12 +11,12 @@ import { describeEdit } from './describe-edit';
 
 type Command = 'undoLast' | 'redoLast';
 
-type HistoryDependencies = Pick<Announcer, 'announce'> &
+type HistoryDependencies = Pick<Announcer, 'announce' | 'announceLater'> &
   Pick<InterviewModel, 'refreshShown' | 'execute' | 'withInterview'> &
   Pick<Environment, 'now'>;
 
 /** Undo and redo. */
-export function createHistory({ announce, refreshShown, execute, withInterview, now }: HistoryDependencies) {
+export function createHistory({ announce, announceLater, refreshShown, execute, withInterview, now }: HistoryDependencies) {
   /** Runs undo or redo; that there is nothing left to do is only a status message, because it is no error. */
   async function attempt({ id }: Interview, command: Command, only: number | null): Promise<Result<Edit | null, CommandRefusal>> {
     const commands = await editCommands();
@@ -27,12 +27,13 @@ export function createHistory({ announce, refreshShown, execute, withInterview, 
   }
 
   async function step(interview: Interview, command: Command, only: number | null = null): Promise<boolean> {
+    const say = announceLater();
     const work = attempt(interview, command, only);
     if (!(await execute(interview.id, work))) return false;
     const outcome = await work;
     const edit = outcome.ok ? outcome.value : null;
     if (edit !== null)
-      announce(command === 'undoLast' ? `Undone: ${describeEdit(invertEdit(edit), interview)}` : `Redone: ${describeEdit(edit, interview)}`);
+      say(command === 'undoLast' ? `Undone: ${describeEdit(invertEdit(edit), interview)}` : `Redone: ${describeEdit(edit, interview)}`);
     await refreshShown();
     return edit !== null;
   }

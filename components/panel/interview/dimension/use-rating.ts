@@ -1,6 +1,7 @@
 import { useRadios } from '@/components/ui/choice/use-radios';
 import { type RatingValue, scores } from '@/lib/core/interview/interview';
 import type { Dimension } from '@/lib/core/rubric/rubric';
+import { announcer } from '@/lib/state/page/announcer';
 import { interviewModel } from '@/lib/state/page/panel/interview';
 import { ratings } from '@/lib/state/page/panel/notes';
 import { undoOffer } from '@/lib/state/page/panel/undo-offer';
@@ -12,11 +13,12 @@ const keys = { '1': '1', '2': '2', '3': '3', '4': '4', '5': '5', '0': 'not-asses
 
 /** Rates by a digit, which may have been meant for a field: the change and its undo are announced. */
 async function rateByKey({ id, name }: Dimension, before: RatingValue | undefined, value: RatingValue): Promise<void> {
-  const [rated, { ratingAnnouncer }] = await Promise.all([
+  const announce = announcer.announceLater();
+  const [rated, { describeRated }] = await Promise.all([
     undoOffer.offerAfter(ratings.rateDimension(id, value)),
-    import('@/lib/state/page/panel/announce-rating'),
+    import('@/lib/state/review/describe-rated'),
   ]);
-  if (rated) ratingAnnouncer.sayRating(name, before, value);
+  if (rated) announce(describeRated(name, before, value));
 }
 
 /** The rating of one dimension, and whether it is locked. */
