@@ -180,11 +180,11 @@ test('undo says what it took back, down to the start, and leaves the field its o
   await page.getByRole('button', { name: /^Delete note/ }).click();
   await expect.poll(() => rows.count()).toBe(0);
   await field.pressSequentially('half');
-  await field.press('Control+z');
-  await expect.poll(() => field.inputValue()).toBe('');
-  expect(await rows.count()).toBe(0);
-  await field.press('Control+Shift+z');
-  await expect.poll(() => field.inputValue()).toBe('half');
+  // How many letters the field's own undo takes at once is the browser's affair.
+  for (let presses = 0; presses < 4 && (await field.inputValue()) !== ''; presses++) await field.press('Control+z');
+  expect([await field.inputValue(), await rows.count()]).toEqual(['', 0]);
+  for (let presses = 0; presses < 4 && (await field.inputValue()) !== 'half'; presses++) await field.press('Control+Shift+z');
+  expect(await field.inputValue()).toBe('half');
   await field.fill('');
   const steps = [/^Undone: deletion of note \d\d:\d\d “first words”/, /^Undone: tick at “/, /^Undone: rating of Technical Knowledge, 2/];
   const rest = [/filed under API Design/, /^Undone: note \d\d:\d\d “first words”$/, /^There is nothing left to undo\./];

@@ -11,24 +11,27 @@ import { describeEdit } from './describe-edit';
 
 type Command = 'undoLast' | 'redoLast';
 
-type HistoryDependencies = Pick<Announcer, 'announce' | 'announceLater'> &
+/** An undo or a redo, of any change or of the one with the number `only`; `say` shows its status message. */
+type Attempt = { readonly command: Command; readonly only: number | null; readonly say: (words: string) => void };
+
+type HistoryDependencies = Pick<Announcer, 'announceLater'> &
   Pick<InterviewModel, 'refreshShown' | 'execute' | 'withInterview'> &
   Pick<Environment, 'now'>;
 
 /** Undo and redo. */
-export function createHistory({ announce, announceLater, refreshShown, execute, withInterview, now }: HistoryDependencies) {
+export function createHistory({ announceLater, refreshShown, execute, withInterview, now }: HistoryDependencies) {
   /** Runs undo or redo; that there is nothing left to do is only a status message, because it is no error. */
-  async function attempt({ id }: Interview, command: Command, only: number | null): Promise<Result<Edit | null, CommandRefusal>> {
+  async function attempt({ id }: Interview, { command, only, say }: Attempt): Promise<Result<Edit | null, CommandRefusal>> {
     const commands = await editCommands();
     const outcome = await (command === 'undoLast' ? commands.undoLast(id, now(), only) : commands.redoLast(id, now()));
     if (outcome.ok || (outcome.reason !== 'nothing-to-undo' && outcome.reason !== 'nothing-to-redo')) return outcome;
-    announce((await errorMessages()).refusals[outcome.reason]);
+    say((await errorMessages()).refusals[outcome.reason]);
     return success(null);
   }
 
   async function step(interview: Interview, command: Command, only: number | null = null): Promise<boolean> {
     const say = announceLater();
-    const work = attempt(interview, command, only);
+    const work = attempt(interview, { command, only, say });
     if (!(await execute(interview.id, work))) return false;
     const outcome = await work;
     const edit = outcome.ok ? outcome.value : null;

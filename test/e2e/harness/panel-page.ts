@@ -12,7 +12,8 @@ export async function beginAlone(browser: Browser, candidate: string) {
   await start(page, candidate);
   await page.getByRole('button', { name: 'Mark this moment' }).waitFor();
   const field = page.getByRole('textbox', { name: 'Note', exact: true });
-  const rows = page.getByRole('list', { name: 'Notes' }).getByRole('listitem');
+  // Right after a deletion the list also says that there, which is no note.
+  const rows = page.getByRole('list', { name: 'Notes' }).locator('[data-part="note"]');
   const said = page.locator('[data-part="said"]');
   return { page, field, rows, said };
 }
