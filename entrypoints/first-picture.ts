@@ -15,8 +15,6 @@ const root = document.documentElement;
 const stop = new AbortController();
 const { signal } = stop;
 const listen = (type: string, hear: (event: Event) => void) => document.addEventListener(type, hear, { signal, capture: true });
-/** Whether the keyboard focus belongs in the first view: the page is in no frame, or the user has opened its frame. */
-let isOpened = false;
 const inForm = <Found extends Element = HTMLElement>(selector: string) => document.querySelector<Found>(`#first ${selector}`);
 
 /** Whether an interview will probably open automatically, or was requested. */
@@ -63,12 +61,6 @@ function takeFocus(): void {
   if (document.activeElement === document.body) inForm('#candidate')?.focus();
 }
 
-/** Takes the focus as soon as the first view may be visible: the browser has taken it from a frame that was focused before it had loaded. */
-function open(): void {
-  isOpened = true;
-  takeFocus();
-}
-
 function loadRest(): void {
   for (const { href } of document.querySelectorAll<HTMLLinkElement>('link[rel="rest"]')) void import(/* @vite-ignore */ href);
 }
@@ -85,11 +77,11 @@ const tellReady = ({ port }: FirstPicture) => {
   port.then((line) => line.postMessage(ready)).catch(reportError);
 };
 
-async function admit(first: FirstPicture): Promise<void> {
+async function admit(first: FirstPicture, isOpened: () => boolean): Promise<void> {
   if (!(await first.admitted)) return document.getElementById('first')?.remove();
   root.dataset.admitted = '';
   if (!first.isAlone) afterPicture(() => tellReady(first));
-  if (isOpened || document.hasFocus()) takeFocus();
+  if (isOpened() || document.hasFocus()) takeFocus();
   addEventListener('focus', takeFocus, { signal });
   afterPicture(loadRest);
 }
@@ -101,7 +93,13 @@ export default defineUnlistedScript(() => {
   // The worker answers while what was left in this page's storage is read, for which the browser holds the page up.
   const admitted = isAlone ? Promise.resolve(true) : nonce === '' ? Promise.resolve(false) : requestRedemption(nonce);
   applySavedLook(isAlone || isPracticeAddress(location) ? 'own' : 'framed');
-  isOpened = isAlone;
+  // Whether the keyboard focus belongs in the first view: the page is in no frame, or the user has opened its frame.
+  let isOpened = isAlone;
+  // The focus is set as soon as the first view may be visible: the browser has taken it from a frame that was focused before it had loaded.
+  const open = () => {
+    isOpened = true;
+    takeFocus();
+  };
   setClosed(!isAlone);
   addEventListener('focus', () => setClosed(false));
   hideWhereLocked();
@@ -120,6 +118,6 @@ export default defineUnlistedScript(() => {
   remember(first);
   document.addEventListener('DOMContentLoaded', () => {
     fill(isAlone);
-    admit(first).catch(reportError);
+    admit(first, () => isOpened).catch(reportError);
   });
 });

@@ -1,3 +1,5 @@
+import { once } from '../once';
+
 /** Letters that Unicode normalization does not split, with the plain letters that people type instead. */
 const plainLetters: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ħ: 'h', ı: 'i' };
 
@@ -20,13 +22,11 @@ const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 /** Whether a text holds words of a script that is written without spaces. */
 export const isSpaceless = (text: string): boolean => spaceless.test(text);
 
-let segmenter: Intl.Segmenter | undefined;
+const getSegmenter = once(() => new Intl.Segmenter(undefined, { granularity: 'word' }));
 
 /** The words of a text in any script, in order, without punctuation and spaces. */
-export function splitWords(text: string): readonly string[] {
-  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
-  return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
-}
+export const splitWords = (text: string): readonly string[] =>
+  [...getSegmenter().segment(text)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
 
 /**
  * Prepares a search: whether a folded text contains every word of a query. Words separated by spaces must occur as typed; in scripts without spaces

@@ -64,6 +64,9 @@ export function createInterviewModel({
   /** The interview that is open, or will be once it is read. */
   let wanted: string | null = null;
 
+  /** The id of the database that the last opened interview was read from; null before. */
+  let databaseId: string | null = null;
+
   /** Counts edits made here, so that the result of a read that began before one is not shown after it. */
   let edits = 0;
 
@@ -123,7 +126,7 @@ export function createInterviewModel({
   /** Shows why a command was refused, and reads the interview again; the view stays if the whole database was cleared. */
   async function refuse(id: string, reason: CommandRefusal): Promise<void> {
     const { refusals, clearedMeanwhile } = await errorMessages();
-    const cleared = reason === 'gone' && (await (await import('@/lib/storage/database/identity')).isDatabaseReplaced());
+    const cleared = reason === 'gone' && (await (await import('@/lib/storage/database/identity')).isDatabaseReplaced(databaseId));
     showError(cleared ? clearedMeanwhile : refusals[reason]);
     if (!cleared) await refresh(id);
   }
@@ -152,7 +155,7 @@ export function createInterviewModel({
     currentInterview.value = null;
     clearTimeline();
     await refresh(id);
-    await (await import('@/lib/storage/database/identity')).rememberDatabase();
+    databaseId = await (await import('@/lib/storage/database/identity')).findDatabaseId();
   }
 
   /** Leaves the open interview. */

@@ -1,13 +1,7 @@
+import { once } from '@/lib/core/once';
 import { databaseName } from '@/lib/storage/opening/database-name';
 
-const channelName = `${databaseName}-changes`;
-
-let channel: BroadcastChannel | undefined;
-
-function getChannel(): BroadcastChannel {
-  channel ??= new BroadcastChannel(channelName);
-  return channel;
-}
+const getChannel = once(() => new BroadcastChannel(`${databaseName}-changes`));
 
 /** Tells every other open panel that an interview's rows have changed. */
 export function broadcastChange(interviewId: string): void {

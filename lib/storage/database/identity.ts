@@ -9,15 +9,8 @@ export async function findDatabaseId(): Promise<string | null> {
   return found.success ? found.data.value : null;
 }
 
-let remembered: string | null = null;
-
-/** Remembers which database this page works with. */
-export async function rememberDatabase(): Promise<void> {
-  remembered = await findDatabaseId();
-}
-
-/** Whether the database that this page worked with was replaced by another. */
-export async function isDatabaseReplaced(): Promise<boolean> {
+/** Whether the database of that id was replaced by another; false where one of them is unknown. */
+export async function isDatabaseReplaced(known: string | null): Promise<boolean> {
   const now = await findDatabaseId();
-  return remembered !== null && now !== null && remembered !== now;
+  return known !== null && now !== null && known !== now;
 }

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { getDatabase } from '@/lib/storage/database/database';
-import { findDatabaseId, isDatabaseReplaced, rememberDatabase } from '@/lib/storage/database/identity';
+import { findDatabaseId, isDatabaseReplaced } from '@/lib/storage/database/identity';
 import { migrations } from '@/lib/storage/database/migrations';
 import { findOverview, listInterviews } from '@/lib/storage/interview/interviews';
 import { addNote } from '@/lib/storage/interview/note-commands';
@@ -106,11 +106,11 @@ test('a connection that the browser closed is opened again at the next use', asy
 test('a database that was cleared is another one afterwards', async () => {
   const id = await findDatabaseId();
   expect(await findDatabaseId()).toBe(id);
-  await rememberDatabase();
-  expect(await isDatabaseReplaced()).toBe(false);
+  const known = await findDatabaseId();
+  expect(await isDatabaseReplaced(known)).toBe(false);
   clearAll();
   expect(await findDatabaseId()).not.toBe(id);
-  expect(await isDatabaseReplaced()).toBe(true);
+  expect(await isDatabaseReplaced(known)).toBe(true);
 });
 
 test('a database of an earlier version is given an id too', async () => {
