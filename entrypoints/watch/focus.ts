@@ -2,20 +2,17 @@ import type { Guest } from '../call.content/guest';
 import type { Handlers } from '../call.content/panel-frame';
 import { findFrame } from './frame';
 
-/** How long after a press or a key a move of the focus counts as the user's own, in milliseconds. */
-const explainsMs = 1000;
-/** How often per second the focus is taken back from a page that keeps taking it. */
-const mostPerSecond = 20;
+/** How long a press in the page that leaves the focus where it is may still move it, as by a script of the page, in milliseconds. */
+const pressMs = 1000;
+/** How often the focus is taken back from the page before the user has typed again. */
+const mostTakenBack = 20;
 /** How long, and how often, to try while the page prevents it for a moment. */
 const retryMs = 50;
 const retries = 10;
-/** How long after the focus came back a key may still turn out to have led out of the panel, in milliseconds. */
-const regretMs = 500;
-
 /** The windows in this page that one of its scripts could focus, as far as presses in them are visible here. */
 const reachableWindows = (): readonly Window[] => [
   window,
-  ...[...document.querySelectorAll('iframe')].flatMap(({ contentDocument }) => contentDocument?.defaultView ?? []),
+  ...[...document.getElementsByTagName('iframe')].flatMap(({ contentDocument }) => contentDocument?.defaultView ?? []),
 ];
 
 /** Whether the focus is in a frame under the pointer whose presses are not visible here: then it was pressed. */
@@ -26,55 +23,63 @@ function isPressedFrame(): boolean {
 
 /**
  * Returns the focus to the panel while the user types there and the page takes it away, and tells the panel where that fails, until the signal
- * aborts. Where the user clicks or tabs, the focus follows.
+ * aborts. Where the user clicks or tabs, the focus follows, however long the page and the browser take over it.
  */
 export function watchFocus(guest: Guest, handlers: Handlers, signal: AbortSignal): void {
   const heard = new WeakSet<Window>();
   let keep = false;
-  let actedAt = Number.NEGATIVE_INFINITY;
-  let taken: { readonly at: number; readonly by: Element | null } | undefined;
-  let times: number[] = [];
+  /** What of the user's moves the focus out of the panel; null once the panel is in use again. */
+  let leaving: 'press' | 'key' | null = null;
+  /** Where the focus was when it was last taken back; null once the panel is in use again. */
+  let takenBy: Element | null = null;
+  let takenBack = 0;
 
   const giveUp = () => {
     keep = false;
+    takenBack = 0;
     guest.post({ type: 'focus-taken' });
   };
-  const isExplained = () => performance.now() - actedAt < explainsMs;
   const hasFocus = () => !guest.open || guest.root?.activeElement?.localName === 'iframe';
   const takeBack = (left: number) => {
     findFrame(guest)?.focus();
     if (hasFocus()) return;
     if (left === 0) giveUp();
-    else setTimeout(() => keep && !isExplained() && takeBack(left - 1), retryMs);
+    else setTimeout(() => keep && leaving === null && takeBack(left - 1), retryMs);
   };
   const judge = () => {
-    if (!keep || hasFocus() || !document.hasFocus()) return;
-    const now = performance.now();
-    if (isExplained() || isPressedFrame()) {
-      keep = false;
+    if (!keep || leaving !== null || hasFocus() || !document.hasFocus()) return;
+    if (isPressedFrame()) {
+      leaving = 'press';
       return;
     }
-    times = [...times.filter((time) => now - time < 1000), now];
-    if (times.length > mostPerSecond) return giveUp();
-    taken = { at: now, by: document.activeElement };
+    if (++takenBack > mostTakenBack) return giveUp();
+    takenBy = document.activeElement;
     takeBack(retries);
   };
-  const act = (event: Event) => {
-    if (event.isTrusted) actedAt = performance.now();
+  /** The focus is in the panel, where a press before that led nowhere or the user has come back. */
+  const stay = () => {
+    if (leaving === 'press' && hasFocus()) leaving = null;
+  };
+  const press = (event: Event) => {
+    if (!event.isTrusted) return;
+    leaving = 'press';
+    setTimeout(stay, pressMs);
   };
   const listen = (target: Window) => {
     if (heard.has(target)) return;
     heard.add(target);
-    for (const type of ['pointerdown', 'keydown']) target.addEventListener(type, act, { signal, capture: true });
+    for (const type of ['pointerdown', 'click']) target.addEventListener(type, press, { signal, capture: true });
     target.addEventListener('focus', judge, { signal });
+    target.addEventListener('blur', stay, { signal });
   };
-  /** The user left the panel with a key: if the focus was taken back, it now goes where the key led. */
+  /** The user leaves the panel with a key: if the focus was taken back meanwhile, it now goes where the key led. */
   const release = () => {
-    keep = false;
-    actedAt = performance.now();
-    if (taken !== undefined && actedAt - taken.at < regretMs && taken.by instanceof HTMLElement) taken.by.focus();
+    leaving = 'key';
+    if (takenBy instanceof HTMLElement) takenBy.focus();
+    takenBy = null;
   };
   const { 'focus-page': focusPage } = handlers;
+  reachableWindows().forEach(listen);
   Object.assign(handlers, {
     'focus-page': (message: { readonly type: 'focus-page' }) => {
       release();
@@ -82,7 +87,13 @@ export function watchFocus(guest: Guest, handlers: Handlers, signal: AbortSignal
     },
     'keep-focus': (message) => {
       keep = message.keep;
-      if (keep) reachableWindows().forEach(listen);
+      if (!keep) return;
+      reachableWindows().forEach(listen);
+      if (message.typed) takenBack = 0;
+      // While the focus is elsewhere, the message is of a use before it went.
+      if (!hasFocus()) return;
+      leaving = null;
+      takenBy = null;
     },
     'release-focus': release,
     'focus-lost': judge,

@@ -167,8 +167,9 @@ describe('focus that the page takes', () => {
     await expect.poll(() => panel.evaluate(() => document.hasFocus() && document.activeElement?.id)).toBe('note');
     await page.keyboard.type('a private');
     await untilHeard(true);
-    return { page, panel, untilHeard };
+    return { page, panel, run, untilHeard };
   }
+  const inNote = (panel: Frame) => panel.evaluate(() => document.hasFocus() && document.activeElement?.id === 'note');
 
   test('comes back at once while words are typed: none of them reaches the chat', async () => {
     const { page, panel } = await typing();
@@ -216,6 +217,59 @@ describe('focus that the page takes', () => {
     for (let presses = 0; presses < 80 && !(await inPage()); presses++) await page.keyboard.press('Tab');
     await expect.poll(inPage).toBe(true);
     await expect.poll(() => panel.evaluate(() => document.hasFocus())).toBe(false);
+    await page.close();
+  });
+
+  test('goes where the user pressed in a page that takes seconds over the press, and comes back from a page that takes it after that', async () => {
+    const { page, panel } = await typing();
+    await page.evaluate(() => {
+      const chat = document.getElementById('chat');
+      // The press is handled before the browser moves the focus.
+      const busy = () => {
+        for (const end = performance.now() + 2000; performance.now() < end; );
+      };
+      chat?.addEventListener('pointerdown', busy, { once: true });
+    });
+    await page.click('#chat');
+    await expect.poll(() => inNote(panel)).toBe(false);
+    await page.keyboard.type('to everyone');
+    await expect.poll(() => typedInChat(page)).toBe('to everyone');
+    await field(panel).click();
+    await expect.poll(() => inNote(panel)).toBe(true);
+    await page.keyboard.type(' and');
+    await expect.poll(() => field(panel).inputValue()).toBe('a private and');
+    await page.evaluate(() => document.getElementById('chat')?.focus());
+    await expect.poll(() => inNote(panel)).toBe(true);
+    await page.keyboard.type(' note');
+    await expect.poll(() => field(panel).inputValue()).toBe('a private and note');
+    expect(await typedInChat(page)).toBe('to everyone');
+    await page.close();
+  });
+
+  test('is let out by a Tab that takes the page seconds', async () => {
+    const { page, panel, run } = await typing();
+    // Nothing but the note can have the focus in the panel, so Tab leads out of it.
+    await panel.evaluate(() => {
+      for (let node: Element | null = document.querySelector('#note'); node && node !== document.body; node = node.parentElement)
+        for (const other of node.parentElement?.children ?? []) if (other instanceof HTMLElement && other !== node) other.inert = true;
+    });
+    await run(`(() => {
+      const { handlers } = plumblineGuest.guest;
+      const release = handlers['release-focus'];
+      handlers['release-focus'] = (message) => {
+        release(message);
+        for (const end = performance.now() + 2000; performance.now() < end; );
+        globalThis.released = true;
+      };
+    })()`);
+    await page.keyboard.press('Tab');
+    await expect.poll(() => run('globalThis.released')).toBe(true);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.localName !== 'div')).toBe(true);
+    await expect.poll(() => inNote(panel)).toBe(false);
+    // By the time the page is idle, the script has handled all messages of the panel.
+    await run(`new Promise((resolve) => requestIdleCallback(resolve))`);
+    expect(await inNote(panel)).toBe(false);
+    expect(await panel.getByRole('alert').filter({ hasText: 'keeps taking the keyboard' }).count()).toBe(0);
     await page.close();
   });
 

@@ -10,35 +10,37 @@ const isField = (element: unknown): element is Field =>
 
 const hasWords = (field: Element | null): boolean => isField(field) && field.value.trim() !== '';
 
-/** Keys with which the browser moves the focus out of the panel. */
+/** Keys with which the browser moves the focus, also out of the panel. */
 const leading: readonly string[] = ['Tab', 'F6'];
-/** How long such a key may take to move the focus, in milliseconds. */
-const leadingMs = 200;
 
-/** Asks the watching script to keep the focus in a text field until the signal aborts; the user's own keys can still leave it. */
+/**
+ * Asks the watching script to keep the focus in a text field until the signal aborts. Tab and F6 can leave it: after one of them the focus is free
+ * until the panel is used again, however long the browser takes to move it.
+ */
 export function keepFocus(post: Post, signal: AbortSignal): void {
   let kept = false;
   /** The last field with the focus: a frame that loses the focus forgets which it was. */
   let last: Field | null = null;
-  const tell = (anew: boolean) => {
+  const tell = (typed: boolean) => {
     const { activeElement } = document;
     if (isField(activeElement)) last = activeElement;
     const keep = document.hasFocus() && hasWords(activeElement);
-    if (keep !== kept || (anew && keep)) post({ type: 'keep-focus', keep });
+    if (keep || kept) post({ type: 'keep-focus', keep, typed });
     kept = keep;
   };
-  const press = ({ key, isTrusted }: KeyboardEvent) => {
-    if (!isTrusted || !leading.includes(key)) return;
+  const press = (event: KeyboardEvent) => {
+    if (!event.isTrusted || !leading.includes(event.key)) return;
     kept = false;
     post({ type: 'release-focus' });
-    setTimeout(() => tell(true), leadingMs);
+    // Once all have heard of the key it is known whether the browser still moves the focus.
+    setTimeout(() => event.defaultPrevented && tell(false));
   };
-  document.addEventListener('input', () => tell(false), { signal });
-  document.addEventListener('focusin', () => tell(true), { signal });
+  document.addEventListener('input', () => tell(true), { signal });
+  document.addEventListener('focusin', () => tell(false), { signal });
   document.addEventListener('keydown', press, { signal, capture: true });
   const comeBack = () => {
     if (kept && document.activeElement === document.body && last?.isConnected) last.focus({ preventScroll: true });
-    tell(true);
+    tell(false);
   };
   window.addEventListener('focus', comeBack, { signal });
   window.addEventListener('blur', () => kept && post({ type: 'focus-lost' }), { signal });

@@ -100,8 +100,8 @@ export const toCaptions = {
 
 /** Panel → the script that watches over it in the call page, over the same port. */
 export const toWatch = {
-  /** Whether the user is typing, which the page must not interrupt. */
-  'keep-focus': withoutResponse({ keep: z.boolean() }),
+  /** Whether a field with text has the focus, which the page must not take; `typed` where the user has just typed in it. */
+  'keep-focus': withoutResponse({ keep: z.boolean(), typed: z.boolean() }),
   /** The user left the panel with a key, so the focus may go. */
   'release-focus': withoutResponse({}),
   /** The focus is gone. */

@@ -1,0 +1,64 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { keepFocus } from '@/components/panel/surface/keep-focus';
+
+let stop = new AbortController();
+let posted: object[] = [];
+
+const field = () => document.body.querySelector('textarea') ?? document.createElement('textarea');
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  stop = new AbortController();
+  posted = [];
+  document.body.innerHTML = '<textarea></textarea><input value="words"><button>Save</button>';
+  keepFocus((message) => posted.push(message), stop.signal);
+  field().focus();
+  field().value = 'a private';
+  field().dispatchEvent(new InputEvent('input', { bubbles: true }));
+});
+afterEach(() => {
+  stop.abort();
+  vi.useRealTimers();
+});
+
+/** Presses a key as a user does: the browser's own events are trusted. */
+function press(key: string): void {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  field().dispatchEvent(event);
+}
+
+const keep = { type: 'keep-focus', keep: true, typed: false };
+
+test('typing in a field keeps the focus there, and says each time that it was typed', () => {
+  const typed = { ...keep, typed: true };
+  expect(posted).toEqual([typed]);
+  field().dispatchEvent(new InputEvent('input', { bubbles: true }));
+  expect(posted).toEqual([typed, typed]);
+});
+
+test.each(['Tab', 'F6'])('%s releases the focus until the panel is used again, however long that takes', (key) => {
+  posted = [];
+  press(key);
+  vi.advanceTimersByTime(60_000);
+  expect(posted).toEqual([{ type: 'release-focus' }]);
+  document.querySelector('input')?.focus();
+  expect(posted).toEqual([{ type: 'release-focus' }, keep]);
+});
+
+test('a key that the panel uses itself keeps the focus at once', () => {
+  field().addEventListener('keydown', (event) => event.preventDefault());
+  posted = [];
+  press('Tab');
+  vi.advanceTimersByTime(0);
+  expect(posted).toEqual([{ type: 'release-focus' }, keep]);
+});
+
+test('a key that a script makes up, and one that moves nothing, release nothing', () => {
+  posted = [];
+  field().dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }));
+  press('a');
+  vi.advanceTimersByTime(60_000);
+  expect(posted).toEqual([]);
+});

@@ -1,0 +1,133 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Guest } from '@/entrypoints/call.content/guest';
+import type { Handlers } from '@/entrypoints/call.content/panel-frame';
+import { watchFocus } from '@/entrypoints/watch/focus';
+
+let stop = new AbortController();
+let handlers: Handlers;
+let posted: object[] = [];
+let host: HTMLElement;
+
+const chat = () => document.body.querySelector('input') ?? document.createElement('input');
+const inPanel = () => document.activeElement === host;
+const use = (typed: boolean) => handlers['keep-focus']?.({ type: 'keep-focus', keep: true, typed });
+
+/** Has an element of the page take the focus, as the browser says it to the window. */
+function take(): void {
+  chat().focus();
+  window.dispatchEvent(new Event('focus'));
+}
+
+/** Presses in the page, as a user or as a script does. */
+function press(isTrusted: boolean): void {
+  const event = new Event('pointerdown', { bubbles: true });
+  Object.defineProperty(event, 'isTrusted', { value: isTrusted });
+  chat().dispatchEvent(event);
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  stop = new AbortController();
+  posted = [];
+  document.body.innerHTML = '<input>';
+  host = document.createElement('div');
+  host.tabIndex = 0;
+  document.body.append(host);
+  const nothing = () => undefined;
+  handlers = {
+    ready: nothing,
+    close: nothing,
+    leave: nothing,
+    place: nothing,
+    launcher: nothing,
+    'focus-page': nothing,
+    open: nothing,
+    marked: nothing,
+  };
+  // An element in a shadow root has the focus where the page sees it at the host. The environment loads no frames.
+  const root = {
+    querySelector: () => host,
+    get activeElement() {
+      return inPanel() ? { localName: 'iframe' } : null;
+    },
+  };
+  watchFocus({ open: true, root, post: (message: object) => posted.push(message) } as unknown as Guest, handlers, stop.signal);
+  host.focus();
+  use(true);
+});
+afterEach(() => {
+  stop.abort();
+  vi.useRealTimers();
+});
+
+test('focus that the page takes while the user types comes back', () => {
+  take();
+  expect(inPanel()).toBe(true);
+});
+
+test('a press of the user leads out, however long the page takes over it and whatever the panel said before', () => {
+  press(true);
+  chat().focus();
+  vi.advanceTimersByTime(60_000);
+  use(true);
+  window.dispatchEvent(new Event('focus'));
+  handlers['focus-lost']?.({ type: 'focus-lost' });
+  expect(inPanel()).toBe(false);
+});
+
+test('a key of the user leads out, however long the browser takes to move the focus', () => {
+  handlers['release-focus']?.({ type: 'release-focus' });
+  vi.advanceTimersByTime(60_000);
+  take();
+  expect(inPanel()).toBe(false);
+});
+
+test('a key that is reported after the focus was taken back leads where it led', () => {
+  take();
+  expect(inPanel()).toBe(true);
+  vi.advanceTimersByTime(60_000);
+  handlers['release-focus']?.({ type: 'release-focus' });
+  expect(inPanel()).toBe(false);
+});
+
+test('a key that is reported after the panel was used again leads to no field that the page had focused before', () => {
+  take();
+  use(false);
+  handlers['release-focus']?.({ type: 'release-focus' });
+  expect(inPanel()).toBe(true);
+});
+
+test.each([
+  ['a key', () => handlers['release-focus']?.({ type: 'release-focus' })],
+  ['a press', () => press(true)],
+])('what the page takes comes back once the panel was used after %s', (_name, lead) => {
+  lead();
+  use(false);
+  take();
+  expect(inPanel()).toBe(true);
+});
+
+test('a press that led nowhere, and one that a script made up, explain nothing later', () => {
+  press(true);
+  vi.advanceTimersByTime(1000);
+  take();
+  expect(inPanel()).toBe(true);
+  press(false);
+  take();
+  expect(inPanel()).toBe(true);
+});
+
+test('a page that takes it again and again, however slowly, is reported; typing begins the count again', () => {
+  const takeSlowly = () => {
+    vi.advanceTimersByTime(5000);
+    take();
+    use(false);
+  };
+  for (let times = 0; times < 20; times++) takeSlowly();
+  use(true);
+  for (let times = 0; times < 20; times++) takeSlowly();
+  expect(posted).toEqual([]);
+  takeSlowly();
+  expect(posted).toEqual([{ type: 'focus-taken' }]);
+});
