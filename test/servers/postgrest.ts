@@ -5,8 +5,10 @@ import { type Reply, startFaulty } from './faulty.ts';
 const named = (name: string) => `"${name.replaceAll('"', '""')}"`;
 
 /** How PostgREST answers an error of the database (docs.postgrest.org, Errors): the HTTP status by the SQL state. */
-const statuses: Readonly<Record<string, number>> = { 23503: 409, 23505: 409, 42501: 403, 42883: 404, '42P01': 404, 25006: 405 };
-function statusOf(code: string): number {
+const statuses: Readonly<Record<string, number>> = { 21000: 500, 23503: 409, 23505: 409, 42883: 404, '42P01': 404, 25006: 405 };
+/** A missing permission is 401 for the role of those without a token, and 403 for any other. */
+function statusOf(code: string, isAnonymous: boolean): number {
+  if (code === '42501') return isAnonymous ? 401 : 403;
   if (statuses[code] !== undefined) return statuses[code];
   if (code.startsWith('53') || code.startsWith('08')) return 503;
   return /^(22|23|42|21|P0001)/.test(code) ? 400 : 500;
@@ -17,9 +19,9 @@ const problem = (status: number, code: string, message: string): Reply => ({
   body: JSON.stringify({ code, message, details: null, hint: null }),
 });
 
-function explain(error: unknown): Reply {
+function explain(error: unknown, isAnonymous: boolean): Reply {
   const { code = 'XX000', message = 'unknown' } = error as { code?: string; message?: string };
-  return problem(statusOf(code), code, message);
+  return problem(statusOf(code, isAnonymous), code, message);
 }
 
 type Tables = ReadonlyMap<string, readonly string[]>;
@@ -50,7 +52,7 @@ async function upsert(database: PGlite, { table, rows }: Write, conflict: readon
 export async function startPostgrest(schema: string, port = 0) {
   const database = new PGlite();
   await database.exec(schema);
-  const tenant = { key: 'anon-key-of-the-project', role: 'postgres', tables: await readTables(database) };
+  const tenant = { key: 'anon-key-of-the-project', role: 'postgres', anonymous: 'anon', tables: await readTables(database) };
   const writes: Write[] = [];
   const calls: { readonly method: string; readonly url: string; readonly headers: IncomingMessage['headers']; readonly body: string }[] = [];
 
@@ -87,7 +89,7 @@ export async function startPostgrest(schema: string, port = 0) {
     try {
       return await (request.method === 'GET' ? read(url) : write(url, request, body, takes));
     } catch (error) {
-      return explain(error);
+      return explain(error, tenant.role === tenant.anonymous);
     } finally {
       await database.exec('reset role');
     }

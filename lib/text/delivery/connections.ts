@@ -10,6 +10,7 @@ export const connectionTexts = {
   notAllowed: 'The browser may not send there. Edit the destination, save it, and allow it.',
   endpointUnreachable: 'The endpoint cannot be reached. Check the URL and that it is up.',
   databaseUnreachable: 'The database cannot be reached. Check the address.',
+  databaseAnswered: (status: number, said: string | null) => `The database answered ${status}${said === null ? '.' : `: ${said}.`}`,
   tableWorks: (table: string) => `It works: the table ${table} can be read. Whether the key may write shows with the first scorecard.`,
   mayNotSave: 'The browser may not save files for Plumbline. Change the destination, save it, and allow it.',
   folderWorks: (folder: string) =>

@@ -6,11 +6,11 @@ import type { DeliveryReason } from '@/lib/core/delivery/reason';
 import type { FormError } from '@/lib/core/delivery/reasons/form-error';
 import { because } from '@/lib/core/reasons';
 import { type Result, success } from '@/lib/core/result';
-import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard-schema';
 import { postgrestTexts as texts } from '@/lib/text/destinations/postgrest';
 import { blockedPlan, makePlanner, type PlanInput } from '../../adapter';
 import { evaluateTemplate, readExpression } from '../../expression';
 import { formField, refuseField } from '../../fields';
+import { rowOf } from './row';
 import { type PostgrestSettings, postgrestSettings } from './settings';
 
 const parse = (text: string) => parseEndpoint(text, (given) => URL.parse(given));
@@ -57,21 +57,6 @@ function checkSecrets({ apiKey = '', token = '' }: Secrets): FormError | null {
   return wrong ? { field: 'apiKey', why: because('key-with-spaces', {}) } : null;
 }
 
-/** The row of a scorecard where no expression makes another. */
-function rowOf({ data }: ScorecardEnvelope) {
-  return {
-    scorecard_id: data.id,
-    revision: data.revision,
-    finished_at: data.interview.finishedAt,
-    candidate: data.candidate.name,
-    interviewer: data.interviewer.name ?? data.interviewer.email,
-    rubric: data.rubric.title,
-    recommendation: data.recommendation,
-    score: data.score.value,
-    scorecard: data,
-  };
-}
-
 /** Why the result of an expression is not a row that can be identified; null when it is. */
 function findUnfit(row: unknown, conflict: readonly string[]): DeliveryReason | null {
   if (typeof row !== 'object' || row === null || Array.isArray(row)) return because('not-one-row', {});
@@ -86,6 +71,7 @@ async function plan({ envelope, settings }: PlanInput<PostgrestSettings, null>):
   if (!body.ok) return blockedPlan({ need: 'settings', why: [body.reason] });
   const unfit = findUnfit(JSON.parse(body.value), conflict);
   if (unfit !== null) return blockedPlan({ need: 'settings', why: [unfit] });
+  // One object needs no `missing=default`: PostgREST names only its keys in the statement, so columns that are left out get their defaults.
   const headers = { 'content-type': 'application/json', prefer: 'resolution=merge-duplicates,return=minimal' };
   const path = `/${table}?on_conflict=${conflict.join(',')}`;
   const warnings = conflict.includes('revision') ? [] : [because('row-replaced', {})];

@@ -14,8 +14,18 @@ const schema = `
     stored_at timestamptz not null default now());
   create table every_revision (scorecard_id uuid, revision int, candidate text, unique (scorecard_id, revision));
   create table without_index (scorecard_id uuid, revision int, candidate text);
+  create table plain (like scorecards including defaults);
+  create table strict (like scorecards including all, check (rubric <> 'Connection test'));
+  create table others (number int unique);
+  create table guarded (like scorecards including all);
+  alter table guarded enable row level security;
+  create table unreadable (like scorecards including all);
   create role reader;
-  grant select on all tables in schema public to reader;
+  create role anon;
+  create role member;
+  grant select on all tables in schema public to reader, anon;
+  grant select, insert, update on all tables in schema public to member;
+  revoke select on unreadable from member;
 `;
 let postgrest: Awaited<ReturnType<typeof startPostgrest>>;
 const attemptContext = { deliveryId: 'd', at: 0 };
@@ -32,7 +42,7 @@ beforeEach(async () => {
   postgrest.tenant.role = 'postgres';
   postgrest.calls.length = 0;
   postgrest.faults.length = 0;
-  await postgrest.database.exec('truncate scorecards, every_revision, without_index');
+  await postgrest.database.exec('truncate scorecards, every_revision, without_index, guarded');
 });
 
 const first = finish([4, 3]);
@@ -48,6 +58,13 @@ describe('a scorecard', () => {
       { scorecard_id: first.data.id, revision: 1, candidate: 'Grace Hopper', recommendation: 'yes', score: '3.50', scorecard: first.data },
     ]);
     expect(postgrest.calls[0]?.headers).toMatchObject({ prefer: 'resolution=merge-duplicates,return=minimal' });
+  });
+
+  test('leaves columns with defaults out, and they get them', async () => {
+    await send();
+    expect(await rows()).toMatchObject([{ stored_at: expect.any(Date) }]);
+    expect(JSON.parse(postgrest.calls[0]?.body ?? '')).not.toHaveProperty('stored_at');
+    expect(String(postgrest.calls[0]?.headers.prefer)).not.toContain('missing');
   });
 
   test.each(['cut-after-effect', 'hang-after-effect', 'cut-after-body', { status: 502, effect: true }] as const)(
@@ -130,10 +147,73 @@ describe('the connection test', () => {
   const says = async (more: Partial<Settings> = {}, with_ = secrets) =>
     actor.test({ settings: settingsOf(more), secrets: with_ }, adapterContext, attemptContext);
 
-  test('reads no row, writes nothing, and says what works', async () => {
-    expect(await says()).toMatchObject({ ok: true, text: expect.stringContaining('It works: the table scorecards can be read.') });
-    expect(postgrest.calls.map(({ method, url }) => `${method} ${url}`)).toEqual(['GET /scorecards?select=scorecard_id&limit=0']);
+  test('sends a row that the database must refuse, writes nothing, and says what works', async () => {
+    expect(await says()).toMatchObject({ ok: true, text: expect.stringContaining('It works: the table scorecards takes scorecards.') });
+    expect(postgrest.calls.map(({ method, url }) => `${method} ${url}`)).toEqual([
+      'GET /scorecards?select=scorecard_id&limit=0',
+      'POST /scorecards?on_conflict=scorecard_id',
+    ]);
+    expect(await rows()).toEqual([]);
   });
+
+  test('only reads where an expression makes the row, or where the unique columns are others', async () => {
+    for (const more of [{ expression: '{}' }, { table: 'others', conflict: ['number'] }])
+      expect(await says(more)).toMatchObject({ ok: true, text: expect.stringContaining('can be read') });
+    expect(postgrest.calls.map(({ method }) => method)).toEqual(['GET', 'GET']);
+  });
+
+  const policies = {
+    insert: 'create policy adds on guarded for insert to member with check (true)',
+    select: 'create policy sees on guarded for select to member using (true)',
+    update: 'create policy replaces on guarded for update to member using (true)',
+  };
+  test.each<[string, readonly (keyof typeof policies)[], boolean, string]>([
+    ['all policies', ['insert', 'select', 'update'], true, 'takes scorecards'],
+    ['no SELECT policy', ['insert', 'update'], false, 'create policy plumbline_select on guarded for select'],
+    ['no INSERT policy', ['select', 'update'], false, 'create policy plumbline_insert on guarded for insert'],
+    ['no policy at all', [], false, 'create policy plumbline_insert on guarded for insert'],
+  ])('tells of %s, and writes nothing', async (_name, given, ok, words) => {
+    postgrest.tenant.role = 'member';
+    await postgrest.database.exec(
+      'drop policy if exists adds on guarded; drop policy if exists sees on guarded; drop policy if exists replaces on guarded',
+    );
+    for (const name of given) await postgrest.database.exec(policies[name]);
+    expect(await says({ table: 'guarded' })).toMatchObject({ ok, text: expect.stringContaining(words) });
+    expect(await rows('guarded')).toEqual([]);
+  });
+
+  test('says what to paste where the policies are not enough, and what it says is enough', async () => {
+    postgrest.tenant.role = 'member';
+    await postgrest.database.exec(
+      'drop policy if exists adds on guarded; drop policy if exists sees on guarded; drop policy if exists replaces on guarded',
+    );
+    const { text } = await says({ table: 'guarded' });
+    const sql = /grant .*;/.exec(text)?.[0] ?? '';
+    await postgrest.database.exec(sql.replaceAll('authenticated', 'member'));
+    expect(await says({ table: 'guarded' })).toMatchObject({ ok: true });
+    for (const envelope of [first, first, second]) expect(await send(envelope, { table: 'guarded' })).toEqual({ class: 'done' });
+    expect(await rows('guarded')).toMatchObject([{ revision: 2 }]);
+  });
+
+  test.each<[string, string, Partial<Settings>, string]>([
+    ['may not read', 'member', { table: 'unreadable' }, 'grant select, insert, update on unreadable'],
+    ['may only read', 'reader', {}, 'grant select, insert, update on scorecards'],
+    ['is that of a public key and may only read', 'anon', {}, 'grant select, insert, update on scorecards'],
+  ])('tells of a role that %s', async (_name, role, more, words) => {
+    postgrest.tenant.role = role;
+    expect(await says(more)).toMatchObject({ ok: false, text: expect.stringContaining(words) });
+  });
+
+  test.each<[string, Partial<Settings>, string]>([
+    ['without a unique index', { table: 'plain' }, 'no unique or exclusion constraint'],
+    ['that lacks a column', { table: 'every_revision', conflict: ['scorecard_id', 'revision'] }, "'finished_at' column"],
+    ['that refuses the sample', { table: 'strict' }, 'violates check constraint'],
+  ])('tells of a table %s, and that nothing was written', async (_name, more, words) => {
+    const result = await says(more);
+    expect(result).toMatchObject({ ok: false, text: expect.stringContaining(words) });
+    expect(result.text).toContain('nothing was written');
+  });
+
   test.each<[string, Partial<Settings>, typeof secrets, string]>([
     ['a table that is not there', { table: 'nowhere' }, secrets, 'public.nowhere'],
     ['a column that is not there', { conflict: ['id'] }, secrets, 'column "id" does not exist'],
