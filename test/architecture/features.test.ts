@@ -21,6 +21,7 @@ const features: Readonly<Record<string, Readonly<Record<string, readonly string[
     practice: [],
     captions: ['text'],
     'language-model': ['delivery'],
+    statistics: [],
   },
   'lib/storage': {
     upgrades: [],
