@@ -1,9 +1,9 @@
 import { batch, signal } from '@preact/signals';
-import { decideLockState, lockDueAt, releaseAfterMs } from '@/lib/core/privacy/lock';
-import { isRightPassphrase, makePassphraseCheck } from '@/lib/settings/passphrase-check';
+import { decideLockState, lockDueAt } from '@/lib/core/privacy/lock';
 import { type LockSettings, settings } from '@/lib/settings/settings';
 import { saveLockHint } from '@/lib/settings/start-hint';
 import { asReadonly } from '@/lib/state/app/as-readonly';
+import { askForRelease, isPassphrase, removeForgotten, savePassphrase } from './passphrase';
 
 /** The shortest interval between two stored signs of activity, and between two checks for inactivity, in milliseconds. */
 const keepActiveEveryMs = 5000;
@@ -108,12 +108,6 @@ export function createLockModel({ now, after }: LockClock) {
     await settings.lockState.update(() => ({ isLocked: false, activeAt: now() }));
   }
 
-  /** Whether this is the right passphrase; any is where none is set. */
-  async function isPassphrase(passphrase: string): Promise<boolean> {
-    const { check } = await settings.lock.get();
-    return check === null || isRightPassphrase(passphrase, check);
-  }
-
   /** Unlocks every page; 'wrong' for a wrong passphrase. */
   async function unlock(passphrase: string): Promise<'open' | 'wrong'> {
     if (!(await isPassphrase(passphrase))) return 'wrong';
@@ -121,14 +115,9 @@ export function createLockModel({ now, after }: LockClock) {
     return 'open';
   }
 
-  /** Starts the hour after which a forgotten passphrase is removed; unlocking with it cancels that. */
-  const askForRelease = (): Promise<void> => settings.lock.update((before) => ({ ...before, releaseAt: before.releaseAt ?? now() + releaseAfterMs }));
-
   /** Unlocks and removes the passphrase once its hour is over; false before. */
   async function release(): Promise<boolean> {
-    const { releaseAt } = await settings.lock.get();
-    if (releaseAt === null || now() < releaseAt) return false;
-    await settings.lock.update((before) => ({ ...before, check: null }));
+    if (!(await removeForgotten(now()))) return false;
     await open();
     return true;
   }
@@ -142,7 +131,8 @@ export function createLockModel({ now, after }: LockClock) {
     /** Locks every page at once. */
     lockNow: (): Promise<void> => lock(true),
     unlock,
-    askForRelease,
+    /** Starts the hour after which a forgotten passphrase is removed; unlocking with it cancels that. */
+    askForRelease: (): Promise<void> => askForRelease(now()),
     release,
     /**
      * Sets after how many minutes the lock starts, null for never, and whether it applies in calls; to weaken it, `current` is the passphrase where
@@ -158,8 +148,7 @@ export function createLockModel({ now, after }: LockClock) {
     /** Sets a passphrase, or removes it with null; `current` is the present one. */
     choosePassphrase: async (passphrase: string | null, current = ''): Promise<Weakening> => {
       if (!(await isPassphrase(current))) return 'wrong';
-      const check = passphrase === null ? null : await makePassphraseCheck(passphrase);
-      await settings.lock.update((before) => ({ ...before, check, releaseAt: null }));
+      await savePassphrase(passphrase);
       return 'done';
     },
   };

@@ -1,22 +1,21 @@
 import { batch, signal } from '@preact/signals';
 import type { Interview } from '@/lib/core/interview/interview';
 import { resumableUntil } from '@/lib/core/interview/resume';
-import { type PracticeStep, stepsDone } from '@/lib/core/practice/steps';
+import type { PracticeStep } from '@/lib/core/practice/steps';
 import { forgetStartHint, saveStartHint } from '@/lib/settings/start-hint';
 import { asReadonly } from '@/lib/state/app/as-readonly';
 import type { Environment } from '@/lib/state/app/environment';
 import { somethingFailed } from '@/lib/state/app/error-messages';
 import { removePracticeDatabase } from '@/lib/storage/database/remove-practice';
-import { findOverview, listInterviews, listLastNotes } from '@/lib/storage/interview/interviews';
+import { listInterviews } from '@/lib/storage/interview/interviews';
 import { startInterview } from '@/lib/storage/interview/start-command';
 import { practiceTexts } from '@/lib/text/practice/practice';
 import { practiceRubric } from '@/lib/text/practice/rubric';
+import { findStepsDone } from './find-steps-done';
+import { holdPractice } from './hold-practice';
 
 /** The id of the practice call, by which its interview resumes. */
 export const practiceCall = 'practice';
-
-const lockName = 'plumbline-practice';
-const mostNotes = 200;
 
 /**
  * The stage of the practice call: unknown, open in another tab, not begun, running with the panel beside it, or finished before this page was opened.
@@ -32,6 +31,13 @@ function begin(id: string, scorecardId: string, startedAt: number): Interview {
   return { id, scorecardId, candidate: practiceTexts.candidate, rubric: practiceRubric, startedAt, ...call, ...blank };
 }
 
+/** The stage of a stored practice interview at wall time `now`, in milliseconds. */
+function stageOf(interview: Interview | undefined, now: number): PracticeStage {
+  if (interview === undefined) return 'before';
+  if (interview.finishedAt !== null) return 'finished-before';
+  return now < resumableUntil(interview) ? 'call' : 'before';
+}
+
 /** The practice call with its one interview, in a database of its own, so that nothing that reads the real one finds it. */
 export function createPracticeModel({ now, newId, observeChanges }: Environment) {
   const stage = signal<PracticeStage>('reading');
@@ -42,18 +48,8 @@ export function createPracticeModel({ now, newId, observeChanges }: Environment)
 
   /** Reads what is stored, and ticks off the steps accordingly. */
   async function readSteps(): Promise<void> {
-    const found = interviewId === null ? null : await findOverview(interviewId);
-    if (found === null) return;
-    const { interview, evidence, ratings } = found;
-    const notes = await listLastNotes(interview.id, mostNotes);
-    done.value = stepsDone({
-      dimensions: interview.rubric.dimensions.map(({ id }) => id),
-      worded: notes.filter(({ text }) => text.trim() !== '').length,
-      evidence,
-      rated: ratings.map(({ dimension }) => dimension),
-      recommendation: interview.recommendation,
-      finishedAt: interview.finishedAt,
-    });
+    const found = interviewId === null ? null : await findStepsDone(interviewId);
+    if (found !== null) done.value = found;
   }
 
   /** Does something with the stored data, and shows a failure. */
@@ -74,36 +70,21 @@ export function createPracticeModel({ now, newId, observeChanges }: Environment)
     forgetStartHint();
   }
 
-  function standAt(interview: Interview | undefined): PracticeStage {
-    if (interview === undefined) return 'before';
-    if (interview.finishedAt !== null) return 'finished-before';
-    return now() < resumableUntil(interview) ? 'call' : 'before';
-  }
-
   /** Finds out the stage of an earlier practice interview, once no other tab has the practice call. */
   const openHere = () =>
     attempt(async () => {
       const [interview] = await listInterviews(1);
       interviewId = interview?.id ?? null;
       await readSteps();
-      stage.value = standAt(interview);
+      stage.value = stageOf(interview, now());
     });
 
   /** Opens the practice call in this tab until the signal aborts; where another tab has it, once that is closed. */
   function open(signal: AbortSignal): void {
-    const hold = async (lock: Lock | null) => {
-      if (lock === null) {
-        stage.value = 'elsewhere';
-        return;
-      }
-      await openHere();
-      await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+    const showElsewhere = () => {
+      stage.value = 'elsewhere';
     };
-    const wait = () => (stage.peek() === 'elsewhere' ? navigator.locks.request(lockName, { signal }, hold) : undefined);
-    navigator.locks
-      .request(lockName, { ifAvailable: true }, hold)
-      .then(wait)
-      .catch((error: unknown) => signal.aborted || reportError(error));
+    holdPractice(openHere, showElsewhere, signal);
     observeChanges((id) => {
       if (id === interviewId) void attempt(readSteps);
     }, signal);
