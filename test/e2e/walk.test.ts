@@ -84,8 +84,15 @@ test('from the lobby to a finished scorecard without a mouse', async () => {
   await press(page, panel, 'ArrowRight', 'No');
   await press(page, panel, 'ArrowRight', 'Yes');
   await panel.getByRole('textbox', { name: 'Your name' }).waitFor();
-  await press(page, panel, 'Shift+Tab', 'Summary');
+  // For ten seconds the button that undoes the choice stands between.
+  const undo = panel.getByRole('button', { name: 'Undo the recommendation' });
+  await panel.getByRole('radio', { name: 'Yes', exact: true, checked: true }).waitFor();
+  await undo.waitFor();
+  await press(page, panel, 'Shift+Tab', /^(Summary|Undo the recommendation)$/);
+  if ((await focusIn(panel)) !== 'Summary') await press(page, panel, 'Shift+Tab', 'Summary');
   await page.keyboard.type('Careful and clear.');
+  // The stored summary is what can be undone then.
+  await undo.waitFor({ state: 'hidden' });
   await press(page, panel, 'Tab', 'Yes');
   await press(page, panel, 'Tab', 'Your name');
   await page.keyboard.type('Ivo Interviewer');
