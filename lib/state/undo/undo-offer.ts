@@ -14,6 +14,8 @@ export function createUndoOffer({ currentInterview }: Pick<InterviewModel, 'curr
   const offered = signal<StandingChange | null>(null);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopFollowing: (() => void) | undefined;
+  /** How many changes are being made that will replace the offer. */
+  let underWay = 0;
 
   async function findLatest(): Promise<StandingChange | null> {
     const id = currentInterview.peek()?.interview.id;
@@ -27,11 +29,11 @@ export function createUndoOffer({ currentInterview }: Pick<InterviewModel, 'curr
     offered.value = null;
   }
 
-  /** The next change, wherever it is made, withdraws the offer. */
+  /** The next change, wherever it is made, withdraws the offer; one that is offered itself replaces it, so that its button keeps the focus. */
   async function check(): Promise<void> {
     const before = offered.peek();
     const latest = await findLatest();
-    if (before !== null && before === offered.peek() && latest?.seq !== before.seq) withdraw();
+    if (underWay === 0 && before !== null && before === offered.peek() && latest?.seq !== before.seq) withdraw();
   }
 
   /** Keeps the offer while it is pointed at or has the focus. */
@@ -45,14 +47,18 @@ export function createUndoOffer({ currentInterview }: Pick<InterviewModel, 'curr
 
   /** Offers to undo what the work has changed; returns the result of the work. */
   async function offerAfter(work: Promise<boolean>): Promise<boolean> {
-    if (!(await work)) return false;
-    const latest = await findLatest();
-    withdraw();
-    offered.value = latest;
-    if (latest === null) return true;
-    release();
-    stopFollowing = currentInterview.subscribe(() => void check().catch(reportError));
-    return true;
+    underWay += 1;
+    try {
+      if (!(await work)) return false;
+      const latest = await findLatest();
+      stopFollowing?.();
+      offered.value = latest;
+      release();
+      stopFollowing = currentInterview.subscribe(() => void check().catch(reportError));
+      return true;
+    } finally {
+      underWay -= 1;
+    }
   }
   return { offered: asReadonly(offered), offerAfter, hold, release, withdraw };
 }

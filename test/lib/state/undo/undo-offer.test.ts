@@ -47,3 +47,15 @@ test('work that changed nothing offers nothing', async () => {
   expect(await offer.offerAfter(Promise.resolve(false))).toBe(false);
   expect(offer.offered.value).toBeNull();
 });
+
+test('an offer replaces the one before it, and there is one all the time', async () => {
+  const offer = createUndoOffer(interviewModel);
+  await offer.offerAfter(ratings.rateDimension(first, 3));
+  const seen: (number | undefined)[] = [];
+  const stop = offer.offered.subscribe((now) => seen.push(now?.seq));
+  await offer.offerAfter(ratings.rateDimension(second, 4));
+  const { seq } = offer.offered.value ?? {};
+  stop();
+  expect(seen).toHaveLength(2);
+  expect(seen).toEqual([expect.any(Number), seq]);
+});
