@@ -1,3 +1,4 @@
+import { sum } from './sum';
 import { pairableUnits } from './units';
 
 /** One array per rater with one value per unit; null where the rater did not rate the unit. */
@@ -20,7 +21,7 @@ function countCoincidences(units: readonly (readonly number[])[]): Coincidences 
         const place = placeOf.get(other) ?? 0;
         if (at !== otherAt && row !== undefined) row[place] = (row[place] ?? 0) + 1 / (unit.length - 1);
       }
-  const counts = values.map((value) => units.reduce((sum, unit) => sum + unit.filter((other) => other === value).length, 0));
+  const counts = values.map((value) => sum(units.map((unit) => unit.filter((other) => other === value).length)));
   return { values, counts, pairs };
 }
 
@@ -32,13 +33,13 @@ const valueAt = (list: readonly number[], place: number) => list[place] ?? 0;
 const distances: Readonly<Record<Level, Distance>> = {
   nominal: (low, high) => (low === high ? 0 : 1),
   ordinal: (low, high, { counts }) => {
-    const between = counts.slice(low, high + 1).reduce((sum, count) => sum + count, 0);
+    const between = sum(counts.slice(low, high + 1));
     return (between - (valueAt(counts, low) + valueAt(counts, high)) / 2) ** 2;
   },
   interval: (low, high, { values }) => (valueAt(values, high) - valueAt(values, low)) ** 2,
   ratio: (low, high, { values }) => {
-    const sum = valueAt(values, high) + valueAt(values, low);
-    return sum === 0 ? 0 : ((valueAt(values, high) - valueAt(values, low)) / sum) ** 2;
+    const both = valueAt(values, high) + valueAt(values, low);
+    return both === 0 ? 0 : ((valueAt(values, high) - valueAt(values, low)) / both) ** 2;
   },
 };
 
@@ -49,7 +50,7 @@ const distances: Readonly<Record<Level, Distance>> = {
 export function krippendorffAlpha(ratings: RatingTable, level: Level): number | null {
   const coincidences = countCoincidences(pairableUnits(ratings));
   const { counts, pairs } = coincidences;
-  const total = counts.reduce((sum, count) => sum + count, 0);
+  const total = sum(counts);
   let observed = 0;
   let expected = 0;
   for (const [low, row] of pairs.entries())

@@ -1,3 +1,5 @@
+import { sum } from './sum';
+
 /** The forms of Shrout and Fleiss: the model of the raters, then the reliability of one rater or of the mean of all. */
 export type IntraclassForm = '1,1' | '2,1' | '3,1' | '1,k' | '2,k' | '3,k';
 
@@ -11,7 +13,6 @@ type MeanSquares = {
   readonly rest: number;
 };
 
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 const mean = (values: readonly number[]) => sum(values) / values.length;
 const squaresAround = (values: readonly number[], centre: number) => sum(values.map((value) => (value - centre) ** 2));
 

@@ -1,7 +1,7 @@
+import { sum } from './sum';
+
 /** A square table of numbers. */
 type Square = readonly (readonly number[])[];
-
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 /** Disagreement weights of `categories` ordered categories, (i−j)² / (k−1)²: 0 on the diagonal, 1 in the far corners. */
 export const quadraticWeights = (categories: number): Square =>

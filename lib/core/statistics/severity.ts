@@ -1,4 +1,5 @@
 import type { RatingTable } from './alpha';
+import { sum } from './sum';
 import { summarizeScores } from './summary';
 
 /**
@@ -19,7 +20,7 @@ function differencesOf(ratings: RatingTable, rater: number): readonly Difference
 
 function deviationOf(differences: readonly Difference[], mean: number): number | null {
   if (differences.length < 2) return null;
-  return Math.sqrt(differences.reduce((sum, { by }) => sum + (by - mean) ** 2, 0) / (differences.length - 1));
+  return Math.sqrt(sum(differences.map(({ by }) => (by - mean) ** 2)) / (differences.length - 1));
 }
 
 function severityOf(ratings: RatingTable, rater: number): Severity {

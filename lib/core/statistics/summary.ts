@@ -1,3 +1,5 @@
+import { sum } from './sum';
+
 /** Scores in short: how many there are, their mean, the lowest, the highest, and the spread between these two. */
 export type ScoreSummary = { readonly n: number; readonly mean: number; readonly min: number; readonly max: number; readonly spread: number };
 
@@ -6,6 +8,6 @@ export function summarizeScores(scores: readonly (number | null)[]): ScoreSummar
   const present = scores.filter((score) => score !== null);
   if (present.length === 0) return null;
   const [min, max] = [Math.min(...present), Math.max(...present)];
-  const mean = present.reduce((sum, score) => sum + score, 0) / present.length;
+  const mean = sum(present) / present.length;
   return { n: present.length, mean, min, max, spread: max - min };
 }
