@@ -9,6 +9,7 @@ const mostTakenBack = 20;
 /** How long, and how often, to try while the page prevents it for a moment. */
 const retryMs = 50;
 const retries = 10;
+
 /** The windows in this page that one of its scripts could focus, as far as presses in them are visible here. */
 const reachableWindows = (): readonly Window[] => [
   window,
