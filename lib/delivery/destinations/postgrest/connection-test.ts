@@ -1,4 +1,5 @@
 import type { TestResult } from '@/lib/core/delivery/target-schema';
+import { failure, type Result, success } from '@/lib/core/result';
 import type { Answered, SendOutcome } from '@/lib/network/send';
 import { connectionTexts } from '@/lib/text/delivery/connections';
 import { describeReasons } from '@/lib/text/delivery/reasons';
@@ -12,12 +13,12 @@ import type { PostgrestSettings } from './settings';
 /** A sentence that ends the test: what is wrong. */
 const fault = (text: string): TestResult => ({ ok: false, text });
 
-/** What went wrong before the table was reached; null when the database answered. */
-function readReach(outcome: SendOutcome): TestResult | null {
-  if (outcome.outcome === 'not-granted') return fault(connectionTexts.notAllowed);
-  if (outcome.outcome !== 'answered') return fault(connectionTexts.databaseUnreachable);
-  if (isPageInstead(outcome)) return fault(pageInstead);
-  return isElsewhere(outcome) ? fault(describeReasons(noTables)) : null;
+/** The database's answer; without one, what is wrong. */
+function readReach(outcome: SendOutcome): Result<Answered, TestResult> {
+  if (outcome.outcome === 'not-granted') return failure(fault(connectionTexts.notAllowed));
+  if (outcome.outcome !== 'answered') return failure(fault(connectionTexts.databaseUnreachable));
+  if (isPageInstead(outcome)) return failure(fault(pageInstead));
+  return isElsewhere(outcome) ? failure(fault(describeReasons(noTables))) : success(outcome);
 }
 
 function describeProblem(answer: Answered): string {
@@ -27,12 +28,12 @@ function describeProblem(answer: Answered): string {
 /** PostgreSQL's codes that the test tells apart: missing permission, the same key twice in one upsert, and in one insert. */
 const codes = { forbidden: '42501', twiceInUpsert: '21000', twiceInInsert: '23505' };
 
-type Ask = (method: 'GET' | 'POST', path: string, prefer?: string, rows?: readonly TableRow[]) => Promise<SendOutcome>;
+type Ask = (method: 'GET' | 'POST', path: string, prefer?: string, rows?: readonly TableRow[]) => Promise<Result<Answered, TestResult>>;
 
 function askWith(url: string, auth: Readonly<Record<string, string>>, { call }: AdapterContext): Ask {
-  return (method, path, prefer, rows) => {
+  return async (method, path, prefer, rows) => {
     const headers = { ...auth, ...(rows && { 'content-type': 'application/json' }), ...(prefer && { prefer }) };
-    return call({ method, url: `${url}${path}`, headers, body: rows ? JSON.stringify(rows) : null, timeout, limit });
+    return readReach(await call({ method, url: `${url}${path}`, headers, body: rows ? JSON.stringify(rows) : null, timeout, limit }));
   };
 }
 
@@ -46,15 +47,16 @@ async function probeWrite(ask: Ask, { table, conflict }: PostgrestSettings, row:
     row,
     row,
   ]);
-  const unreached = readReach(upsert);
-  if (unreached !== null || upsert.outcome !== 'answered') return unreached ?? fault(connectionTexts.databaseUnreachable);
-  if (upsert.status < 300) return fault(tableTexts.keptSample(table));
-  const code = problemOf(upsert)?.code;
+  if (!upsert.ok) return upsert.reason;
+  if (upsert.value.status < 300) return fault(tableTexts.keptSample(table));
+  const code = problemOf(upsert.value)?.code;
   if (code === codes.twiceInUpsert) return { ok: true, text: tableTexts.works(table) };
-  if (code !== codes.forbidden) return fault(`${describeProblem(upsert)} ${tableTexts.nothingWritten}`);
+  if (code !== codes.forbidden) return fault(`${describeProblem(upsert.value)} ${tableTexts.nothingWritten}`);
   const insert = await ask('POST', `/${table}`, 'return=minimal,tx=rollback', [row, row]);
-  const mayInsert = insert.outcome === 'answered' && problemOf(insert)?.code === codes.twiceInInsert;
-  return fault(mayInsert ? tableTexts.noUpsert(table) : tableTexts.noInsert(table));
+  if (!insert.ok) return insert.reason;
+  const insertCode = problemOf(insert.value)?.code;
+  if (insertCode === codes.twiceInInsert) return fault(tableTexts.noUpsert(table));
+  return fault(insertCode === codes.forbidden ? tableTexts.noInsert(table) : `${describeProblem(insert.value)} ${tableTexts.nothingWritten}`);
 }
 
 /** Says whether the table can be read and, where the row's columns are known, whether it takes a scorecard. Nothing is written. */
@@ -63,10 +65,9 @@ export async function test({ settings, secrets }: ActorAccess<PostgrestSettings>
   if (auth === null) return fault(describeReasons(keyMissing));
   const ask = askWith(settings.url, auth, context);
   const answer = await ask('GET', `/${settings.table}?select=${settings.conflict.join(',')}&limit=0`);
-  const unreached = readReach(answer);
-  if (unreached !== null || answer.outcome !== 'answered') return unreached ?? fault(connectionTexts.databaseUnreachable);
-  if (problemOf(answer)?.code === codes.forbidden) return fault(tableTexts.noSelect(settings.table));
-  if (answer.status < 200 || answer.status >= 300) return fault(describeProblem(answer));
+  if (!answer.ok) return answer.reason;
+  if (problemOf(answer.value)?.code === codes.forbidden) return fault(tableTexts.noSelect(settings.table));
+  if (answer.value.status < 200 || answer.value.status >= 300) return fault(describeProblem(answer.value));
   const row = settings.expression === null ? sampleRow(settings.conflict) : null;
   return row === null ? { ok: true, text: connectionTexts.tableWorks(settings.table) } : probeWrite(ask, settings, row);
 }

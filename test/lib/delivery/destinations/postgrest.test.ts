@@ -204,6 +204,16 @@ describe('the connection test', () => {
     expect(await says(more)).toMatchObject({ ok: false, text: expect.stringContaining(words) });
   });
 
+  test.each([
+    ['is cut off', 'cut-before-body', 'cannot be reached'],
+    ['fails', { status: 503 }, 'The database answered 503'],
+  ] as const)('blames no policy where its last request %s', async (_name, fault, words) => {
+    postgrest.tenant.role = 'reader';
+    postgrest.faults.push({ wait: 0 }, { wait: 0 }, fault);
+    const { ok, text } = await says();
+    expect([ok, text.includes(words), text.includes('grant')]).toEqual([false, true, false]);
+  });
+
   test.each<[string, Partial<Settings>, string]>([
     ['without a unique index', { table: 'plain' }, 'no unique or exclusion constraint'],
     ['that lacks a column', { table: 'every_revision', conflict: ['scorecard_id', 'revision'] }, "'finished_at' column"],
