@@ -18,7 +18,7 @@ const endpoint = { status: 500 };
 /** An endpoint that repeats everything it was sent in its answer, as a careless or a hostile one might. */
 const echo = createServer((request, response) => {
   arrived.push(request.headers);
-  const text = JSON.stringify({ message: `${request.headers['x-key']} ${request.headers.apikey}`, code: '42501', seen: request.headers });
+  const text = JSON.stringify({ message: `${request.headers['x-key']} ${request.headers.apikey}`, code: 'PGRST301', seen: request.headers });
   response.writeHead(endpoint.status, { 'content-type': 'application/json' }).end(text);
 });
 let url = '';
