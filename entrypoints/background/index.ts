@@ -8,7 +8,7 @@ import { deleteStrayTexts } from '@/lib/storage/erasure/stray-texts';
 import { answer } from './answer';
 import { watchClosedTabs } from './closed-tabs';
 import { runShortcut } from './commands';
-import { copyAlarm, makeDueCopy, scheduleCopies } from './copies';
+import { copyAlarm, makeDueCopy, retryCopy, scheduleCopies } from './copies';
 import { drain } from './delivery';
 import { openFirstPage } from './first-page';
 import { answerFromMemory } from './launcher/answer-launcher';
@@ -44,6 +44,7 @@ export default defineBackground(() => {
   hearPressed();
   browser.permissions.onAdded.addListener(({ permissions = [] }) => void (permissions.includes('notifications') && hearPressed()));
   settings.copies.observe(() => void scheduleCopies().catch(reportError));
+  settings.copies.observe((now) => void retryCopy(now).catch(reportError));
   const sync = () => void syncRegistrations().catch(reportError);
   browser.runtime.onInstalled.addListener(sync);
   browser.runtime.onInstalled.addListener((details) => void openFirstPage(details).catch(reportError));

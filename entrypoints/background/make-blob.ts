@@ -68,6 +68,10 @@ const withPage = <Value>(work: (line: Browser.runtime.Port) => Promise<Value>): 
 export const withBlob = <Value>(asked: RequestOf<Table, 'make-address'>, work: (url: string) => Promise<Value>): Promise<Value> =>
   withPage(async (line) => work(await ask(line, 'make-address', asked, answerMs)));
 
+/** Writes a backup into the picked folder; the answer says whether it was written, or why not. */
+export const writeCopyIntoFolder = (asked: RequestOf<Table, 'write-copy'>): Promise<ResponseOf<Table, 'write-copy'>> =>
+  withPage((line) => ask(line, 'write-copy', asked, copyMs));
+
 /** Makes a backup that can be downloaded while `work` runs; `work` receives its address, or why there is none. */
 export const withCopy = <Value>(
   asked: RequestOf<Table, 'make-copy'>,

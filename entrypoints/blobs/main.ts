@@ -7,17 +7,36 @@ import { blobLine, toBlobPage } from '@/lib/messaging/table/blobs';
  */
 const line = browser.runtime.connect({ name: blobLine });
 
-/** Makes a backup of everything, without showing progress. */
-async function makeCopy({ isEncrypted, ...beside }: MessageOf<typeof toBlobPage, 'make-copy'>): Promise<unknown> {
+type CopyRequest = MessageOf<typeof toBlobPage, 'make-copy' | 'write-copy'>;
+
+/** Makes a backup of everything, without showing progress; null where its key is missing. */
+async function makeFile({ isEncrypted, ...beside }: CopyRequest) {
   const [{ writeBackup }, { findCopyKey }] = await Promise.all([import('@/lib/state/backup/write-backup'), import('@/lib/storage/backup/copy-key')]);
   const key = isEncrypted ? await findCopyKey() : null;
-  if (isEncrypted && key === null) return 'no-key';
-  const { file, name } = await writeBackup(key, beside, { signal: new AbortController().signal, onProgress: () => undefined });
-  return { url: URL.createObjectURL(file), name };
+  if (isEncrypted && key === null) return null;
+  return writeBackup(key, beside, { signal: new AbortController().signal, onProgress: () => undefined });
+}
+
+async function makeCopy(asked: CopyRequest): Promise<unknown> {
+  const copy = await makeFile(asked);
+  return copy === null ? 'no-key' : { url: URL.createObjectURL(copy.file), name: copy.name };
+}
+
+async function writeCopy(asked: CopyRequest): Promise<unknown> {
+  const [{ mayWrite, writeIntoFolder }, { findCopyFolder }] = await Promise.all([
+    import('@/lib/backup/folder'),
+    import('@/lib/storage/backup/copy-folder'),
+  ]);
+  const folder = await findCopyFolder();
+  if (folder === null) return 'no-folder';
+  if (!(await mayWrite(folder))) return 'folder-asks';
+  const copy = await makeFile(asked);
+  return copy === null ? 'no-key' : ((await writeIntoFolder(folder, copy.name, copy.file)) ?? 'written');
 }
 
 async function answer(asked: MessageOf<typeof toBlobPage>): Promise<unknown> {
   if (asked.type === 'make-copy') return makeCopy(asked);
+  if (asked.type === 'write-copy') return writeCopy(asked);
   return URL.createObjectURL(new Blob([asked.text], { type: `${asked.mediaType};charset=utf-8` }));
 }
 

@@ -33,16 +33,30 @@ export type SiteChoices = Readonly<z.infer<typeof sitesSchema>>;
 const nullableText = z._default(z.nullable(z.string()), null);
 const interviewerSchema = z.object({ name: nullableText, email: nullableText });
 
+/** Why a due copy could not be made. */
+const copyProblems = [
+  'not-allowed',
+  'not-saved',
+  'no-key',
+  'failed',
+  'no-folder',
+  'folder-asks',
+  'folder-gone',
+  'folder-full',
+  'folder-failed',
+] as const;
 const copiesSchema = z.object({
-  /** The interval of automatic copies to the downloads folder, in days; null for none. */
+  /** The interval of automatic copies, in days; null for none. */
   everyDays: z._default(z.nullable(z.int().check(z.gte(1), z.lte(365))), null),
+  /** The name of the picked folder that they go to, which is in the database; null for the downloads folder. */
+  folder: z._default(z.nullable(z.string()), null),
   /** Whether these copies are encrypted, with a key in the database. */
   isEncrypted: z._default(z.boolean(), false),
   /** When the last automatic copy and the last manual backup were made, in wall-clock milliseconds; null before the first. */
   copiedAt: z._default(z.nullable(z.number()), null),
   backedUpAt: z._default(z.nullable(z.number()), null),
   /** Why the last due copy could not be made; null when it was. */
-  problem: z._default(z.nullable(z.enum(['not-allowed', 'not-saved', 'no-key', 'failed'])), null),
+  problem: z._default(z.nullable(z.enum(copyProblems)), null),
 });
 /** When automatic copies are made, and when the last was. */
 export type CopySettings = Readonly<z.infer<typeof copiesSchema>>;

@@ -197,6 +197,45 @@ describe('privacy', () => {
   });
 });
 
+describe('an automatic copy into a picked folder', () => {
+  test('is written beside the earlier ones, and a folder that is gone is said in words', async () => {
+    const page = await open('workspace.html#settings');
+    // The picker cannot be pressed from here. What it would return is a folder of the same kind, in the browser's own storage.
+    await page.evaluate(() => {
+      const pick = async () => (await navigator.storage.getDirectory()).getDirectoryHandle('Backups', { create: true });
+      Object.defineProperty(window, 'showDirectoryPicker', { value: pick });
+    });
+    const list = () =>
+      page.evaluate(async () => {
+        const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('Backups', { create: true });
+        const files: { readonly name: string; readonly text: string }[] = [];
+        for await (const [name, handle] of folder.entries())
+          if (handle instanceof FileSystemFileHandle) files.push({ name, text: await (await handle.getFile()).text() });
+        return files;
+      });
+    const form = page.getByRole('form', { name: 'Automatic copies' });
+    await form.getByLabel('Where to').selectOption('A folder that you choose');
+    await form.getByRole('button', { name: 'Switch on automatic copies' }).click();
+    await form.getByText('Choose a folder first.').waitFor();
+    await form.getByRole('button', { name: 'Choose folder…' }).click();
+    await form.getByRole('button', { name: 'Choose another folder…' }).waitFor();
+    await form.getByRole('button', { name: 'Switch on automatic copies' }).click();
+    await form.getByText(/A copy goes to the folder “Backups”.*Last copy:/).waitFor();
+    const [first] = await list();
+    expect(first?.name).toMatch(/^plumbline-backup-.*\.plumbline$/);
+    expect(first?.text).toContain('"format":"plumbline-backup');
+
+    await form.getByRole('button', { name: 'Change automatic copies' }).click();
+    await expect.poll(async () => (await list()).length).toBe(2);
+    await page.evaluate(async () => (await navigator.storage.getDirectory()).removeEntry('Backups', { recursive: true }));
+    await form.getByRole('button', { name: 'Change automatic copies' }).click();
+    await form.getByText(/the folder was deleted, moved or renamed/).waitFor();
+    await form.getByRole('button', { name: 'Switch off' }).click();
+    await form.getByRole('button', { name: 'Switch on automatic copies' }).waitFor();
+    await page.close();
+  });
+});
+
 // From here on the browser handles downloads itself: the tools hear of none.
 describe('an automatic copy', () => {
   test('goes to the downloads by itself once it is switched on', async () => {

@@ -1,4 +1,5 @@
 import sectionStyles from '@/components/ui/styles/section.module.css';
+import { CopyPlace, FolderAccess } from '@/components/workspace/settings/backup/CopyPlace';
 import { Work } from '@/components/workspace/settings/backup/Work';
 import { Outcome } from '@/components/workspace/settings/privacy/Outcome';
 import { Workspace } from '@/components/workspace/Workspace';
@@ -32,7 +33,8 @@ async function settingsPage() {
     isEncrypted: false,
     copiedAt: null,
     backedUpAt: null,
-    errorMessage: null,
+    folder: null,
+    problem: null,
   }));
   await settings.retention.update(() => ({ days: null }));
   history.replaceState(null, '', '#settings');
@@ -95,10 +97,27 @@ export const keepingStories: readonly Story[] = [
       everyDays: 7,
       isEncrypted: true,
       copiedAt: Date.parse('2026-11-20T09:00:00Z'),
-      errorMessage: 'no-key',
+      problem: 'no-key',
     }));
     await scrollTo('form[aria-label="Automatic copies"]')();
   }),
+  ...(['folder-asks', 'folder-gone', 'folder-full', 'folder-failed', 'no-folder'] as const).map((problem) =>
+    story(`automatic copies into a folder: ${problem}`, settingsPage, async () => {
+      await settings.copies.update((before) => ({ ...before, everyDays: 7, folder: 'Backups', problem }));
+      await scrollTo('form[aria-label="Automatic copies"]')();
+    }),
+  ),
+  story('a folder for copies: not chosen, chosen, and the browser asks again', () => (
+    <main class={sectionStyles.section} data-part="section">
+      <h1>Folder</h1>
+      {[null, 'Backups'].map((folder) => (
+        <section key={folder} aria-label={folder ?? 'None'}>
+          <CopyPlace id={`copies-${folder}`} goesToFolder={true} folder={folder} onChange={() => undefined} onPick={() => undefined} />
+        </section>
+      ))}
+      <FolderAccess folder="Backups" onAllow={() => undefined} />
+    </main>
+  )),
   story('a new passphrase, typed twice', settingsPage, async () => {
     const box = await shown('form[aria-label="Back up"] input[type="checkbox"]');
     box.click();

@@ -19,8 +19,11 @@ const asPermissions = ({ origins, permissions }: PermissionRequest): Browser.per
 export const requestPermissions = (wants: PermissionRequest): Promise<boolean> =>
   wants.origins.length + wants.permissions.length === 0 ? Promise.resolve(true) : browser.permissions.request(asPermissions(wants));
 
-/** The permissions that automatic copies need. */
-export const copyPermissions: readonly string[] = ['downloads', 'offscreen'];
+/** Whether permissions are granted. */
+export const hasPermissions = (wants: PermissionRequest): Promise<boolean> => browser.permissions.contains(asPermissions(wants));
+
+/** The permissions that automatic copies need: into a picked folder, null for the downloads folder. */
+export const copyPermissionsFor = (folder: string | null): readonly string[] => (folder === null ? ['downloads', 'offscreen'] : ['offscreen']);
 
 /** The permissions that a destination needs. */
 export async function permissionsOf({ kind, settings }: Destination): Promise<PermissionRequest> {
@@ -36,7 +39,7 @@ const patternsOf = (addresses: readonly string[]): readonly string[] =>
 
 /** What destinations, added hosts, followed rubrics and the endpoint of a language model need. */
 async function listNeeded(): Promise<PermissionRequest> {
-  const [destinations, { added }, subscriptions, { everyDays }, { base }] = await Promise.all([
+  const [destinations, { added }, subscriptions, { everyDays, folder }, { base }] = await Promise.all([
     listDestinations(),
     settings.sites.get(),
     listSubscriptions(),
@@ -46,7 +49,7 @@ async function listNeeded(): Promise<PermissionRequest> {
   const sent = await Promise.all(destinations.map(permissionsOf));
   return {
     origins: [...added, ...sent.flatMap(({ origins }) => origins), ...patternsOf([...subscriptions.map(({ url }) => url), base])],
-    permissions: [...sent.flatMap(({ permissions }) => permissions), ...(everyDays === null ? [] : copyPermissions)],
+    permissions: [...sent.flatMap(({ permissions }) => permissions), ...(everyDays === null ? [] : copyPermissionsFor(folder))],
   };
 }
 

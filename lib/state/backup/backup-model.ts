@@ -1,19 +1,15 @@
 import { signal } from '@preact/signals';
 import { newPassphraseKey } from '@/lib/backup/seal';
-import { type CopySettings, settings } from '@/lib/settings/settings';
+import { settings } from '@/lib/settings/settings';
 import { asReadonly } from '@/lib/state/app/as-readonly';
 import { download } from '@/lib/state/app/copy-and-download';
 import { somethingFailed } from '@/lib/state/app/error-messages';
-import { copyPermissions, giveBackUnused, requestPermissions } from '@/lib/state/app/permissions';
-import { saveCopyKey } from '@/lib/storage/backup/copy-key';
 import type { RestoreMode } from '@/lib/storage/backup/restore';
 import { backupTexts, restoreErrorTexts } from '@/lib/text/backup/backup';
+import { createCopiesModel } from './copies-model';
 import { readBackupExtras } from './read-backup-extras';
 import { type ComparedBackup, compareBackup, dropCompared, restoreCompared } from './restore-file';
 import { type BackupProgress, type BackupWatch, writeBackup } from './write-backup';
-
-/** The permissions for automatic copies. */
-const copyWants = { origins: [], permissions: copyPermissions };
 
 /** Makes and restores backups, one at a time; `onRestored` is called after one was restored. */
 export function createBackupModel(onRestored: () => void) {
@@ -22,7 +18,6 @@ export function createBackupModel(onRestored: () => void) {
   const errorMessage = signal<string | null>(null);
   const ready = signal<ComparedBackup | null>(null);
   const locked = signal<File | null>(null);
-  const copies = signal<CopySettings | null>(null);
   let stop = new AbortController();
 
   /** Runs work with a progress that can be stopped; shows the message that it returns. */
@@ -63,6 +58,7 @@ export function createBackupModel(onRestored: () => void) {
   };
 
   return {
+    ...createCopiesModel(),
     /** The progress of the current work; null while there is none. */
     progress: asReadonly(progress),
     /** The result of the last work, and what went wrong. */
@@ -72,13 +68,6 @@ export function createBackupModel(onRestored: () => void) {
     ready: asReadonly(ready),
     /** An encrypted backup that waits for its passphrase. */
     locked: asReadonly(locked),
-    /** The settings of automatic copies; null while unknown. */
-    copies: asReadonly(copies),
-    /** Reads the settings of automatic copies and follows them until the signal aborts. */
-    follow: async (until: AbortSignal): Promise<void> => {
-      settings.copies.observe((now) => (copies.value = now), until);
-      copies.value = await settings.copies.get();
-    },
     /** Makes a backup and saves it in the browser's downloads; encrypted where there is a passphrase. */
     backUp: (passphrase: string): Promise<void> =>
       run(async (watch) => {
@@ -110,19 +99,5 @@ export function createBackupModel(onRestored: () => void) {
     discard,
     /** Stops the current work without any effect. */
     stop: (): void => stop.abort(),
-    /**
-     * Sets the interval of automatic copies, after requesting the permission, or switches them off; encrypted where there is a passphrase. Call it in
-     * a user gesture.
-     */
-    setCopies: async (everyDays: number | null, passphrase: string): Promise<void> => {
-      if (everyDays !== null && !(await requestPermissions(copyWants))) {
-        errorMessage.value = backupTexts.notAllowed;
-        return;
-      }
-      errorMessage.value = null;
-      await saveCopyKey(passphrase === '' ? null : await newPassphraseKey(passphrase));
-      await settings.copies.update((before) => ({ ...before, everyDays, isEncrypted: passphrase !== '', copiedAt: null, problem: null }));
-      if (everyDays === null) await giveBackUnused(copyWants);
-    },
   };
 }

@@ -21,6 +21,16 @@ export const copyErrorTexts = {
   'not-allowed': 'The last automatic copy was not made: the browser may not save files for Plumbline. Switch the copies on again to allow it.',
   'not-saved': 'The last automatic copy could not be saved in your downloads. It is tried again within the hour; check the space on your disk.',
   'no-key': 'The last automatic copy was not made: the browser’s site data was cleared, and the key with it. Enter the passphrase again.',
+  'no-folder':
+    'The last automatic copy was not made: the browser’s site data was cleared, and your choice of a folder with it. Choose the folder again.',
+  'folder-asks':
+    'The last automatic copy was not made: the browser asks again whether Plumbline may write into the folder. Earlier copies are kept. Allow it below; the copy is made then.',
+  'folder-gone':
+    'The last automatic copy was not made: the folder was deleted, moved or renamed, or its disk is not connected. Put it back or choose another. It is tried again within the hour.',
+  'folder-full':
+    'The last automatic copy was not made: there is no space on the folder’s disk. Earlier copies are kept, and nothing incomplete was left. Free some space; it is tried again within the hour.',
+  'folder-failed':
+    'The last automatic copy could not be written into the folder. Earlier copies are kept. It is tried again within the hour; or choose another folder.',
   failed: 'The last automatic copy was not made. It is tried again within the hour.',
 } as const;
 
@@ -28,6 +38,8 @@ export const copyErrorTexts = {
 export const backupTexts = {
   stopped: 'Stopped. Nothing was changed.',
   notAllowed: 'The browser was not allowed to save files by itself. No automatic copies are made.',
+  folderNotAllowed: 'The browser was not allowed to write into this folder. Nothing was changed.',
+  noFolder: 'Choose a folder first.',
   passphraseEmpty: 'Enter a passphrase, or switch encryption off.',
   passphrasesDiffer: 'The two passphrases are not the same. Enter the same one twice.',
   saved: (name: string) => `${name} is in your downloads.`,
@@ -91,3 +103,7 @@ export function describePreview({ interviews, unreadable }: { readonly interview
     ? sentence
     : `${sentence} ${unreadable.toLocaleString()} rows cannot be read by this version: they are restored as they are, and listed under “Set aside”.`;
 }
+
+/** Where automatic copies go; `folder` is the name of the picked folder, null for the downloads folder. */
+export const describeCopyPlace = (folder: string | null): string =>
+  folder === null ? 'the folder “Plumbline” in your downloads' : `the folder “${folder}”`;

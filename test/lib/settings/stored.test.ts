@@ -37,7 +37,7 @@ test('two that change settings at once lose nothing', async () => {
 
 // What earlier builds have stored: a name that changes here loses what stands under it.
 test.each([
-  ['copies', { everyDays: 7, isEncrypted: true, copiedAt: 1, backedUpAt: 2, problem: 'not-saved' }],
+  ['copies', { everyDays: 7, folder: null, isEncrypted: true, copiedAt: 1, backedUpAt: 2, problem: 'not-saved' }],
   ['retention', { days: 365 }],
   ['interviewer', { name: 'Ivo Interviewer', email: 'ivo@acme.example' }],
   ['sites', { off: ['zoom'], added: ['https://meet.acme.example/*'] }],

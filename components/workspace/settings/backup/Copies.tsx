@@ -3,9 +3,10 @@ import { Problem } from '@/components/ui/feedback/Problem';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
 import { backupModel } from '@/lib/state/page/workspace/backup';
-import { copyErrorTexts } from '@/lib/text/backup/backup';
+import { copyErrorTexts, describeCopyPlace } from '@/lib/text/backup/backup';
 import { PendingChoices } from '../PendingChoices';
 import settingsStyles from '../settings.module.css';
+import { CopyPlace, FolderAccess } from './CopyPlace';
 import { NewPassphrase, useNewPassphrase } from './NewPassphrase';
 
 const choices = [
@@ -17,28 +18,49 @@ const choices = [
 const format = new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeStyle: 'short' });
 
 /** What is shown of them until the choice is read. */
-const unread = { everyDays: null, isEncrypted: false, copiedAt: null, problem: null };
+const unread = { everyDays: null, folder: null, isEncrypted: false, copiedAt: null, problem: null };
+
+/** How copies are made now, when the last was, why one was not, and whether the folder must be allowed again. */
+function CopiesState() {
+  const { everyDays, folder: storedFolder, isEncrypted, copiedAt, problem } = backupModel.copies.value ?? unread;
+  const folder = storedFolder === null ? null : backupModel.folder.value;
+  const asks = problem === 'folder-asks' || !backupModel.isFolderAllowed.value;
+  return (
+    <>
+      <p>
+        {everyDays === null
+          ? 'A copy can be made by itself. The browser asks you once whether Plumbline may save files.'
+          : `A copy goes to ${describeCopyPlace(storedFolder)} ${everyDays === 1 ? 'every day' : `every ${everyDays} days`}, ${isEncrypted ? 'encrypted' : 'not encrypted'}, while no interview runs.`}{' '}
+        {copiedAt !== null && `Last copy: ${format.format(copiedAt)}.`}
+      </p>
+      {problem !== null && <Problem words={copyErrorTexts[problem]} />}
+      {everyDays !== null && folder !== null && asks && (
+        <FolderAccess folder={folder.name} onAllow={() => void backupModel.allowFolder().catch(reportError)} />
+      )}
+    </>
+  );
+}
 
 /** Copies that are made by themselves: how often, whether encrypted, when the last was made, and why one was not. */
 export function Copies() {
   const copies = backupModel.copies.value;
-  const { everyDays: storedDays, isEncrypted, copiedAt, problem } = copies ?? unread;
+  const { everyDays: storedDays, folder: storedFolder, isEncrypted } = copies ?? unread;
   const isOn = storedDays !== null;
   const [days, setDays] = useState<number | null>(null);
   const [chosen, setChosen] = useState<boolean | null>(null);
+  const [toFolder, setToFolder] = useState<boolean | null>(null);
   const encrypts = chosen ?? isEncrypted;
+  const goesToFolder = toFolder ?? storedFolder !== null;
+  const folder = backupModel.folder.value?.name ?? null;
+  const error = backupModel.copiesError.value;
   const everyDays = days ?? storedDays ?? 7;
-  const { submit, fields } = useNewPassphrase(encrypts, (passphrase) => void backupModel.setCopies(everyDays, passphrase).catch(reportError));
+  const apply = (days: number | null, passphrase: string) =>
+    void backupModel.setCopies({ days, passphrase, goesToFolder: days !== null && goesToFolder }).catch(reportError);
+  const { submit, fields } = useNewPassphrase(encrypts, (passphrase) => apply(everyDays, passphrase));
   return (
     <form class={settingsStyles.settingsForm} aria-label="Automatic copies" noValidate onSubmit={submit}>
       <h3 class={settingsStyles.settingsTitle}>Automatic copies</h3>
-      <p>
-        {isOn
-          ? `A copy goes to the folder “Plumbline” in your downloads ${storedDays === 1 ? 'every day' : `every ${storedDays} days`}, ${isEncrypted ? 'encrypted' : 'not encrypted'}, while no interview runs.`
-          : 'A copy can go to the folder “Plumbline” in your downloads by itself. The browser asks you once whether Plumbline may save files.'}{' '}
-        {copiedAt !== null && `Last copy: ${format.format(copiedAt)}.`}
-      </p>
-      {problem !== null && <Problem words={copyErrorTexts[problem]} />}
+      <CopiesState />
       <PendingChoices isReading={copies === null}>
         <div class={partsStyles.field}>
           <label for="copies-days">How often</label>
@@ -55,17 +77,27 @@ export function Copies() {
             ))}
           </select>
         </div>
+        {(backupModel.canPickFolder() || storedFolder !== null) && (
+          <CopyPlace
+            id="copies-place"
+            goesToFolder={goesToFolder}
+            folder={folder}
+            onChange={setToFolder}
+            onPick={() => void backupModel.pickFolder().catch(reportError)}
+          />
+        )}
         <label class={workspaceStyles.check}>
           <input type="checkbox" checked={encrypts} onChange={(event) => setChosen(event.currentTarget.checked)} />
           <span>Encrypt copies with a passphrase</span>
         </label>
         {encrypts && <NewPassphrase id="copies-passphrase" {...fields} />}
+        {error !== null && <Problem words={error} />}
         <div class={settingsStyles.settingsButtons}>
           <button type="submit" class={partsStyles.outlined}>
             {isOn ? 'Change automatic copies' : 'Switch on automatic copies'}
           </button>
           {isOn && (
-            <button type="button" class={partsStyles.quiet} onClick={() => void backupModel.setCopies(null, '').catch(reportError)}>
+            <button type="button" class={partsStyles.quiet} onClick={() => apply(null, '')}>
               Switch off
             </button>
           )}
