@@ -24,7 +24,7 @@ async function makeCopy(asked: CopyRequest): Promise<unknown> {
 
 async function writeCopy(asked: CopyRequest): Promise<unknown> {
   const [{ mayWrite, writeIntoFolder }, { findCopyFolder }] = await Promise.all([
-    import('@/lib/backup/folder'),
+    import('@/lib/backup/picked-folder'),
     import('@/lib/storage/backup/copy-folder'),
   ]);
   const folder = await findCopyFolder();

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { mayWrite } from '@/lib/backup/folder';
+import { mayWrite } from '@/lib/backup/picked-folder';
 import { newPassphraseKey } from '@/lib/backup/seal';
 import { type CopySettings, settings } from '@/lib/settings/settings';
 import { asReadonly } from '@/lib/state/app/as-readonly';

@@ -19,11 +19,11 @@ export function CopyPlace({ id, goesToFolder, folder, onChange, onPick }: Props)
         <select
           id={id}
           class={partsStyles.input}
-          value={goesToFolder ? 'folder' : 'downloads'}
-          onChange={(event) => onChange(event.currentTarget.value === 'folder')}
+          value={goesToFolder ? 'picked' : 'downloads'}
+          onChange={(event) => onChange(event.currentTarget.value === 'picked')}
         >
           <option value="downloads">Your downloads</option>
-          <option value="folder">A folder that you choose</option>
+          <option value="picked">A folder that you choose</option>
         </select>
       </div>
       {goesToFolder && (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mayWrite, type WritableFolder, writeIntoFolder } from '@/lib/backup/folder';
+import { mayWrite, type WritableFolder, writeIntoFolder } from '@/lib/backup/picked-folder';
 
 /** A folder in memory, whose files refuse their content with an error, or cut it. */
 function makeFolder({ error = null, state = 'granted', cut = 0 }: { error?: Error | null; state?: PermissionState; cut?: number } = {}) {
