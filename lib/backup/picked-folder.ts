@@ -65,7 +65,10 @@ async function writeWhole(handle: FileSystemFileHandle, file: Blob): Promise<voi
   if (size !== file.size) throw new Error(`Expected a file of ${file.size} bytes, found ${size}.`);
 }
 
-/** Writes a file into a folder beside the earlier ones, completely or not at all; null once its size was read back, else the reason. */
+/**
+ * Writes a file into a folder beside the earlier ones; null once its size was read back, else the reason, and the file is removed again. Only a
+ * browser that ends meanwhile leaves an empty or incomplete file.
+ */
 export async function writeIntoFolder(folder: WritableFolder, name: string, file: Blob): Promise<FolderFault | null> {
   try {
     if (!(await mayWrite(folder))) return 'folder-asks';

@@ -236,6 +236,47 @@ describe('an automatic copy into a picked folder', () => {
   });
 });
 
+/** Drops a folder of this machine onto a page: the picker would return what is dropped, and cannot be pressed from here. */
+async function dropFolder(page: Page, path: string): Promise<void> {
+  await page.evaluate(() => {
+    const dropped = Promise.withResolvers<unknown>();
+    document.addEventListener('dragover', (event) => event.preventDefault());
+    document.addEventListener('drop', (event) => {
+      event.preventDefault();
+      const [item] = event.dataTransfer?.items ?? [];
+      // The types of the language do not have it: https://wicg.github.io/file-system-access/#drag-and-drop
+      dropped.resolve(item !== undefined && 'getAsFileSystemHandle' in item ? Reflect.apply(Object(item.getAsFileSystemHandle), item, []) : null);
+    });
+    Object.defineProperty(window, 'showDirectoryPicker', { value: () => dropped.promise });
+  });
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await session.send('Input.dispatchDragEvent', { type, x: 200, y: 200, data });
+  await session.detach();
+}
+
+test('nothing is written into a real folder before the browser allows it; the copy waits, and it is said', async () => {
+  const path = join(downloads, 'Backups');
+  await mkdir(path);
+  const page = await open('workspace.html#settings');
+  const form = page.getByRole('form', { name: 'Automatic copies' });
+  await form.getByLabel('Where to').selectOption('A folder that you choose');
+  await dropFolder(page, path);
+  await form.getByRole('button', { name: 'Choose folder…' }).click();
+  await form.getByRole('button', { name: 'Choose another folder…' }).waitFor();
+  await form.getByRole('button', { name: 'Switch on automatic copies' }).click();
+  await form.getByText(/the browser asks again whether Plumbline may write into the folder/).waitFor();
+  await form.getByRole('button', { name: 'Allow the folder again' }).waitFor();
+  expect(await readdir(path)).toEqual([]);
+  // What was chosen is found again by another page, whose folder the browser asks about too.
+  await page.reload();
+  await form.getByText(/A copy goes to the folder “Backups”/).waitFor();
+  await form.getByRole('button', { name: 'Allow the folder again' }).waitFor();
+  await form.getByRole('button', { name: 'Switch off' }).click();
+  await form.getByRole('button', { name: 'Switch on automatic copies' }).waitFor();
+  await page.close();
+});
+
 // From here on the browser handles downloads itself: the tools hear of none.
 describe('an automatic copy', () => {
   test('goes to the downloads by itself once it is switched on', async () => {

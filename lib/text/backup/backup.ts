@@ -28,7 +28,7 @@ export const copyErrorTexts = {
   'folder-gone':
     'The last automatic copy was not made: the folder was deleted, moved or renamed, or its disk is not connected. Put it back or choose another. It is tried again within the hour.',
   'folder-full':
-    'The last automatic copy was not made: there is no space on the folder’s disk. Earlier copies are kept, and nothing incomplete was left. Free some space; it is tried again within the hour.',
+    'The last automatic copy was not made: there is no space on the folder’s disk. Earlier copies are kept. Free some space; it is tried again within the hour.',
   'folder-failed':
     'The last automatic copy could not be written into the folder. Earlier copies are kept. It is tried again within the hour; or choose another folder.',
   failed: 'The last automatic copy was not made. It is tried again within the hour.',
@@ -103,6 +103,13 @@ export function describePreview({ interviews, unreadable }: { readonly interview
     ? sentence
     : `${sentence} ${unreadable.toLocaleString()} rows cannot be read by this version: they are restored as they are, and listed under “Set aside”.`;
 }
+
+/** What the user has to know about copies beside where they go. */
+export const copyHints = {
+  keeps: 'Plumbline deletes no copy: what you erase here stays in the copies made before, until you delete them.',
+  asksAgain: 'The browser may ask again after each start, unless you allow it on every visit. Until you allow it, a due copy waits.',
+  cutOff: 'If the browser ends while a copy is being written, an empty or incomplete file may stay. The copy is then made again, under another name.',
+} as const;
 
 /** Where automatic copies go; `folder` is the name of the picked folder, null for the downloads folder. */
 export const describeCopyPlace = (folder: string | null): string =>

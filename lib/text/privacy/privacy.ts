@@ -12,12 +12,15 @@ export const privacyTexts = {
 
 const countInterviews = (count: number) => (count === 1 ? '1 interview' : `${count.toLocaleString()} interviews`);
 
+/** What no deletion here reaches. */
+const madeBefore = 'backups, automatic copies and files made before';
+
 /** What is said about how long interviews are kept. */
 export const retentionTexts = {
   presets: { 'one-year': 'One year', 'two-years': 'Two years' },
   notANumber: 'Enter a whole number of days from 1 to 36,500.',
   confirm: (count: number) =>
-    `${countInterviews(count)} with every note, rating, scorecard and delivery will be gone from this device. This cannot be undone. What was sent to a destination stays there.`,
+    `${countInterviews(count)} with every note, rating, scorecard and delivery will be gone from Plumbline on this device. This cannot be undone. What was sent to a destination stays there, and ${madeBefore} keep what they hold.`,
   act: (count: number) => `Delete ${countInterviews(count)}`,
 } as const;
 
@@ -47,11 +50,11 @@ export const keepingTexts = { heading: 'Kept', column: 'Kept', hold: 'Legal hold
 export const eraseTexts = {
   choose: 'Choose what is about this person. Interviews of the same application are chosen together; the same name alone may be somebody else.',
   confirm: (count: number) =>
-    `${count === 1 ? '1 entry' : `${count.toLocaleString()} entries`} with every note, draft, rating, scorecard, delivery and change will be gone from this device, and from backups made later. This cannot be undone. Backups and files made before keep what they hold, and so does every destination that has received a scorecard.`,
+    `${count === 1 ? '1 entry' : `${count.toLocaleString()} entries`} with every note, draft, rating, scorecard, delivery and change will be gone from Plumbline on this device, and from backups made later. This cannot be undone. What a destination has received stays there, and ${madeBefore} keep what they hold.`,
 } as const;
 
 /** What a receipt says. */
 export function describeReceipt({ id, rows }: { readonly id: string; readonly rows: Readonly<Record<string, number>> }): string {
   const count = Object.values(rows).reduce((sum, number) => sum + number, 0);
-  return `Erased: ${count === 1 ? '1 row' : `${count.toLocaleString()} rows`}. The receipt ${id} names no one.`;
+  return `Erased: ${count === 1 ? '1 row' : `${count.toLocaleString()} rows`}. What was sent, and ${madeBefore}, keep what they hold. The receipt ${id} names no one.`;
 }

@@ -3,7 +3,7 @@ import { Problem } from '@/components/ui/feedback/Problem';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
 import { backupModel } from '@/lib/state/page/workspace/backup';
-import { copyErrorTexts, describeCopyPlace } from '@/lib/text/backup/backup';
+import { copyErrorTexts, copyHints, describeCopyPlace } from '@/lib/text/backup/backup';
 import { PendingChoices } from '../PendingChoices';
 import settingsStyles from '../settings.module.css';
 import { CopyPlace, FolderAccess } from './CopyPlace';
@@ -31,7 +31,7 @@ function CopiesState() {
         {everyDays === null
           ? 'A copy can be made by itself. The browser asks you once whether Plumbline may save files.'
           : `A copy goes to ${describeCopyPlace(storedFolder)} ${everyDays === 1 ? 'every day' : `every ${everyDays} days`}, ${isEncrypted ? 'encrypted' : 'not encrypted'}, while no interview runs.`}{' '}
-        {copiedAt !== null && `Last copy: ${format.format(copiedAt)}.`}
+        {copiedAt !== null && `Last copy: ${format.format(copiedAt)}.`} {copyHints.keeps}
       </p>
       {problem !== null && <Problem words={copyErrorTexts[problem]} />}
       {everyDays !== null && folder !== null && asks && (

@@ -1,4 +1,5 @@
 import partsStyles from '@/components/ui/styles/parts.module.css';
+import { copyHints } from '@/lib/text/backup/backup';
 import settingsStyles from '../settings.module.css';
 
 type Props = {
@@ -36,7 +37,7 @@ export function CopyPlace({ id, goesToFolder, folder, onChange, onPick }: Props)
       )}
       {goesToFolder && (
         <p class={partsStyles.hint}>
-          The browser may ask again after each start, unless you allow it on every visit. Until you allow it, a due copy waits.
+          {copyHints.asksAgain} {copyHints.cutOff}
         </p>
       )}
     </>
