@@ -85,7 +85,8 @@ function Sections() {
         <h2>Privacy</h2>
         <p>
           Interviews, notes and ratings stay in this browser. A finished scorecard leaves it only for a destination that you have set up, and what a
-          candidate says only for an endpoint of yours, while it is chosen under Suggestions. There is no account and no telemetry.
+          candidate says only for an endpoint of yours, while it is chosen under Suggestions. Backups and automatic copies are files in your downloads
+          or in a folder that you chose: whoever can open such a file reads all of it, unless it is encrypted. There is no account and no telemetry.
         </p>
         <p>
           <a class={controlsStyles.link} href="/licenses.txt" target="_blank" rel="noreferrer">

@@ -118,7 +118,8 @@ test('nothing moves while the settings are read, whatever is chosen there', asyn
     chrome.storage.local.set({
       lock: { afterMinutes: 30, inCalls: true, check: null, releaseAt: null },
       retention: { days: 365 },
-      copies: { everyDays: 7, isEncrypted: true, copiedAt: 1, backedUpAt: null, problem: null },
+      // No copy is due: one that cannot be made says so, whenever that is known.
+      copies: { everyDays: 7, isEncrypted: true, copiedAt: Date.now(), backedUpAt: null, problem: null },
       sites: { off: ['zoom'], added: ['https://jitsi.example.com/*'] },
     }),
   );
