@@ -27,11 +27,11 @@ const files = ['components', 'entrypoints', 'lib'].flatMap((folder) =>
     .filter((file) => /\.tsx?$/.test(file)),
 );
 
-test('keys, focus and dialogs are there with the picture, not some time after it', () => {
+test('key listeners, focus and dialogs are set in layout effects, before the first paint', () => {
   expect(files.flatMap((file) => urgentIn(file, readFileSync(file, 'utf8')).map((effect) => `${file}: ${effect}`))).toEqual([]);
 });
 
-test('a late listener, focus or dialog is found, an early one is not', () => {
+test('a listener, focus or dialog set after the paint is reported, one set before it is not', () => {
   const late = [
     "useEffect(() => document.addEventListener('keydown', press), [])",
     'useEffect(() => field.current?.focus())',

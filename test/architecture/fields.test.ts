@@ -24,18 +24,18 @@ function tagsOf(text: string): readonly string[] {
 const wordless = /type="(?:checkbox|radio|file|number|range|date|time|datetime-local|password|url|email)"/;
 const lacksDirection = (tag: string) => !wordless.test(tag) && !tag.includes('dir="auto"');
 
-test('every field for words takes the direction of what is typed', () => {
+test('every text field takes its writing direction from the text', () => {
   const fields = list('.tsx').flatMap((file) => tagsOf(readFileSync(file, 'utf8')).map((tag) => ({ file, tag })));
   expect(fields.length).toBeGreaterThan(30);
   expect(fields.filter(({ tag }) => lacksDirection(tag)).map(({ file, tag }) => `${file}: ${tag}`)).toEqual([]);
 });
 
-test('a field without a direction is found', () => {
+test('a text field without a direction is reported', () => {
   expect(tagsOf("<textarea id='a' onInput={() => a > b} rows={2}>").filter(lacksDirection)).toHaveLength(1);
   expect(tagsOf('<input type="radio" checked>').filter(lacksDirection)).toEqual([]);
 });
 
-test('letters are sized by the font size that the user has set in the browser', () => {
+test('font sizes follow the font size that the user has set in the browser', () => {
   const sizes = list('.css').flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/(?<![-\w])font(?:-size)?:[^;]*;/g)].map(([declaration]) => ({ file, declaration })),
   );
@@ -47,7 +47,7 @@ const pages = readdirSync('entrypoints', { recursive: true, encoding: 'utf8' }).
 const formsOf = (text: string) => [...text.matchAll(/<form\b[\s\S]{0,400}?(?:onSubmit|><)/g)].map(([tag]) => tag);
 const asksBrowser = (tag: string) => !/\bnovalidate\b/i.test(tag);
 
-test('what is wrong with a field is said by us, beside it: no form has the browser check it', () => {
+test("no form uses the browser's own validation messages", () => {
   const files = [...list('.tsx'), ...pages.map((file) => join('entrypoints', file))];
   const forms = files.flatMap((file) => formsOf(readFileSync(file, 'utf8')).map((tag) => ({ file, tag })));
   expect(forms.length).toBeGreaterThan(15);
@@ -55,7 +55,7 @@ test('what is wrong with a field is said by us, beside it: no form has the brows
   expect(files.filter((file) => /\.(?:report|setCustom)Validity\(/.test(readFileSync(file, 'utf8')))).toEqual([]);
 });
 
-test('a form that the browser checks is found', () => {
+test("a form that uses the browser's validation is reported", () => {
   expect(formsOf('<form class={a}\n onSubmit={b}>').filter(asksBrowser)).toHaveLength(1);
   expect(formsOf('<form id="a" method="dialog"></form>').filter(asksBrowser)).toHaveLength(1);
   expect(formsOf('<form noValidate onSubmit={b}>').filter(asksBrowser)).toEqual([]);

@@ -50,7 +50,7 @@ test('every script of the package is explained in a guide', () => {
   expect(Object.keys(scripts).filter((name) => !new RegExp(`npm (?:run )?${name}(?![\\w:-])`).test(text))).toEqual([]);
 });
 
-test('a link to what is not there is found', () => {
+test('a link to a missing file or heading is reported', () => {
   expect(leadsSomewhere('README.md', '.github/scorecards.md')).toBe(true);
   expect(leadsSomewhere('README.md', '.github/nowhere.md')).toBe(false);
   expect(leadsSomewhere('.github/walks.md', '../README.md#permissions')).toBe(true);

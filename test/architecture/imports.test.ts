@@ -97,7 +97,7 @@ test.each(Object.keys(allowed))('%s imports downwards only', (folder) => {
   expect(breaches).toEqual([]);
 });
 
-test('an upward import, however it is written and from however deep, a foreign owner and an unlisted folder are breaches', () => {
+test('upward imports, imports by a folder that may not, and unlisted folders are reported', () => {
   expect(findBreach('lib/core', 'lib/core/id.ts', '@/lib/storage/observe')).toBe(true);
   expect(findBreach('lib/core', 'lib/core/id.ts', '../storage/observe')).toBe(true);
   expect(findBreach('lib/core', 'lib/core/interview/resume.ts', '../../storage/observe')).toBe(true);
@@ -106,7 +106,7 @@ test('an upward import, however it is written and from however deep, a foreign o
   expect(findBreach('lib/other', 'lib/other/a.ts', '@/lib/core/result')).toBe(true);
 });
 
-test('only lib/browser knows under which name a browser offers itself to extensions', () => {
+test('only lib/browser uses the global object of the extension API', () => {
   const all = [...sources('lib'), ...sources('entrypoints'), ...sources('components')];
   const uses = (file: string) =>
     /(?<![\w'/.:-])(?:chrome|browser)\??\.[a-z]/.test(readFileSync(file, 'utf8').replaceAll(/^ *(\/\*\*|\*|\/\/).*$/gm, ''));
@@ -124,7 +124,7 @@ test('only the network calls fetch', () => {
   expect(callers.toSorted()).toEqual(['lib/network/get.ts', 'lib/network/send.ts']);
 });
 
-test('what ships imports nothing of the tests', () => {
+test('product code imports nothing from the tests', () => {
   const files = [...sources('lib'), ...sources('entrypoints'), ...sources('components')].filter((file) => !file.startsWith('entrypoints/gallery/'));
   const ofTests = (file: string) => importsOf(readFileSync(file, 'utf8')).filter((target) => resolveImport(file, target)?.startsWith('test/'));
   expect(files.filter((file) => ofTests(file).length > 0)).toEqual([]);
@@ -152,7 +152,7 @@ test('the guest bundles no zod', () => {
   expect(values).toEqual([]);
 });
 
-test('what the pages load of a destination knows neither the network, nor the database, nor secrets', () => {
+test('the part of a destination that pages load imports neither network, nor database, nor secrets', () => {
   const planning = [...sources('lib/delivery').filter((file) => file.endsWith('/plan.ts')), 'lib/delivery/adapter.ts', 'lib/delivery/expression.ts'];
   const breaches = planning.flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/^import (?!type)[^;]*from '(@\/lib\/(?!core\/|export\/|text\/)[^']*)'/gm)].map(

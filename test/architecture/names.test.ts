@@ -44,7 +44,7 @@ test('no two exports share a name', () => {
   expect(findShared(all)).toEqual([]);
 });
 
-test('a name of two things is found, and one that a contract gives is none', () => {
+test('a name that is exported twice is reported, unless an interface requires it', () => {
   const found = (first: string, second: string) => findShared([first, second].map((file) => ({ name: 'x', file })));
   expect(found('lib/core/a.ts', 'components/ui/B.tsx')).toEqual(['x: lib/core/a.ts, components/ui/B.tsx']);
   expect(found('lib/platforms/meet/adapter.ts', 'lib/platforms/zoom/adapter.ts')).toEqual([]);

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 const others: readonly string[] = ['panel', 'workspace', 'gallery'];
 const mainOf = (page: string) => `entrypoints/${page}/main.tsx`;
 
-test('what a page draws stands in a part, which says so where it cannot be shown', () => {
+test('each page renders inside an error boundary that shows a message when it fails', () => {
   const pages = readdirSync('entrypoints').filter((page) => existsSync(mainOf(page)) && !others.includes(page));
   expect(pages.length).toBeGreaterThan(3);
   expect(pages.filter((page) => !/render\(\s*<Part>/.test(readFileSync(mainOf(page), 'utf8')))).toEqual([]);

@@ -54,7 +54,7 @@ test('lib/text alone holds sentences', () => {
   expect(found).toEqual([]);
 });
 
-test('a sentence is found wherever it stands, and nothing else is', () => {
+test('sentences outside of lib/text are reported, other strings are not', () => {
   const sentence = 'The endpoint is gone. Set up another.';
   expect(sentencesOf('a.ts', `const a = '${sentence}'; const b = \`\${name} is gone.\`; f({ c: ['Is it there?'] });`)).toHaveLength(3);
   expect(

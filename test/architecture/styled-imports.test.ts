@@ -21,14 +21,14 @@ beforeEach(() => {
 });
 afterEach(() => void vi.unstubAllGlobals());
 
-test('a sheet that the page names is not loaded again with a lazy part: it would stand after all others', async () => {
+test('a style sheet that the page links is not loaded again with a lazy part, which would put it after all others', async () => {
   const { __vitePreload } = await importHelper();
   const part = __vitePreload(() => 'part', ['assets/shared.css']);
   expect(linked()).toEqual(['/assets/shared.css', '/assets/page.css']);
   expect(await part).toBe('part');
 });
 
-test('a sheet that only lazy parts need is loaded once, and before them', async () => {
+test('a style sheet that only lazy parts need is loaded once, before them', async () => {
   const { __vitePreload } = await importHelper();
   const ran: string[] = [];
   const parts = ['one', 'another'].map((name) => __vitePreload(() => ran.push(name), ['assets/lazy.css', 'chunks/lazy.js']));

@@ -11,12 +11,12 @@ const listFiles = (folder: string, end: string) =>
     .map((path) => join(folder, path));
 const sheets = folders.flatMap((folder) => listFiles(folder, '.css'));
 
-test('no style of the panel looks for what is inside: with one `:has()` on the body each note restyled every element, 50 ms at sixty notes', () => {
+test('no style of the panel uses `:has()`: one on the body restyled every element per note, 50 ms at sixty notes', () => {
   expect(sheets.length).toBeGreaterThan(5);
   expect(sheets.filter((path) => readFileSync(path, 'utf8').includes(':has('))).toEqual([]);
 });
 
-test("the style of what stands in a call's page is built from the pages' tokens, in px", () => {
+test('the style of the guest is built from the same tokens as the pages, in px', () => {
   const built = withTokens(readFileSync('entrypoints/call.content/style.css', 'utf8'));
   expect(built).toContain('border-radius: 12px');
   expect(built).toContain('font: 13px / 44px system-ui');
@@ -26,7 +26,7 @@ test("the style of what stands in a call's page is built from the pages' tokens,
   expect(() => withTokens('p { gap: var(--none) }')).toThrow('--none');
 });
 
-test('type, spacing and radii are tokens: no page has a size of type, or a radius of a row or a sheet, of its own', () => {
+test('font sizes, spacing and radii are tokens: no page has values of its own', () => {
   const own = listFiles('components', '.css').filter((path) => !path.endsWith('tokens.css'));
   expect(own.length).toBeGreaterThan(10);
   const sizes = own.flatMap(
@@ -43,7 +43,7 @@ function listClasses(sheet: string): readonly string[] {
   return [...new Set(Array.from(selectors, ([, selector = '']) => selector.match(/\.[a-zA-Z][\w-]*/g) ?? []).flat())].map((name) => name.slice(1));
 }
 
-test('no class name is global: only modules style classes, each for its own components', () => {
+test('no class name is global: classes are styled in CSS modules only', () => {
   const plain = styles.filter(({ path }) => !path.endsWith('.module.css'));
   expect(plain.map(({ path }) => path).sort()).toEqual(['components/ui/styles/base.css', 'components/ui/styles/tokens.css']);
   expect(plain.flatMap(({ names }) => names)).toEqual([]);
@@ -63,13 +63,13 @@ const listSelectors = (sheet: string) =>
     .filter((selector) => !selector.startsWith('@'))
     .flatMap((selector) => selector.split(/,(?![^(]*\))/));
 
-test('no module styles a whole page: pages share parts, and the parts bring their styles along', () => {
+test('no CSS module styles a whole page', () => {
   const modules = listFiles('components', '.module.css');
   const bare = modules.flatMap((path) => listSelectors(readFileSync(path, 'utf8')).filter((selector) => !/\.[a-z]|#|\[data-/i.test(selector)));
   expect(bare).toEqual([]);
 });
 
-test('no two classes have one short name in the build', () => {
+test('no two classes share a short name in the build', () => {
   const built = styles.flatMap(({ path, names }) => names.map((name) => nameClass(name, resolve(path))));
   expect(built.length).toBeGreaterThan(200);
   expect(built.filter((name, index) => built.indexOf(name) !== index)).toEqual([]);
@@ -87,7 +87,7 @@ function listUsed(path: string, source: string): readonly string[] {
   }).flat();
 }
 
-test('the classes of the components are those of the modules, and no component has one that is plain text', () => {
+test('components use classes of CSS modules only, never a literal class name', () => {
   const used = new Set(sources.flatMap(({ path, source }) => listUsed(path, source)));
   const has = styles.flatMap(({ path, names }) => names.map((name) => `${path}: ${name}`));
   expect([...used].sort()).toEqual(has.sort());
@@ -98,7 +98,7 @@ test('the classes of the components are those of the modules, and no component h
 /** The values of `data-part` in a source, as it gives them to elements or as it looks for them. */
 const listParts = (source: string, written: RegExp) => Array.from(source.matchAll(written), ([, part = '']) => part);
 
-test('each part that a style, a component or a test looks for is a part of some component', () => {
+test('each data-part that a style, a component or a test selects is set by some component', () => {
   const given = new Set(sources.flatMap(({ source }) => listParts(source, /(?<!\[)data-part=(?:"|\{[^}]*')([a-z-]+)/g)));
   const seeking = ['components', 'entrypoints', 'test/e2e'].flatMap((folder) => ['.ts', '.tsx', '.css'].flatMap((end) => listFiles(folder, end)));
   const sought = seeking.flatMap((path) => listParts(readFileSync(path, 'utf8'), /\[data-part="([a-z-]+)"/g).map((part) => ({ path, part })));

@@ -44,7 +44,7 @@ test('the connection test, every look-up, the feedback and the search for it fit
   expect(new Set(ashby.calls.map(({ path }) => path)).size).toBeGreaterThanOrEqual(9);
 });
 
-test('a request that does not fit is noticed', async () => {
+test('a request that does not fit the contract fails', async () => {
   const planned = {
     label: '',
     method: 'POST' as const,

@@ -71,7 +71,7 @@ const setUp = (rows: Stored) => ({
 });
 
 describe('a backup', () => {
-  test('is made, the site data is cleared, and restoring it brings every row back; the destination asks for its secret', async () => {
+  test('restores every row after the site data was cleared; the destination asks for its secret', async () => {
     const panel = await open('panel.html#new');
     await start(panel, 'Grace Backup');
     await interview(panel);
@@ -111,7 +111,7 @@ describe('a backup', () => {
     await after.close();
   });
 
-  test('that takes the place of everything leaves every row equal', async () => {
+  test('that replaces everything restores every row', async () => {
     const page = await open('workspace.html#settings');
     await page.getByRole('button', { name: 'Back up now' }).waitFor();
     await putRows(page, readyInterview('many', 'Many Notes'));
@@ -125,7 +125,7 @@ describe('a backup', () => {
     await page.close();
   });
 
-  test('that is damaged is refused in words, and nothing is changed', async () => {
+  test('that is damaged is refused with a message, and nothing is changed', async () => {
     const page = await open('workspace.html#settings');
     const before = await dump(page);
     const bytes = await readFile(await backUp(page));
@@ -143,7 +143,7 @@ describe('a backup', () => {
 });
 
 describe('privacy', () => {
-  test('a candidate is erased by keyboard from everything that is stored, with a receipt that names no one; another stays', async () => {
+  test('a candidate can be erased by keyboard from all tables, with a receipt without a name; another candidate stays', async () => {
     const page = await open('workspace.html#settings');
     await page.getByRole('button', { name: 'Back up now' }).waitFor();
     for (const [id, name] of [
@@ -279,7 +279,7 @@ test('nothing is written into a real folder before the browser allows it; the co
 
 // From here on the browser handles downloads itself: the tools hear of none.
 describe('an automatic copy', () => {
-  test('goes to the downloads by itself once it is switched on', async () => {
+  test('is saved to the downloads once it is switched on', async () => {
     const page = await open('workspace.html#settings');
     const session = await browser.context.newCDPSession(page);
     await session.send('Browser.setDownloadBehavior', { behavior: 'default' });

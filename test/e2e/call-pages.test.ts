@@ -105,7 +105,7 @@ test.each([
   await page.close();
 });
 
-test('a page that flaps between the call and its end changes nothing', async () => {
+test('a page that alternates quickly between the call and its end changes nothing', async () => {
   const { page, panel } = await interviewAt('meet-in-call-self-first', 'https://meet.google.com/fla-flap-fla', 'Fleur Flap');
   await flap(page, ['meet-exit-hall', 'meet-in-call-self-first'], 4);
   await note(panel, 'still here');

@@ -61,7 +61,7 @@ async function speakOnceRead(client: Frame | Page, panel: Frame, turns: readonly
   return [...first, ...(await speak(client, turns.slice(1), how))].toSorted();
 }
 
-test('zoom: what its transcript panel shows is read as it was shown last, each turn under its name', async () => {
+test('zoom: each turn of the transcript panel is read in its last version, under its speaker', async () => {
   const { client, panel } = await openCall('zoom');
   expect(await readCaptions(panel, 'zoom')).toBe(true);
   const shown = await speakOnceRead(client, panel, talk, { speed: 10, where: 'panel' });
@@ -69,7 +69,7 @@ test('zoom: what its transcript panel shows is read as it was shown last, each t
   expect((await heardIn(panel)).at(-1)).toMatchObject({ state: 'reading', kind: 'list' });
 });
 
-test('jitsi: what its tab of closed captions shows is read as it was shown last, each turn under its name', async () => {
+test('jitsi: each turn of the closed captions tab is read in its last version, under its speaker', async () => {
   const { client, panel } = await openCall('jitsi');
   expect(await readCaptions(panel, 'jitsi')).toBe(true);
   const shown = await speakOnceRead(client, panel, talk, { speed: 10, where: 'tab' });
@@ -77,7 +77,7 @@ test('jitsi: what its tab of closed captions shows is read as it was shown last,
   expect((await heardIn(panel)).at(-1)).toMatchObject({ state: 'reading', kind: 'rows' });
 });
 
-test('zoom: what its transcript held before reading began is in no turn, and what is said once the panel was opened again is', async () => {
+test('zoom: lines from before reading began become no turn, and lines after the transcript was reopened do', async () => {
   const { client, panel } = await openCall('zoom');
   await speak(client, talk.slice(0, 3), { speed: 20, where: 'panel' });
   expect(await readCaptions(panel, 'zoom')).toBe(true);

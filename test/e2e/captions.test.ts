@@ -88,7 +88,7 @@ describe.concurrent('in calls side by side', () => {
     await readTalk(platform, turns, { speed }, context);
   });
 
-  test('a region that is replaced while somebody speaks loses no word and doubles none', async (context) => {
+  test('a caption region that the page replaces mid-sentence loses and repeats no word', async (context) => {
     const how = { speed: 4, toggleAt: 3 };
     await Promise.all([readTalk('meet', 8, how, context), readTalk('teams', 8, how, context)]);
   });
@@ -111,7 +111,7 @@ describe.concurrent('in calls side by side', () => {
     expect(await heardIn(panel)).toHaveLength(before);
   });
 
-  test('a panel that takes the place of the one that asked hears nothing', async (context) => {
+  test('a panel that replaces the one that asked for captions receives none', async (context) => {
     const { expect } = context;
     const { page, client, panel } = await openCall('meet', context);
     expect(await readCaptions(panel, 'meet')).toBe(true);
@@ -124,7 +124,7 @@ describe.concurrent('in calls side by side', () => {
     expect(await run('typeof plumblineGuest.captions')).toBe('undefined');
   });
 
-  test('how captions stand is told: off, read, off again by the button, and lost once their region is gone without it', async (context) => {
+  test('the panel shows whether captions are off, being read, switched off again, or lost', async (context) => {
     const { expect } = context;
     const { client, panel } = await openCall('meet', context);
     const state = async () => (await heardIn(panel)).at(-1)?.state;
@@ -141,7 +141,7 @@ describe.concurrent('in calls side by side', () => {
     await expect.poll(state).toBe('lost');
   });
 
-  test('captions are not read where the page has no reader of them', async (context) => {
+  test('captions cannot be read on a page without a caption reader', async (context) => {
     const { expect } = context;
     const { panel } = await openCall('meet', context);
     expect(await readCaptions(panel, 'webex')).toBe(false);

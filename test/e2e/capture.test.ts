@@ -44,7 +44,7 @@ test('stance, dimension and rating are set from the keyboard alone', async () =>
   await page.close();
 });
 
-test('Enter saves a sentence that ends in a number sign and a number; an option is taken where it was chosen or stands alone', async () => {
+test('Enter saves a sentence that ends in # and a number; a dimension option is used if it was selected or is the whole text', async () => {
   const { page, field, rows } = await begin('Bug Three');
   const options = page.getByRole('listbox', { name: 'Dimensions' });
   await field.pressSequentially('He fixed bug #3');
@@ -68,7 +68,7 @@ test('Enter saves a sentence that ends in a number sign and a number; an option 
   await page.close();
 });
 
-test('a sign is a sign only as the first character that is typed, and can be typed as it stands', async () => {
+test('+ − ? set the stance only as the first typed character, and can be typed literally', async () => {
   const { page, field, rows, said } = await begin('Sig Sign');
   const chip = page.locator('[data-part="composer"] [aria-pressed="true"]');
   await field.press('-');
@@ -106,7 +106,7 @@ test('a sign is a sign only as the first character that is typed, and can be typ
   await page.close();
 });
 
-test('while an input method composes, no key acts; what it finished may be a sign', async () => {
+test('shortcuts are off while an input method composes; a composed first character may set the stance', async () => {
   const { page, field, rows } = await begin('Ime Input');
   const input = await openInput(page);
   const compose = (text: string) => input.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
@@ -129,7 +129,7 @@ test('while an input method composes, no key acts; what it finished may be a sig
   await page.close();
 });
 
-test('keys act by what they type, on every layout', async () => {
+test('shortcuts follow the typed character on every keyboard layout', async () => {
   const { page, field, rows } = await begin('Lay Layout');
   const input = await openInput(page);
   await note(page, 'written on a Cyrillic keyboard');
@@ -159,7 +159,7 @@ test('keys act by what they type, on every layout', async () => {
   await page.close();
 });
 
-test('undo says what it took back, down to the start, and leaves the field its own', async () => {
+test('undo names what it undid, back to the start, and text fields keep their own undo', async () => {
   const { page, field, rows, said } = await begin('Una Undo');
   await note(page, 'first words');
   await rows.first().hover();
@@ -204,7 +204,7 @@ test('undo says what it took back, down to the start, and leaves the field its o
   await page.close();
 });
 
-test('single keys act outside of fields, and none of them once they are switched off', async () => {
+test('single-key shortcuts work outside of text fields, unless they are switched off', async () => {
   const { page, field, said } = await begin('Kay Keys');
   const scale = (name: string) => page.getByRole('radiogroup', { name });
   await field.blur();
@@ -240,7 +240,7 @@ test('single keys act outside of fields, and none of them once they are switched
   await page.close();
 });
 
-test('an anchor is found though it is mistyped, and the dimension is focused at it', async () => {
+test('a mistyped search finds the anchor, and choosing it focuses its dimension', async () => {
   const { page, field, said } = await begin('Ann Anchor');
   await field.press('/');
   const search = page.getByRole('searchbox', { name: 'Find an anchor' });
@@ -256,7 +256,7 @@ test('an anchor is found though it is mistyped, and the dimension is focused at 
   await page.close();
 });
 
-test('a second tab shows the same interview live, and a reload keeps notes, the half-typed one and the half-edited one', async () => {
+test('a second tab shows the same interview live, and a reload keeps notes, the unsaved note and the unsaved edit', async () => {
   const { page, field, rows } = await begin('Lin Live');
   await note(page, 'seen by both');
   const other = await browser.context.newPage();
@@ -285,7 +285,7 @@ test('a second tab shows the same interview live, and a reload keeps notes, the 
   await page.close();
 });
 
-test('a draft stays with the tab that types it, and leaves its field when the other tab makes a note of it', async () => {
+test('a draft stays with the tab that types it, and leaves the field when the other tab saves it as a note', async () => {
   const { page, field, rows } = await begin('Twi Twice');
   await field.pressSequentially('begun once');
   const other = await browser.context.newPage();
@@ -307,7 +307,7 @@ test('a draft stays with the tab that types it, and leaves its field when the ot
   await page.close();
 });
 
-test('a mark is filled in where it stands, or in the review, which lists those that are still empty', async () => {
+test('a mark can get its text in the list, or in the review, which lists the empty ones', async () => {
   const { page, field, rows, said } = await begin('Mar Marks');
   for (let count = 0; count < 3; count++) {
     await page.getByRole('button', { name: 'Mark this moment' }).click();
@@ -337,7 +337,7 @@ test('a mark is filled in where it stands, or in the review, which lists those t
   await page.close();
 });
 
-test('a question that is asked runs its time box, and asking the next ends it', async () => {
+test('asking a question starts its timer, and asking the next one ends it', async () => {
   const { page, said } = await begin('Que Question');
   const questions = page.getByRole('list', { name: 'Questions' }).getByRole('listitem');
   await questions.nth(0).getByRole('button', { name: 'Start timer' }).click();
@@ -366,7 +366,7 @@ test('a question that is asked runs its time box, and asking the next ends it', 
   await page.close();
 });
 
-test('what the keys do in the note can be clicked, and is said', async () => {
+test("what the note's shortcuts do has buttons too, and is announced", async () => {
   const { page, field, rows, said } = await begin('Cli Click');
   const save = page.getByRole('button', { name: 'Save note' });
   await save.and(page.locator('[aria-disabled="true"]')).waitFor();
@@ -389,7 +389,7 @@ test('what the keys do in the note can be clicked, and is said', async () => {
   await page.close();
 });
 
-test('the clock is set by keyboard, says what it cannot read, and gives the focus back', async () => {
+test('the clock can be set by keyboard, shows an error for an invalid time, and returns the focus', async () => {
   const { page, field } = await begin('Clo Clock');
   await page.getByTitle('Set the clock').press('Enter');
   const clock = page.getByRole('textbox', { name: 'Call time' });
@@ -408,7 +408,7 @@ test('the clock is set by keyboard, says what it cannot read, and gives the focu
   await page.close();
 });
 
-test('what the review changes can be taken back there, and who signs is asked once', async () => {
+test("changes in the review can be undone there, and the interviewer's name is asked once", async () => {
   const { page, said } = await begin('Sid Signer');
   await page.getByRole('button', { name: 'End and review' }).click();
   await page.getByRole('main', { name: 'Review' }).waitFor();

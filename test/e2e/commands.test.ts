@@ -33,7 +33,7 @@ async function begin(path: string, candidate: string) {
   return { page, panel };
 }
 
-test('with the panel closed a mark is on disk, at the moment of the key, and the launcher says so', async () => {
+test('with the panel closed the global shortcut stores a mark with the time of the key, and the launcher shows it', async () => {
   const { page, panel } = await begin('mar-king-one', 'Mara Mark');
   await press('toggle-panel', page);
   await hasLauncher(page, 'Open Plumbline');
@@ -59,7 +59,7 @@ test('with the panel closed a mark is on disk, at the moment of the key, and the
   await page.close();
 });
 
-test('the key for the note opens the panel with the focus in the note', async () => {
+test('the note shortcut opens the panel with the focus in the note', async () => {
   const { page, panel } = await begin('foc-usss-one', 'Fay Focus');
   await press('toggle-panel', page);
   await hasLauncher(page, 'Open Plumbline');
@@ -69,7 +69,7 @@ test('the key for the note opens the panel with the focus in the note', async ()
   await page.close();
 });
 
-test('from another tab a mark is made where the call is, and the key for the note goes there', async () => {
+test('in another tab the mark shortcut marks the interview of the call, and the note shortcut switches to its tab', async () => {
   const { page, panel } = await begin('far-away-one', 'Tess Tab');
   const other = await browser.context.newPage();
   await other.goto('https://calls.example/');
@@ -83,7 +83,7 @@ test('from another tab a mark is made where the call is, and the key for the not
   await page.close();
 });
 
-test('without an interview the key for a mark opens the panel instead', async () => {
+test('without an interview the mark shortcut opens the panel instead', async () => {
   const page = await browser.context.newPage();
   await page.goto('https://meet.google.com/not-hing-one');
   await hasLauncher(page, 'Open Plumbline');
@@ -93,7 +93,7 @@ test('without an interview the key for a mark opens the panel instead', async ()
   await page.close();
 });
 
-test('a panel that is a page of its own marks too, and without any panel the key opens one', async () => {
+test('the shortcuts also reach a panel in its own tab, and open one if there is none', async () => {
   const other = await browser.context.newPage();
   await other.goto('https://calls.example/');
   await press('toggle-panel', other);

@@ -49,7 +49,7 @@ async function finishUncovered(): Promise<void> {
   await page.close();
 }
 
-test('in a panel that nothing covers the scorecard is finished where it is', async () => {
+test('a panel that nothing covers can finish the scorecard', async () => {
   await eventually(isReady, 'a finish that is possible');
   expect(await warning().count()).toBe(0);
   await finishUncovered();
@@ -106,7 +106,7 @@ test(`under ${effects.map(([name]) => name).join(', ')} of all that the panel st
   await finishUncovered();
 });
 
-test('a picture of the page that stands still over it is a cover too', async () => {
+test('a motionless image that the page puts over the panel counts as a cover', async () => {
   await eventually(isReady, 'a finish that is possible');
   await page.addStyleTag({ content: '::view-transition, ::view-transition-group(*) { pointer-events: none; animation-duration: 600s; }' });
   await page.evaluate(() => void document.startViewTransition(() => undefined));
@@ -115,7 +115,7 @@ test('a picture of the page that stands still over it is a cover too', async () 
   await finishUncovered();
 });
 
-test('a covered panel leads to a tab of its own, where the same scorecard is finished', async () => {
+test('a covered panel links to its own tab, where the same scorecard can be finished', async () => {
   await page.evaluate(() => {
     document.documentElement.insertAdjacentHTML(
       'beforeend',

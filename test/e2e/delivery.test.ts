@@ -65,7 +65,7 @@ async function reviewed(candidate: string): Promise<Page> {
   return page;
 }
 
-test('every kind of destination has a form that axe passes, and a wrong value is said at its field', async () => {
+test('every kind of destination has an accessible form, and an invalid value shows an error at its field', async () => {
   const page = await browser.context.newPage();
   await page.goto(`${browser.origin}/workspace.html#destinations`);
   await page.getByRole('button', { name: 'Add destination' }).click();
@@ -85,7 +85,7 @@ test('every kind of destination has a form that axe passes, and a wrong value is
   await page.close();
 });
 
-test('the finish shows each destination with the exact bytes, sends where it is ticked, and the log tells of every attempt', async () => {
+test("the review shows each destination's exact bytes, finishing sends to the ticked ones, and the log lists every attempt", async () => {
   const setUp = await browser.context.newPage();
   await addWebhook(setUp, browser.origin, one(0).url, secret);
   await addWebhook(setUp, browser.origin, one(1).url, secret);
@@ -123,7 +123,7 @@ test('the finish shows each destination with the exact bytes, sends where it is 
   await setUp.close();
 });
 
-test('a paused destination keeps its scorecards until it is resumed, and a changed secret is taken without showing the old one', async () => {
+test('a paused destination keeps its scorecards until it is resumed, and its secret can be changed without showing the old one', async () => {
   const workspace = await browser.context.newPage();
   await workspace.goto(`${browser.origin}/workspace.html#destinations`);
   const row = workspace.getByRole('listitem').filter({ hasText: one(1).url });
@@ -149,7 +149,7 @@ test('a paused destination keeps its scorecards until it is resumed, and a chang
   await workspace.close();
 });
 
-test('a body shaped by an expression is previewed over the scorecard finished last', async () => {
+test('a body made by an expression is previewed with the last finished scorecard', async () => {
   const page = await browser.context.newPage();
   await page.goto(`${browser.origin}/workspace.html#destinations`);
   const row = page.getByRole('listitem').filter({ hasText: one(0).url });
@@ -193,7 +193,7 @@ test.each([
   await page.close();
 });
 
-test('a body is shaped beside a call too, whatever the page’s policies are', async () => {
+test('an expression is evaluated in a call page too, whatever the page’s policies are', async () => {
   const call = 'meet.google.com/abc-defg-hij';
   const seeder = await browser.context.newPage();
   await seeder.goto(`${browser.origin}/workspace.html#settings`);
@@ -246,7 +246,7 @@ const storedBodies = (page: Page, candidate: string) =>
     candidate,
   );
 
-test('a body with the time and chance in it can be finished; what is shown at the press is what is stored and sent', async () => {
+test('a body that contains the time or a random value can be finished; the shown bytes are stored and sent', async () => {
   const setUp = await browser.context.newPage();
   const { row, body, preview } = await openBody(setUp);
   await body.fill('{ "mean": 0/0 }');

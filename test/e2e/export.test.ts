@@ -71,7 +71,7 @@ test('the menu works by keys, and each of its formats is saved under the candida
   await page.close();
 });
 
-test('a workbook with more notes than are compressed at once is whole', async () => {
+test('a workbook with more notes than one compression chunk is complete', async () => {
   const page = await browser.context.newPage();
   await page.goto(`${browser.origin}/workspace.html#settings`);
   await page.getByRole('navigation', { name: 'Workspace' }).waitFor();
@@ -115,7 +115,7 @@ test('PDF opens a page that prints: on A4 and on Letter, with the rubric’s anc
   await page.close();
 });
 
-test('the finished scorecards that are listed leave together, and what is not finished is left out', async () => {
+test('the listed finished scorecards are exported together, without unfinished ones', async () => {
   const page = await browser.context.newPage();
   await page.goto(`${browser.origin}/workspace.html#interviews`);
   await page.getByRole('navigation', { name: 'Workspace' }).waitFor();

@@ -117,7 +117,7 @@ test.each<[string, readonly Fault[], Trouble]>([
   await run(`Candidate ${name}`, faults, trouble);
 });
 
-test('an endpoint that is down is said, and the scorecard arrives once it is up again', async () => {
+test('an endpoint that is down is reported, and the scorecard arrives once it is up again', async () => {
   const { port } = new URL(receiver.url);
   await receiver.close();
   const page = await browser.context.newPage();

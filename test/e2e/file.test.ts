@@ -23,7 +23,7 @@ afterAll(async () => {
   await rm(downloads, { recursive: true, force: true });
 });
 
-test('a finished scorecard is written by itself into a folder of the downloads, an amended one beside it', async () => {
+test('a finished scorecard is saved automatically into a folder of the downloads, an amended one beside it', async () => {
   const page = await browser.context.newPage();
   const session = await browser.context.newCDPSession(page);
   // The tools' own handling of downloads names every file "download"; this is the browser's.

@@ -58,7 +58,7 @@ describe('beside a call', () => {
     ['COEP credentialless', { 'cross-origin-embedder-policy': 'credentialless' }],
   ];
 
-  test.each(policies)('the panel opens on a page with %s, and the page sees none of it', async (_name, headers) => {
+  test.each(policies)('the panel opens on a page with %s, and the page cannot notice it', async (_name, headers) => {
     calls.state.headers = headers;
     const page = await browser.context.newPage();
     await page.goto('https://meet.google.com/abc-defg-hij');
@@ -74,7 +74,7 @@ describe('beside a call', () => {
     calls.state.headers = {};
   });
 
-  test('nothing is mounted in the landing page, and the lobby has the launcher', async () => {
+  test('the landing page gets no launcher, the lobby does', async () => {
     const page = await browser.context.newPage();
     await page.goto('https://meet.google.com/');
     await untilSeen(browser, page, null);
@@ -86,7 +86,7 @@ describe('beside a call', () => {
     await page.close();
   });
 
-  test('the start form is whole from its first picture on, and nothing in it moves', async () => {
+  test('the start form is complete in its first frame, and nothing in it moves', async () => {
     const page = await browser.context.newPage();
     await page.goto('https://meet.google.com/abc-defg-hij');
     const panel = await openPanel(page);
@@ -100,7 +100,7 @@ describe('beside a call', () => {
     await page.close();
   });
 
-  test('pressed 100 ms after the launcher is there, the panel comes in its own dark, with no flash of white, and nothing in it moves', async () => {
+  test('opened 100 ms after the launcher appears, the panel is dark at once without a white flash, and nothing in it moves', async () => {
     const { context, worker, origin } = browser;
     const reader = await context.newPage();
     await reader.goto(`${origin}/workspace.html#settings`);
@@ -131,7 +131,7 @@ describe('beside a call', () => {
     await Promise.all([page.close(), reader.close()]);
   });
 
-  test.each([320, 400, 560])('the first picture at %i px has the boxes of what takes its place', async (width) => {
+  test.each([320, 400, 560])('at %i px the static form has the same layout as the form that replaces it', async (width) => {
     const page = await browser.context.newPage();
     await page.setViewportSize({ width, height: 800 });
     await page.goto(`${browser.origin}/panel.html`);

@@ -39,7 +39,7 @@ async function begin(candidate: string): Promise<Page> {
   return page;
 }
 
-test('a note on a full disk stays in its field, through the review and back, and is saved without a reload once there is room', async () => {
+test('on a full disk a note stays in its field, through the review and back, and is saved without a reload once there is space', async () => {
   const page = await begin('Fay Full');
   await browser.fill();
   await field(page).fill('said on a full disk');
@@ -62,7 +62,7 @@ test('a note on a full disk stays in its field, through the review and back, and
   await page.close();
 });
 
-test('words that were typed on a full disk are kept by themselves once there is room', async () => {
+test('a draft typed on a full disk is stored automatically once there is space', async () => {
   const page = await begin('Wanda Words');
   await browser.fill();
   await field(page).fill('half a thought');
@@ -81,7 +81,7 @@ test('words that were typed on a full disk are kept by themselves once there is 
   await page.close();
 });
 
-test('the summary and the evidence that are typed on a full disk are kept by themselves once there is room', async () => {
+test('a summary and evidence typed on a full disk are stored automatically once there is space', async () => {
   const page = await begin('Sina Summary');
   const name = 'API Design & Integration';
   await page.getByRole('button', { name, expanded: false }).click();
@@ -105,7 +105,7 @@ test('the summary and the evidence that are typed on a full disk are kept by the
   await page.close();
 });
 
-test('a rating and a recommendation on a full disk are not shown as saved, and can be made again once there is room', async () => {
+test('on a full disk a rating and a recommendation are not shown as saved, and can be repeated once there is space', async () => {
   const page = await begin('Rita Rating');
   const dimension = page.getByRole('radiogroup').first();
   await browser.fill();
@@ -130,7 +130,7 @@ test('a rating and a recommendation on a full disk are not shown as saved, and c
   await page.close();
 });
 
-test('choices, the finish, the buttons of a delivery and an amendment each say that the disk is full, and go on once there is room', async () => {
+test('choices, finishing, delivery buttons and amendments show that the disk is full, and work once there is space', async () => {
   const endpoint = await startBusyEndpoint();
   const page = await browser.context.newPage();
   await addWebhook(page, browser.origin, endpoint.url, `whsec_${Buffer.alloc(32, 5).toString('base64')}`);

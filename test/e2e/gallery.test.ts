@@ -7,7 +7,7 @@ import { tryStories } from './harness/try-stories.ts';
 /** The kinds of page whose stories are tried, each in a file of its own: gallery-panel, gallery-workspace, and here. */
 const tried: readonly Story['page'][] = ['panel', 'workspace', 'popup'];
 
-test('the gallery shows every story, each under a name of its own, and every one is tried', async () => {
+test('the gallery shows every story under a unique name, and each is tested', async () => {
   const { context, origin } = await launchBrowser({ callPort: 9 });
   const page = await context.newPage();
   await page.goto(`${origin}/gallery.html`);

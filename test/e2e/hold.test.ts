@@ -64,7 +64,7 @@ beforeEach(async () => {
   await addWebhook(workspace, browser.origin, receiver.url, secret);
 });
 
-test('Pause holds from the next request on, and Resume sends the rest, each once', async () => {
+test('Pause stops before the next request, and Resume sends the rest, each once', async () => {
   const answer = await beginDrain();
   await chooseFor(row(), 'Pause');
   await row().getByRole('button', { name: 'Resume' }).waitFor();

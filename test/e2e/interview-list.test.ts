@@ -29,7 +29,7 @@ const linkTo = (candidate: number) => page.getByRole('link', { name: `Candidate 
 /** The candidate whose row, or what stands in it, has the focus. */
 const focusedIn = (place: Page) => place.evaluate(() => document.activeElement?.closest('[data-interview]')?.querySelector('a')?.textContent);
 
-test('of thousands of interviews few rows are drawn, each with its number and how many there are', async () => {
+test('only the visible rows of thousands of interviews are in the page, each with its row number and the total', async () => {
   await linkTo(many).waitFor();
   await page.getByRole('rowheader', { name: `Finished ${many.toLocaleString('en')}` }).waitFor();
   expect(await rows().count()).toBeLessThan(60);
@@ -38,7 +38,7 @@ test('of thousands of interviews few rows are drawn, each with its number and ho
   expect(await findViolations(page)).toEqual([]);
 });
 
-test('a candidate’s name has room in a window of any width', async () => {
+test('a candidate’s name has space in a window of any width', async () => {
   const name = table().getByRole('columnheader', { name: /^Candidate/ });
   for (const width of [720, 790, 810, 1045, 1100, 1290, 1310]) {
     await page.setViewportSize({ width, height: 800 });
@@ -47,7 +47,7 @@ test('a candidate’s name has room in a window of any width', async () => {
   await page.setViewportSize({ width: 1100, height: 800 });
 });
 
-test('the End key reaches the oldest, in view, and the row keeps the focus wherever the page is scrolled to', async () => {
+test('the End key focuses the oldest interview and scrolls to it, and the row keeps the focus however far one scrolls', async () => {
   await rowOf(many).focus();
   await page.keyboard.press('End');
   await expect.poll(() => focusedIn(page)).toBe('Candidate 1');
@@ -60,7 +60,7 @@ test('the End key reaches the oldest, in view, and the row keeps the focus where
   await expect.poll(() => rowOf(2).evaluate((row) => row.getBoundingClientRect().top < innerHeight)).toBe(true);
 });
 
-test('the arrow keys walk from row to row beyond what was drawn, also where the page was not yet seen to scroll', async () => {
+test('the arrow keys move beyond the rendered rows, even before a scroll event', async () => {
   const fresh = await browser.context.newPage();
   await fresh.addInitScript(() => addEventListener('scroll', (event) => event.stopImmediatePropagation(), { capture: true }));
   await fresh.goto(`${browser.origin}/workspace.html#interviews`);
@@ -89,7 +89,7 @@ test('a search reaches an interview at the other end of the list, and says how m
   await linkTo(many).waitFor();
 });
 
-test('all that is selected is deleted together, and one press brings it back', async () => {
+test('all selected interviews are deleted together, and one press restores them', async () => {
   await page.getByRole('searchbox', { name: 'Find an interview' }).fill('candidate 299');
   await rowOf(2999).focus();
   await page.keyboard.press('Control+a');
@@ -104,7 +104,7 @@ test('all that is selected is deleted together, and one press brings it back', a
   await page.getByRole('searchbox', { name: 'Find an interview' }).fill('');
 });
 
-test('no frame of a scroll shows an empty middle, also where rows are of two lines', async () => {
+test('scrolling shows no empty frame, even with rows of two lines', async () => {
   for (const width of [1100, 320]) {
     await page.setViewportSize({ width, height: 800 });
     await page.evaluate(() => scrollTo(0, 20_000));

@@ -58,7 +58,7 @@ const dump = (page: Page) =>
       }),
   );
 
-test('a name is corrected, a level changed and said, and a rubric of another role warns before it changes; undo brings it back', async () => {
+test('a name can be corrected and a level changed; a rubric of another role warns first; undo restores each', async () => {
   const { page, said } = await beginAlone(browser, 'Gracie Hoper');
   await page.getByRole('button', { name: 'Correct the name' }).click();
   await page.getByRole('textbox', { name: 'Candidate’s name' }).fill('Grace Hopper');
@@ -93,7 +93,7 @@ test('a name is corrected, a level changed and said, and a rubric of another rol
   await page.close();
 });
 
-test('going back from the review leaves a stopped clock stopped, until it is resumed', async () => {
+test('going back from the review keeps a stopped clock stopped until it is resumed', async () => {
   const { page } = await beginAlone(browser, 'Clara Clock');
   await page.getByRole('button', { name: 'End and review' }).click();
   await page.getByRole('button', { name: 'Back to notes' }).click();
@@ -107,7 +107,7 @@ test('going back from the review leaves a stopped clock stopped, until it is res
   await page.close();
 });
 
-test('a deleted interview can be brought back for ten seconds, and is gone from every table then; other panels and the workspace follow', async () => {
+test('a deleted interview can be restored for ten seconds, then it is gone from every table; other pages follow', async () => {
   const { page } = await beginAlone(browser, 'Dora Deleted');
   await note(page, 'words that have to go');
   const other = await browser.context.newPage();
@@ -149,7 +149,7 @@ test('a deleted interview can be brought back for ten seconds, and is gone from 
   for (const open of [page, other, workspace]) await open.close();
 });
 
-test('the second candidate of a room has an empty form and a clock of their own; the first is led back to by name', async () => {
+test('the second candidate in a room gets an empty form and a new clock; a link by name leads back to the first', async () => {
   const call = await browser.context.newPage();
   await call.goto('https://meet.google.com/two-inar-oom');
   await joinCall(call);
@@ -172,7 +172,7 @@ test('the second candidate of a room has an empty form and a clock of their own;
   await call.close();
 });
 
-test('a call that ends in the middle of a sentence swallows none of it: the review waits for the field, and says so', async () => {
+test('if the call ends while a note is typed, the review waits for the field and says so', async () => {
   const call = await browser.context.newPage();
   await call.goto('https://meet.google.com/mid-sent-nce');
   await joinCall(call);

@@ -51,7 +51,7 @@ const hintOf = ({ run }: Awaited<ReturnType<typeof enterGuestWorld>>) =>
     return hint === null || hint.hidden ? [] : [...hint.children].map(({ textContent }) => textContent);
   })()`);
 
-test('dragged along its edge it stays where it was put, after a reload too, and the drag opens nothing', async () => {
+test('it can be dragged along its edge, stays there after a reload, and a drag does not open the panel', async () => {
   const { page, world } = await visit('https://meet.google.com/dra-gged-one');
   const from = await launcherOf(page);
   await page.mouse.move(from.x, from.y);
@@ -74,7 +74,7 @@ test('dragged along its edge it stays where it was put, after a reload too, and 
   await page.close();
 });
 
-test('keys move it while it has the focus, and Escape puts back what is being dragged', async () => {
+test('arrow keys move it while focused, and Escape cancels a drag', async () => {
   const { page, world } = await visit('https://teams.live.com/meet/9312345678');
   await world.run('plumblineGuest.guest.root.querySelector("button").focus()');
   await untilMovable(world);
@@ -94,7 +94,7 @@ test('keys move it while it has the focus, and Escape puts back what is being dr
   await page.close();
 });
 
-test('under the pointer it says what it does and the key that does it', async () => {
+test('its tooltip says what it does and which shortcut does the same', async () => {
   const { page, world } = await visit('https://meet.google.com/hin-tedd-one');
   const { x, y } = await launcherOf(page);
   await page.mouse.move(x, y);
@@ -104,7 +104,7 @@ test('under the pointer it says what it does and the key that does it', async ()
   await page.close();
 });
 
-test('the interview’s state is a shape in its corner and never in its name, from the first sight on', async () => {
+test('the interview’s state is a shape in its corner from the first frame, and never part of its name', async () => {
   const { page, world } = await visit('https://meet.google.com/sta-tedd-one');
   expect(await shapeOf(world)).toBeNull();
   await joinCall(page);

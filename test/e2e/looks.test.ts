@@ -53,7 +53,7 @@ describe('small panels', () => {
   beforeAll(() => openWith(16));
   afterAll(() => browser?.context.close());
 
-  test('each recommendation stands on one line at 400 px', async () => {
+  test('each recommendation fits on one line at 400 px', async () => {
     await tell('review-complete-two-destinations', 400);
     const heights = await page
       .getByRole('radiogroup', { name: 'Recommendation' })
@@ -68,7 +68,7 @@ describe('small panels', () => {
     expect(heights).toEqual([1, 2, 3, 4].map(() => [1, true]));
   });
 
-  test('the foot of the review is one line of whole words at 400 px, whatever was said last', async () => {
+  test('the footer of the review is one line without cut words at 400 px, whatever was announced last', async () => {
     await tell('review-a-rating-undo-in-its-row', 400);
     const lines = await page
       .locator('[data-part="foot"] [data-part="toolbar"] > button')
@@ -83,7 +83,7 @@ describe('small panels', () => {
     expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(2);
   });
 
-  test('the head shows a name and the whole short name of the rubric at 400 px', async () => {
+  test('the header shows a name and the whole short name of the rubric at 400 px', async () => {
     await tell('interview-in-full-swing', 400);
     await page.locator('[data-part="rubric"] bdi').waitFor();
     const cut = await page
@@ -98,20 +98,20 @@ describe('small panels', () => {
     await expect.poll(() => page.locator('main[data-part="scroll"]').evaluate(({ clientHeight }) => clientHeight)).toBeGreaterThan(250);
   });
 
-  test.each([320, 400])('what makes a note of a turn covers none of its words at %i px, whichever way they run', async (width) => {
+  test.each([320, 400])('at %i px the button that quotes a turn covers none of its words, in both directions', async (width) => {
     await tell('transcript-long-names-long-words-and-both-directions', width);
     expect(await page.locator('[data-part="turn"]').count()).toBeGreaterThan(0);
     expect(await coveredTurns()).toEqual([]);
   });
 
-  test.each([320, 400, 560])('what can be done with a note covers none of its words at %i px', async (width) => {
+  test.each([320, 400, 560])('the buttons of a note cover none of its words at %i px', async (width) => {
     await tell('interview-in-full-swing', width);
     // What can be done with a note is loaded behind its words.
     await expect.poll(coveredNotes).toEqual([]);
   });
 });
 
-test('nothing moves while the settings are read, whatever is chosen there', async () => {
+test('nothing moves while the settings load, whatever they are', async () => {
   await openWith(16);
   await page.goto(`${browser.origin}/workspace.html#debriefs`);
   await page.evaluate(() =>
@@ -143,7 +143,7 @@ test('nothing moves while the settings are read, whatever is chosen there', asyn
   await browser.context.close();
 });
 
-test('on paper a dimension’s name and anchor stay with their evidence, and each scorecard begins at the edge of its page', async () => {
+test('in print a dimension’s name and anchor stay with their evidence, and each scorecard starts a page', async () => {
   await openWith(16);
   await tell('export-the-page-that-is-printed', 760);
   await page.emulateMedia({ media: 'print' });
@@ -181,7 +181,7 @@ describe('contrast themes', () => {
       [selector, property, pseudo] as const,
     );
 
-  test('the coverage strip tells empty, noted and rated apart', async () => {
+  test('the coverage strip distinguishes empty, noted and rated', async () => {
     await tell('interview-in-full-swing', 400);
     const canvas = await style('body', 'background-color');
     expect(await style('[data-part="coverage"] i[data-is="rated"]', 'background-color')).not.toBe(canvas);
@@ -189,7 +189,7 @@ describe('contrast themes', () => {
     expect(await style('[data-part="coverage"] i', 'border-top-style')).toBe('solid');
   });
 
-  test('what was delivered is told from what waits', async () => {
+  test('delivered and waiting look different', async () => {
     const dotOf = async (story: string) => {
       await tell(story, 400);
       await page.locator('[data-part="delivery-line"] strong').first().waitFor();
@@ -198,17 +198,17 @@ describe('contrast themes', () => {
     expect(await dotOf('finished-delivered')).not.toBe(await dotOf('finished-queued'));
   });
 
-  test('what prints a scorecard is seen to be a button', async () => {
+  test('the print button looks like a button', async () => {
     await tell('export-the-page-that-is-printed', 760);
     expect(await style('header button', 'border-top-style')).toBe('solid');
   });
 
-  test('the running clock has its dot', async () => {
+  test('the running clock shows its dot', async () => {
     await tell('interview-in-full-swing', 400);
     expect(await style('button[data-part="clock"]', 'background-color', '::before')).not.toBe(await style('body', 'background-color'));
   });
 
-  test('the practice call shows what is next, and who talks', async () => {
+  test('the practice call highlights the next step, and who speaks', async () => {
     await tell('practice-in-the-call-the-candidate-talks', 760);
     expect(await style('li[aria-current="step"]', 'border-top-width')).not.toBe(await style('li:not([aria-current])', 'border-top-width'));
     expect(await style('[data-talking]', 'border-top-width')).not.toBe(await style('[data-talking] + *', 'border-top-width'));
@@ -273,18 +273,18 @@ describe('a page from right to left', () => {
     expect((await readAcross(selector)).trim()).toBe(words);
   });
 
-  test('what makes a note of a turn covers none of its words', async () => {
+  test('the button that quotes a turn covers none of its words', async () => {
     await tell('transcript-reading', 400);
     expect(await page.locator('[data-part="turn"]').count()).toBeGreaterThan(0);
     expect(await coveredTurns()).toEqual([]);
   });
 
-  test.each([320, 400])('what can be done with a note covers none of its words at %i px', async (width) => {
+  test.each([320, 400])('the buttons of a note cover none of its words at %i px', async (width) => {
     await tell('interview-a-note-filed-elsewhere-undo-in-its-row', width);
     await expect.poll(coveredNotes).toEqual([]);
   });
 
-  test('a menu hangs from the right edge of its button, and its words begin there', async () => {
+  test('a menu is aligned with the right edge of its button, and so is its text', async () => {
     await tell('export-the-menu-of-a-finished-scorecard', 560);
     const right = (selector: string) =>
       page
@@ -300,7 +300,7 @@ describe('a page from right to left', () => {
     ).toBe('right');
   });
 
-  test('a candidate’s page begins at the right, and leads there from the list in reading order', async () => {
+  test('a candidate’s page is laid out from the right, and the list links to it in reading order', async () => {
     await tell('candidate-page-interviews-of-one-person-and-one-of-the-same-name', 1280);
     const gap = await page.locator('main h1').evaluate((heading) => {
       const words = document.createRange();

@@ -61,7 +61,7 @@ test('a mapping cannot be saved until every value is chosen, and what is saved i
   await page.close();
 });
 
-test('a changed form is named, and what still holds is kept', async () => {
+test('a changed form is reported, and the values that are still valid are kept', async () => {
   const page = await open('changed');
   await expect.poll(() => page.getByRole('status').textContent()).toContain('“API design” is new.');
   await expect.poll(() => page.getByRole('button', { name: 'Save mapping' }).isEnabled()).toBe(true);
@@ -82,7 +82,7 @@ test('the dry run shows the frozen bytes with the key masked', async () => {
   await page.close();
 });
 
-test('the hand-off copies a field’s words and says so', async () => {
+test('the hand-off copies a field’s text and announces it', async () => {
   const page = await open('hand-off');
   await page.getByRole('button', { name: 'Copy Technical Knowledge' }).click();
   await expect.poll(() => page.getByRole('status').textContent()).toBe('Copied the words for Technical Knowledge.');
@@ -90,7 +90,7 @@ test('the hand-off copies a field’s words and says so', async () => {
   await page.close();
 });
 
-test('forms that cannot be read can be asked for again, and one is chosen before it is mapped', async () => {
+test('forms that could not be loaded can be loaded again, and one is chosen before it is mapped', async () => {
   const page = await open('editor');
   await expect.poll(() => page.getByRole('alert').textContent()).toContain('Ashby cannot be reached.');
   await page.getByRole('button', { name: 'Try again' }).click();

@@ -42,7 +42,7 @@ async function setUp(model = 'small', key = 'hush-model-key'): Promise<void> {
 }
 const press = () => page.getByRole('button', { name: 'Test', exact: true }).click();
 
-test('an endpoint is set up and tested: the worker asks it with its key, about nothing of an interview', async () => {
+test('testing an endpoint sends its key, and nothing of an interview', async () => {
   await setUp();
   await page.getByText(`this rubric’s text go to ${chat.url}.`).waitFor();
   await press();
@@ -55,7 +55,7 @@ test('an endpoint is set up and tested: the worker asks it with its key, about n
   expect(await page.content()).not.toContain('hush-model-key');
 });
 
-test('a wrong key, a redirect, a flood and another form of answer are told of in words, and nothing follows a redirect', async () => {
+test('a wrong key, a redirect, an oversized and a malformed answer each show a message, and no redirect is followed', async () => {
   await setUp('small', 'wrong');
   await press();
   await page.getByText('The endpoint answered 401. Check the API key.').waitFor();
@@ -73,7 +73,7 @@ test('a wrong key, a redirect, a flood and another form of answer are told of in
   expect(await findViolations(page)).toEqual([]);
 });
 
-test('an endpoint that is removed is forgotten with its key, and asked no more', async () => {
+test('a removed endpoint is deleted with its key, and asked no more', async () => {
   await setUp();
   await page.getByRole('button', { name: 'Remove endpoint' }).click();
   await page.getByRole('dialog', { name: 'Remove endpoint' }).getByRole('button', { name: 'Remove endpoint' }).click();
@@ -91,7 +91,7 @@ const inEnglish = [{ type: 'text', languages: ['en'] }] as const;
 const askStatus = () =>
   page.evaluate((languages) => globalThis.LanguageModel?.availability({ expectedInputs: languages, expectedOutputs: languages }), inEnglish);
 
-test('the settings say of the browser’s model what the browser says, and looking at it downloads nothing', async () => {
+test('the settings show the state of the browser’s model, and opening them downloads nothing', async () => {
   await page.getByRole('radio', { name: 'The browser’s model' }).click();
   const status = await askStatus();
   const words: Readonly<Record<string, string>> = {
@@ -103,7 +103,7 @@ test('the settings say of the browser’s model what the browser says, and looki
   expect(await askStatus()).toBe(status);
 });
 
-test('a panel within a call’s page has the browser’s model where the page does not forbid it', async () => {
+test('a panel in a call page can use the browser’s model unless the page forbids it', async () => {
   const call = await browser.context.newPage();
   await call.goto('https://meet.google.com/mod-elsa-one');
   await joinCall(call);
@@ -121,7 +121,7 @@ async function readCaptions(panel: Frame): Promise<void> {
   await panel.getByRole('switch', { name: 'Read captions', checked: true }).waitFor();
 }
 
-test('a turn that is spoken in a call goes to the endpoint with its question, and the model’s suggestion stands in the panel', async () => {
+test('a turn of a call is sent to the endpoint with its question, and the model’s suggestion is shown in the panel', async () => {
   const question = 'Tell me about the last bug that fooled you?';
   const evidence = 'I bisected the commits and read the stack trace until I saw the cause.';
   const suggestion = { dimension: 'system-design-architecture', stance: 'for', confidence: 0.9, words: ['stack trace'] };

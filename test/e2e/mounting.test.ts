@@ -52,7 +52,7 @@ test.each<[string, string, (page: Page) => Promise<void>]>([
   await page.close();
 });
 
-test("where a frame is the window of Zoom's client, the panel stands in the page around it", async () => {
+test("if Zoom's client is in a frame, the panel is placed in the page around it", async () => {
   const page = await browser.context.newPage();
   await page.goto('https://app.zoom.us/wc/123456789/join');
   const atTheEdge = async () => ((await findLauncher(page, 'Open Plumbline'))?.x ?? 0) > 1380;
@@ -73,7 +73,7 @@ test('leaving the call opens the review, and the next call begins without a relo
   await page.close();
 });
 
-test('a closed panel keeps its size, and nothing in it takes the keyboard from the page', async () => {
+test('a closed panel keeps its size, and takes no keys from the page', async () => {
   const { page, panel } = await interviewBesideMeet('clo-sedd-one');
   await untilTyping(panel);
   const size = () => panel.evaluate(() => `${innerWidth} × ${innerHeight}`);
@@ -127,7 +127,7 @@ async function spy() {
   };
 }
 
-test("the page's script learns nothing of the panel and reaches nothing in it", async () => {
+test("the page's script cannot see or reach the panel", async () => {
   const { page, panel, field } = await interviewBesideMeet('spy-spyy-spy');
   // The page is told by the browser that the focus is in the panel.
   await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('div');
@@ -153,7 +153,7 @@ test("the page's script learns nothing of the panel and reaches nothing in it", 
   await page.close();
 });
 
-test('a page that throws the panel out has it back, with everything typed', async () => {
+test('a panel that the page removes comes back with everything typed', async () => {
   const { page, panel: thrown } = await interviewBesideMeet('thr-owne-out');
   await untilStored(thrown, 'half a thought');
   await page.evaluate(() => {

@@ -67,7 +67,7 @@ describe('a page cannot take the launcher away', () => {
     await page.close();
   });
 
-  test('by removing the host: it stands again at once', async () => {
+  test('by removing the host: it is put back at once', async () => {
     const page = await openCall(freshPath());
     const back = await page.evaluate(async () => {
       const host = document.documentElement.lastElementChild;
@@ -80,7 +80,7 @@ describe('a page cannot take the launcher away', () => {
     await page.close();
   });
 
-  test('by removing it again and again: then the toolbar says so, and the page goes on', async () => {
+  test('by removing it repeatedly: the toolbar shows that, and the page keeps running', async () => {
     const page = await openCall(freshPath());
     await page.evaluate(() => {
       new MutationObserver((changes) => {
@@ -99,7 +99,7 @@ describe('a page cannot take the launcher away', () => {
     await page.close();
   });
 
-  test('by any message: an open panel stays, and the page learns nothing of it', async () => {
+  test('by posting messages: an open panel stays, and the page gets no answer', async () => {
     const page = await openCall(freshPath());
     const panel = await openPanel(page);
     await start(panel, 'Mes Message');
@@ -171,7 +171,7 @@ describe('focus that the page takes', () => {
   }
   const inNote = (panel: Frame) => panel.evaluate(() => document.hasFocus() && document.activeElement?.id === 'note');
 
-  test('comes back at once while words are typed: none of them reaches the chat', async () => {
+  test("comes back at once while a note is typed: no letter reaches the page's chat", async () => {
     const { page, panel } = await typing();
     await page.evaluate(() => document.getElementById('chat')?.focus());
     // A key that is pressed while the browser still moves the focus may be lost.
@@ -191,7 +191,7 @@ describe('focus that the page takes', () => {
     await page.close();
   });
 
-  test('goes where the user presses or tabs, and stays where nothing is being typed', async () => {
+  test('goes where the user clicks or tabs, and is left to the page while nothing is being typed', async () => {
     const { page, panel, untilHeard } = await typing();
     await page.click('#chat');
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('chat');
@@ -211,7 +211,7 @@ describe('focus that the page takes', () => {
     await page.close();
   });
 
-  test('is let out by Tab, with words in the note', async () => {
+  test('Tab leaves a note that has text', async () => {
     const { page, panel } = await typing();
     const inPage = () => page.evaluate(() => document.activeElement?.localName !== 'div');
     for (let presses = 0; presses < 80 && !(await inPage()); presses++) await page.keyboard.press('Tab');
@@ -220,7 +220,7 @@ describe('focus that the page takes', () => {
     await page.close();
   });
 
-  test('goes where the user pressed in a page that takes seconds over the press, and comes back from a page that takes it after that', async () => {
+  test('follows a click although the page handles it for seconds, and comes back from a page that takes it after that', async () => {
     const { page, panel } = await typing();
     await page.evaluate(() => {
       const chat = document.getElementById('chat');
@@ -246,7 +246,7 @@ describe('focus that the page takes', () => {
     await page.close();
   });
 
-  test('is let out by a Tab that takes the page seconds', async () => {
+  test('Tab leaves the panel although the page handles it for seconds', async () => {
     const { page, panel, run } = await typing();
     // Nothing but the note can have the focus in the panel, so Tab leads out of it.
     await panel.evaluate(() => {
@@ -273,7 +273,7 @@ describe('focus that the page takes', () => {
     await page.close();
   });
 
-  test('stays when the page says that the screen is shared: the panel closes once the field is free', async () => {
+  test('stays in the note when the page says that the screen is shared: the panel closes once the note is left', async () => {
     const { page, panel } = await typing();
     const input = await page.context().newCDPSession(panel);
     // A word that is being composed keeps the field in use, however slow the machine is.
@@ -286,7 +286,7 @@ describe('focus that the page takes', () => {
     await page.close();
   });
 
-  test('is said where it cannot be kept', async () => {
+  test('shows a message if it cannot be kept', async () => {
     const { page, panel } = await typing();
     await page.evaluate(() => {
       const input = document.getElementById('chat');
@@ -297,7 +297,7 @@ describe('focus that the page takes', () => {
   });
 });
 
-test('the world that the guest stands in holds nothing of the interview', async () => {
+test('the JavaScript world of the guest holds no data of the interview', async () => {
   const page = await openCall(freshPath());
   const panel = await openPanel(page);
   await start(panel, 'Wanda World');

@@ -102,7 +102,7 @@ test.each([
   await page.close();
 });
 
-test('leaving for the landing page keeps an open review, and its launcher goes once that is closed', async () => {
+test('leaving for the landing page keeps an open review, and the launcher goes once that is closed', async () => {
   const page = await browser.context.newPage();
   await page.goto('https://meet.google.com/lan-ding-one');
   await joinCall(page);
@@ -116,7 +116,7 @@ test('leaving for the landing page keeps an open review, and its launcher goes o
   await page.close();
 });
 
-test('a call whose page shows nothing known any more goes on', async () => {
+test('a call goes on although its page shows nothing known any more', async () => {
   const page = await browser.context.newPage();
   await page.goto('https://teams.microsoft.com/meet/9312345678?p=x');
   await joinCall(page);

@@ -54,7 +54,7 @@ async function closing(popup: Page, act: Promise<void>): Promise<void> {
 
 const linesOf = (popup: Page) => popup.getByRole('status').first().locator('p').allTextContents();
 
-test('over a call it says what is seen, and Enter opens the panel', async () => {
+test('over a call it shows what is recognised, and Enter opens the panel', async () => {
   const page = await openAt('https://meet.google.com/pop-uppp-one', '#join');
   await hasLauncher(page);
   await untilSeen(browser, page, 'in-call');
@@ -80,7 +80,7 @@ function holdTabs(): void {
   });
 }
 
-test('Enter that comes before there is anything to press opens the panel once there is', async () => {
+test('Enter pressed before the button is there opens the panel once it is', async () => {
   const page = await browser.context.newPage();
   await page.addInitScript(holdTabs);
   await page.goto(`${browser.origin}/popup.html`);
@@ -94,7 +94,7 @@ test('Enter that comes before there is anything to press opens the panel once th
   if (!page.isClosed()) await page.close();
 });
 
-test('a key that is held opens the panel once, and it stays open', async () => {
+test('holding the key opens the panel once', async () => {
   const page = await openAt('https://meet.google.com/hel-dkey-one', '#join');
   await hasLauncher(page);
   const { popup, close } = await openPopup(browser, page);
@@ -112,7 +112,7 @@ test('a key that is held opens the panel once, and it stays open', async () => {
   await page.close();
 });
 
-test('where the call has ended since the pop-up looked, the panel opens all the same', async () => {
+test("if the call ended after the pop-up's check, the panel opens all the same", async () => {
   const page = await openAt('https://meet.google.com/gon-esin-ceo', '#join');
   await hasLauncher(page);
   const { popup, close } = await openPopup(browser, page);
@@ -125,7 +125,7 @@ test('where the call has ended since the pop-up looked, the panel opens all the 
   await page.close();
 });
 
-test('a report names selectors and versions, no person and no address, and is copied by hand', async () => {
+test('a report contains selectors and versions but no person or address, and is copied by the user', async () => {
   const page = await openAt('https://meet.google.com/rep-ortt-one', '#join');
   await hasLauncher(page);
   await untilSeen(browser, page, 'in-call');
@@ -148,7 +148,7 @@ test('a report names selectors and versions, no person and no address, and is co
   await page.close();
 });
 
-test('a platform that is switched off has nothing of Plumbline in its pages, until it is switched on again', async () => {
+test('a platform that is switched off gets no script of Plumbline until it is switched on again', async () => {
   const page = await openAt('https://whereby.com/off-and-on');
   await hasLauncher(page);
   const first = await openPopup(browser, page);
@@ -167,7 +167,7 @@ test('a platform that is switched off has nothing of Plumbline in its pages, unt
   await page.close();
 });
 
-test('on any other page it puts the panel there, and the page knows nothing of it', async () => {
+test('on any other page it opens the panel there, and the page cannot notice it', async () => {
   const page = await openAt('https://calls.example/room/7', '#join');
   const { popup, close } = await openPopup(browser, page);
   await popup.getByRole('button', { name: 'New interview' }).waitFor();
@@ -181,7 +181,7 @@ test('on any other page it puts the panel there, and the page knows nothing of i
   await page.close();
 });
 
-test('a page that lets no panel stand in it gets the panel in a tab, which says why', async () => {
+test('if a page refuses the panel, it opens in a tab that says why', async () => {
   calls.state.headers = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
   const page = await openAt('https://calls.example/room/8');
   const { popup, close } = await openPopup(browser, page);
@@ -195,7 +195,7 @@ test('a page that lets no panel stand in it gets the panel in a tab, which says 
   await page.close();
 });
 
-test('a page of Jitsi on a host of its own is recognised, and once added has the launcher by itself', async () => {
+test('a self-hosted Jitsi is recognised, and has the launcher once it is added', async () => {
   const address = `http://localhost:${calls.plainPort}/`;
   const page = await openAt(`${address}OwnRoom`);
   const { popup, close } = await openPopup(browser, page);
@@ -211,7 +211,7 @@ test('a page of Jitsi on a host of its own is recognised, and once added has the
   await page.close();
 });
 
-test('where no extension may stand it leads to the workspace and to a new interview', async () => {
+test('where extensions cannot run it links to the workspace and to a new interview', async () => {
   const page = await openAt('chrome://version');
   const { popup, close } = await openPopup(browser, page);
   await popup.getByRole('button', { name: 'New interview' }).waitFor();
@@ -223,7 +223,7 @@ test('where no extension may stand it leads to the workspace and to a new interv
   await page.close();
 });
 
-test('over a call in a frame of another origin it says what that frame shows', async () => {
+test('over a call in a frame of another origin it shows the state of that frame', async () => {
   const page = await openAt('https://acme.webex.com/meet/ivo');
   const client = await eventually(() => page.frames().find((frame) => frame.url().includes('web.webex.com/')), 'the frame of the call');
   await joinCall(client);
@@ -238,7 +238,7 @@ test('over a call in a frame of another origin it says what that frame shows', a
   await page.close();
 });
 
-test('Settings take an added host away again, and refuse what is no host', async () => {
+test('Settings can remove an added host, and refuse an invalid one', async () => {
   const page = await openAt(`${browser.origin}/workspace.html#settings`);
   await page.getByRole('button', { name: 'Remove localhost' }).click();
   await page.getByRole('button', { name: 'Remove localhost' }).waitFor({ state: 'detached' });
@@ -250,7 +250,7 @@ test('Settings take an added host away again, and refuse what is no host', async
   await page.close();
 });
 
-test('the choice of sites outlives the browser', async () => {
+test('the choice of sites survives a restart of the browser', async () => {
   const once = await launchBrowser({ callPort: calls.port });
   const settings = await once.context.newPage();
   await settings.goto(`${once.origin}/workspace.html#settings`);
@@ -309,7 +309,7 @@ async function practise(page: Page): Promise<void> {
   await panel.getByText('This one was sent nowhere').waitFor();
 }
 
-test('from the page after the installation a practice call is held to its end, is sent nowhere, and leaves nothing once it is deleted', async () => {
+test('the practice call from the first page runs to its end, sends nothing, and leaves nothing once it is deleted', async () => {
   const asked: string[] = [];
   const endpoint = createServer((request, response) => {
     asked.push(request.url ?? '');

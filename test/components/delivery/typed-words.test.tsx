@@ -8,13 +8,13 @@ const words = 'הסבירה את ה-GC בלי הכנה.';
 /** The nearest element around some words that has a direction of its own. */
 const directionOf = (text: string) => screen.getByText(text).closest('[dir], bdi');
 
-test('what is copied by hand stands in the direction in which it was written', () => {
+test('text to be copied by hand keeps its writing direction', () => {
   render(<HandOff fields={[{ name: 'יכולת', score: '4 of 5', text: words }]} system="the hiring system" onCopy={async () => true} />);
   expect(directionOf(words)?.getAttribute('dir')).toBe('auto');
   expect(directionOf('יכולת')?.getAttribute('dir')).toBe('auto');
 });
 
-test('what differs between two revisions stands in the direction in which it was written', () => {
+test('changed text of a revision keeps its writing direction', () => {
   render(<DifferenceList differences={[{ dimension: 'יכולת', what: 'Note at 01:23', before: null, after: words }]} />);
   expect(directionOf(words)?.getAttribute('dir')).toBe('auto');
   expect(directionOf('יכולת')?.getAttribute('dir')).toBe('auto');

@@ -56,7 +56,7 @@ const isHidden = () => document.adoptedStyleSheets.length > 0;
 const unlock = () => fireEvent.click(screen.getByRole('button', { name: 'Unlock', hidden: true }));
 const type = (words: string) => fireEvent.input(screen.getByLabelText('Passphrase'), { target: { value: words } });
 
-test('two pages lock together after the idle time, name nobody, keep half-typed words, and unlock together', async () => {
+test('two pages lock together after the idle time, show no name, keep half-typed words, and unlock together', async () => {
   await settings.lock.update((before) => ({ ...before, afterMinutes: 5 }));
   const other = createLockModel(clock);
   await other.follow(() => false, stop.signal);
@@ -99,7 +99,7 @@ test('a call with a running interview counts as use, unless it is set otherwise'
   await waitFor(() => expect(model.isLocked.value).toBe(true));
 });
 
-test('without a lock nothing is ever hidden, and nothing of it is kept', async () => {
+test('while the lock is off nothing is hidden, and no lock state is stored', async () => {
   const model = await open();
   fireEvent.keyDown(document.body, { key: 'a' });
   now += 600 * minuteMs;
@@ -107,7 +107,7 @@ test('without a lock nothing is ever hidden, and nothing of it is kept', async (
   expect([model.isLocked.value, isHidden()]).toEqual([false, false]);
 });
 
-test('a passphrase is asked for, a wrong one changes nothing, the right one unlocks; only its check is kept', async () => {
+test('a wrong passphrase changes nothing, the right one unlocks, and only a hash of it is stored', async () => {
   const model = await open();
   await model.choose(5, false);
   await model.choosePassphrase('correct horse');
@@ -125,7 +125,7 @@ test('a passphrase is asked for, a wrong one changes nothing, the right one unlo
   expect(localStorage.getItem('plumbline:lock')).toBe('hidden');
 });
 
-test('where the passphrase is forgotten, everything opens an hour later without it, and nothing is lost', async () => {
+test('an hour after a forgotten passphrase is reported, everything opens without it, and nothing is lost', async () => {
   const model = await open();
   await model.choose(5, false);
   await model.choosePassphrase('long forgotten');
@@ -142,7 +142,7 @@ test('where the passphrase is forgotten, everything opens an hour later without 
   expect(screen.getByRole('heading', { name: 'Grace Hopper' })).toBeTruthy();
 });
 
-test('whoever unlocks with the passphrase ends the hour of a forgotten one', async () => {
+test("unlocking with the passphrase cancels the hour's wait for a forgotten one", async () => {
   const model = await open();
   await model.choose(5, false);
   await model.choosePassphrase('known');
@@ -154,7 +154,7 @@ test('whoever unlocks with the passphrase ends the hour of a forgotten one', asy
   expect((await settings.lock.get()).check).not.toBeNull();
 });
 
-test('the first page since the browser began is locked where a passphrase is asked for', async () => {
+test("the first page after the browser's start is locked when a passphrase is set", async () => {
   const before = await open();
   await before.choose(15, false);
   await before.choosePassphrase('known');

@@ -12,14 +12,14 @@ beforeEach(() => {
 const focus = (id: string) => document.getElementById(id)?.focus();
 const focused = () => document.activeElement?.id;
 
-test('the focus comes with the next picture where nothing has it', async () => {
+test('the focus is set in the next frame when nothing has it', async () => {
   focusNextPicture(() => focus('note'));
   expect(focused()).not.toBe('note');
   await picture();
   expect(focused()).toBe('note');
 });
 
-test('a late picture takes the focus from nothing that it has gone to meanwhile', async () => {
+test('a late frame leaves the focus where it has gone meanwhile', async () => {
   focusNextPicture(() => focus('note'));
   focus('other');
   await picture();

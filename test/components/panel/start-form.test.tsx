@@ -17,7 +17,7 @@ beforeEach(() => {
 // What is loaded with the form is there before the page goes.
 afterEach(() => expect.poll(() => loads.areUnderWay()).toBe(false));
 
-test('a rubric that was chosen before what was prepared is read stays chosen', async () => {
+test('a rubric chosen before the prepared interviews are read stays selected', async () => {
   const prepared = preparedSchema.parse({
     id: 'prepared-1',
     candidate: 'Grace Hopper',
@@ -40,7 +40,7 @@ test('a rubric that was chosen before what was prepared is read stays chosen', a
   expect(rubric.value).toBe('product-manager-mid');
 });
 
-test('the brief of what is prepared is shown as text, and its links open apart from this page', async () => {
+test('the brief of a prepared interview is shown as text, and its links open in another tab', async () => {
   const known = { applicationId: null, role: null, link: null, email: null };
   const about = { rubric: null, context: 'live-call', startsAt: null, event: null };
   const brief = { brief: 'Ask about <b>March</b>.', links: ['https://example.com/ada', 'javascript:alert(1)'] };
@@ -56,7 +56,7 @@ test('the brief of what is prepared is shown as text, and its links open apart f
   interviewModel.leaveInterview();
 });
 
-test('Start without a name says at the field what is missing, until there is one', async () => {
+test('Start without a name shows an error at the field until one is typed', async () => {
   location.hash = '';
   render(<StartForm />);
   const field = screen.getByRole('textbox', { name: 'Candidate' });
@@ -70,7 +70,7 @@ test('Start without a name says at the field what is missing, until there is one
   await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
 });
 
-test('from its first letter on a name is being typed', async () => {
+test('the form counts a name as being typed from its first letter', async () => {
   location.hash = '';
   render(<StartForm />);
   const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Candidate' });
@@ -101,7 +101,7 @@ function drawFirst(pressed: 'start' | 'browse' | null): HTMLInputElement {
   return field;
 }
 
-test('what was typed and chosen in the first picture stays, with its selection', () => {
+test('text and choices entered in the static form stay, with the text selection', () => {
   const before = drawFirst(null);
   before.value = 'Grace';
   before.setSelectionRange(2, 3);
@@ -118,13 +118,13 @@ test('what was typed and chosen in the first picture stays, with its selection',
   expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Take-home' }).checked).toBe(true);
 });
 
-test('Start that was pressed in the first picture counts', async () => {
+test('Start pressed in the static form counts', async () => {
   drawFirst('start');
   render(<StartForm />);
   await screen.findByRole('alert');
 });
 
-test('Browse that was pressed in the first picture opens the chooser', async () => {
+test('Browse pressed in the static form opens the chooser', async () => {
   drawFirst('browse');
   render(<StartForm />);
   await screen.findByRole('dialog', { hidden: true });

@@ -27,7 +27,7 @@ const away: Readonly<Record<string, ActiveTab>> = {
   'the first page of a call site': at('https://meet.google.com/', { guest: { phase: null, open: false } }),
 };
 
-test.each(Object.entries(away))('over %s it is the menu of the workspace, and of a new interview first', async (_name, now) => {
+test.each(Object.entries(away))('over %s it shows the menu of the workspace, with a new interview first', async (_name, now) => {
   let done = 0;
   render(<PopupView now={now} onDone={() => done++} />);
   expect(screen.getByRole('heading').textContent).toBe('Plumbline');
@@ -51,14 +51,14 @@ const calls: Readonly<Record<string, readonly [now: ActiveTab, first: string]>> 
   'self-hosted Jitsi': [at('https://meet.example/room', { sight: { ...other, platform: 'jitsi' } }), 'Open Plumbline here'],
 };
 
-test.each(Object.entries(calls))('over %s the panel is first, and the workspace one line', (_name, [now, first]) => {
+test.each(Object.entries(calls))('over %s it offers the panel first, and the workspace as one line', (_name, [now, first]) => {
   render(<PopupView now={now} onDone={() => undefined} />);
   expect(document.activeElement?.textContent).toBe(first);
   expect(screen.queryByRole('list', { name: 'Workspace' })).toBeNull();
   expect(screen.getByRole('button', { name: 'Workspace' })).toBeTruthy();
 });
 
-test('until the tab in front has been looked at, the pop-up says what it is and that it looks', () => {
+test("until the active tab has been inspected the pop-up shows the product's name and that it is checking", () => {
   const never = new Promise<never>(() => undefined);
   stubBrowser({ runtime: makeRuntime(), storage: { local: makeStorageArea() }, tabs: { query: () => never }, commands: { getAll: () => never } });
   render(<Popup onDone={() => undefined} />);

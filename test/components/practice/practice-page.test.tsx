@@ -62,7 +62,7 @@ function tell(id: string): void {
 const note = (interviewId: string, id: string, dimension: string) =>
   parts.commands.addNote({ id, interviewId, recordedAt: 1, text: 'ruled out two causes', dimension, kind: 'note', stance: null }, Date.now());
 
-test('what is stored ticks the steps off, and deleting leaves nothing of it anywhere', async () => {
+test('stored data ticks the steps off, and deleting the practice call leaves nothing stored', async () => {
   show();
   fireEvent.click(await screen.findByRole('button', { name: 'Join practice call' }));
   await screen.findByTitle('Plumbline scorecard');
@@ -97,7 +97,7 @@ test('what is stored ticks the steps off, and deleting leaves nothing of it anyw
   expect({ ...localStorage }).toEqual({});
 });
 
-test('one tab alone has the call; the next takes up what goes on, and beginning again replaces what is finished', async () => {
+test('one tab at a time has the practice call; the next tab continues it, and starting again replaces a finished one', async () => {
   const { unmount } = show();
   fireEvent.click(await screen.findByRole('button', { name: 'Join practice call' }));
   await screen.findByTitle('Plumbline scorecard');

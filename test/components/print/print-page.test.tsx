@@ -44,7 +44,7 @@ function stopAtTenth(bar: HTMLProgressElement): Promise<number> {
   });
 }
 
-test('while many scorecards are read it is shown how far that is, and it can be stopped and begun again', async () => {
+test('reading many scorecards shows progress, and can be stopped and started again', async () => {
   render(<PrintPage request={{ interviewIds: ids, revision: null }} />);
   expect(screen.getByRole('heading', { name: 'Reading 30 scorecards' })).toBeTruthy();
   const bar = screen.getByRole<HTMLProgressElement>('progressbar');
@@ -59,7 +59,7 @@ test('while many scorecards are read it is shown how far that is, and it can be 
   await expect.poll(() => document.title).toBe('30 scorecards');
 });
 
-test('what cannot be read is not told as nothing to print, and can be read again', async () => {
+test('a failed reading shows an error with a retry, not “nothing to print”', async () => {
   const reported = vi.fn();
   vi.stubGlobal('reportError', reported);
   const failing = vi.spyOn(getDatabase().scorecards, 'where').mockImplementation(() => {

@@ -4,7 +4,7 @@ import { Signer } from '@/components/ui/Signer';
 import { findEmailFault } from '@/lib/text/signature';
 import { fireEvent, render, screen } from '../render.ts';
 
-test('an address that is none is told at its field, stays there, and the one of before is kept until it is mended', () => {
+test('an invalid e-mail address shows an error at its field, and the stored one is kept until it is corrected', () => {
   const kept: unknown[] = [];
   render(<Signer name="Ivo" email="ivo@acme.example" findFault={findEmailFault} onKeep={(...given) => void kept.push(given)} />);
   const email = screen.getByRole('textbox', { name: 'Your e-mail' });

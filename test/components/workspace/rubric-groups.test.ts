@@ -20,7 +20,7 @@ const rows = [
 const grouped = (favourites: string[], recent: string[]) =>
   groupRubrics(rows, favourites, recent).map(({ name, rows: of }) => [name, ...of.map(({ rubric }) => rubric.id)]);
 
-test('roles stand by level, and what is archived last', () => {
+test('roles are ordered by level, archived rubrics come last', () => {
   expect(grouped([], [])).toEqual([
     ['Backend', 'b1', 'b2'],
     ['Data', 'd'],
@@ -29,7 +29,7 @@ test('roles stand by level, and what is archived last', () => {
   ]);
 });
 
-test('favourites come first, then those used last, which their role keeps', () => {
+test('favourites come first, then the last used ones, which also stay under their role', () => {
   expect(grouped(['d'], ['b2', 'd', 'old'])).toEqual([
     ['Favourites', 'd'],
     ['Used last', 'b2'],

@@ -41,7 +41,7 @@ export function tryStories(kind: Story['page'], looks: readonly [Look, ...Look[]
   }
 
   const stories = told.filter((story) => story.page === kind);
-  test.each(stories)('$group, $name: axe finds nothing, and nothing is cut or wider than its window', async ({ id }) => {
+  test.each(stories)('$group, $name: axe finds nothing, and nothing is cut off or overflows', async ({ id }) => {
     errors.length = 0;
     const seenThemes = new Set<Look['theme']>();
     await tellStory(page, browser.origin, id, looks[0]);
@@ -56,5 +56,5 @@ export function tryStories(kind: Story['page'], looks: readonly [Look, ...Look[]
     }
   });
 
-  test(`there are stories of the kind of page: ${kind}`, () => expect(stories.length).toBeGreaterThan(0));
+  test(`there are stories for the pages: ${kind}`, () => expect(stories.length).toBeGreaterThan(0));
 }

@@ -28,7 +28,7 @@ async function open(id: string, brief: object | null): Promise<void> {
   await screen.findByRole('textbox', { name: 'Note' });
 }
 
-test('the brief and the links stay beside the call while the interview runs, folded away at first', async () => {
+test('the brief and its links are shown during the interview, collapsed at first', async () => {
   await open('briefed', { brief: 'Ask about March.', links: ['https://example.com/ada'] });
   const folded = (await screen.findByText('Brief and links')).closest('details');
   expect(folded?.open).toBe(false);

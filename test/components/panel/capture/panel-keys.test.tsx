@@ -22,7 +22,7 @@ function Shown() {
   return overview === null ? null : <PanelKeys overview={overview} />;
 }
 
-test('the list of keys that is asked for again before it is taken away opens', async () => {
+test('the list of shortcuts opens when asked for again while it is closing', async () => {
   await callModel.startInterview({ candidate: 'Grace', context: 'phone', prepared: null }, async () => rubric);
   render(<Shown />);
   const isOpen = () => document.querySelector('dialog')?.open;

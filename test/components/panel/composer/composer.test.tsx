@@ -11,7 +11,7 @@ beforeEach(() => {
   stubBrowser({ runtime: makeRuntime(), storage: { local: makeStorageArea() } });
 });
 
-test('the list of keys is asked for before what shows it is loaded', () => {
+test('a request for the list of shortcuts waits until its component is loaded', () => {
   render(<Composer interview={anInterview()} onLeave={() => undefined} />);
   fireEvent.keyDown(screen.getByRole('textbox', { name: 'Note' }), { key: 'F1' });
   expect(viewModel.overlay.peek()).toBe('keys');

@@ -31,7 +31,7 @@ beforeEach(async () => {
 const field = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Note' });
 const button = (name: string) => screen.getByRole('button', { name });
 
-test('each stance is a chip with its sign and its word; pressing one chooses it, and takes it away again', async () => {
+test('each stance is a chip with its sign and its word; pressing it selects it, pressing it again clears it', async () => {
   const chips = ['Strength', 'Concern', 'Follow up'].map(button);
   expect(chips.map(({ textContent }) => textContent)).toEqual(['+Strength', '−Concern', '?Follow up']);
   fireEvent.click(button('Concern'));
@@ -41,7 +41,7 @@ test('each stance is a chip with its sign and its word; pressing one chooses it,
   await waitFor(() => expect(button('Concern').getAttribute('aria-pressed')).toBe('false'));
 });
 
-test('Save is in sight from the beginning, can be pressed once there are words, and saves them', async () => {
+test('Save is always visible, is enabled once there is text, and saves the note', async () => {
   expect(button('Save note').textContent).toBe('Save ↵');
   expect(button('Save note').getAttribute('aria-disabled')).toBe('true');
   fireEvent.input(field(), { target: { value: 'named the library' } });
@@ -51,7 +51,7 @@ test('Save is in sight from the beginning, can be pressed once there are words, 
   await waitFor(() => expect(button('Save note').getAttribute('aria-disabled')).toBe('true'));
 });
 
-test('where a note goes stands beside its time, and is no part of the name of any button', async () => {
+test("the dimension a note will be filed under is shown beside its time, and is in no button's name", async () => {
   const [dimension] = rubric.dimensions;
   interviewModel.focusDimension(dimension?.id ?? '');
   await waitFor(() => expect(document.getElementById('stamp')?.textContent).toBe('Technical Knowledge'));

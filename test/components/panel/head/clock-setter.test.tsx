@@ -5,7 +5,7 @@ import { ClockSetter } from '@/components/panel/head/ClockSetter';
 import { anInterview } from '../../../lib/interviews.ts';
 import { fireEvent, render, screen, waitFor } from '../../render.ts';
 
-test('a time that cannot be read is said at the field, which stays open, until another is typed', async () => {
+test('an invalid time shows an error at the field, which stays open until another is typed', async () => {
   const done = vi.fn();
   render(<ClockSetter interview={anInterview({})} onDone={done} />);
   const field = screen.getByRole('textbox', { name: 'Call time' });

@@ -24,7 +24,7 @@ function Shown() {
   return overview === null ? null : <Head overview={overview} onClose={leave} />;
 }
 
-test('the name is pressed to correct it, and says all of itself where it is cut', async () => {
+test('pressing the name edits it, and a cut name is whole in its tooltip', async () => {
   render(<Shown />);
   await screen.findByRole('heading', { name: candidate });
   const correct = screen.getByRole('button', { name: 'Correct the name' });
@@ -37,7 +37,7 @@ test('the name is pressed to correct it, and says all of itself where it is cut'
   await screen.findByRole('button', { name: 'Correct the name' });
 });
 
-test('no button takes its name from the candidate, whose name may hold that of another', () => {
+test("no button's accessible name contains the candidate's name", () => {
   render(<Shown />);
   const names = screen.getAllByRole('button').map((button) => button.getAttribute('aria-label') ?? button.textContent);
   expect(names.filter((name) => name !== '')).toEqual([
@@ -50,14 +50,14 @@ test('no button takes its name from the candidate, whose name may hold that of a
   ]);
 });
 
-test('the rubric is short in sight and whole in its tooltip', () => {
+test("the rubric's short name is shown, its whole name is in the tooltip", () => {
   render(<Shown />);
   const level = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Level' });
   expect(level.title).toBe('Rubric: Backend Engineer, Junior, phone');
   expect(level.closest('[data-part="rubric"]')?.textContent).toContain('Backend Jr');
 });
 
-test('the end of the interview is one small button by the clock, gone once the review is open', async () => {
+test('the button that ends the interview is beside the clock, and gone once the review is open', async () => {
   render(<Shown />);
   const end = screen.getByRole('button', { name: 'End and review' });
   expect(end.textContent).toBe('End');

@@ -53,7 +53,7 @@ test('each anchor is one row with its number and its words, and â€œNot assessedâ
   expect(screen.queryByRole('list', { name: 'Anchors' })).toBeNull();
 });
 
-test('levels that share one text are two choices, of which one is chosen', async () => {
+test('two scores with the same anchor text are two choices', async () => {
   render(<Shown />);
   const [one, two] = within(rowOf(first.anchors.low)).getAllByRole('radio');
   fireEvent.click(two ?? document.body);
@@ -63,7 +63,7 @@ test('levels that share one text are two choices, of which one is chosen', async
   expect(scale().dataset.saved).toBe('true');
 });
 
-test('a digit on any row chooses and takes the focus along; arrows go from row to row', async () => {
+test('a digit on any row selects that score and moves the focus to it; arrow keys move between rows', async () => {
   render(<Shown />);
   const radios = within(scale()).getAllByRole('radio');
   radios[0]?.focus();
@@ -75,7 +75,7 @@ test('a digit on any row chooses and takes the focus along; arrows go from row t
   expect(document.activeElement).toBe(radios[2]);
 });
 
-test('a dimension that is not in focus says how it is rated in words', async () => {
+test('a dimension that is not in focus shows its rating in words', async () => {
   render(<Shown />);
   fireEvent.click(within(scale()).getByRole('radio', { name: 'Not assessed' }));
   await rated('not-assessed');

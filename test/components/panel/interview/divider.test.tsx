@@ -13,7 +13,7 @@ beforeEach(() => {
 
 const divider = () => screen.getByRole('separator', { name: 'Rubric and notes' });
 
-test('arrow keys move the divider, its value follows, and the next panel on this device begins there', () => {
+test('arrow keys move the divider, its value follows, and the next panel on this device starts there', () => {
   render(<Divider />);
   expect(divider().getAttribute('aria-valuenow')).toBe('60');
   fireEvent.keyDown(divider(), { key: 'ArrowUp' });

@@ -18,7 +18,7 @@ async function begin(...texts: readonly string[]) {
   return interview;
 }
 
-test('once the tools are there the keys of the note are, and what the tools open takes what is typed next', async () => {
+test("the note's shortcuts work as soon as its tools are shown, and what they open gets the focus", async () => {
   const interview = await begin();
   await Toolbar.preload();
   expect(composerKeys.now).toBeDefined();
@@ -26,7 +26,7 @@ test('once the tools are there the keys of the note are, and what the tools open
   expect(document.activeElement).toBe(screen.getByRole('searchbox', { name: 'Words in notes' }));
 });
 
-test('words that are typed as soon as the field is seen are searched for', async () => {
+test('text typed as soon as the search field appears is searched for', async () => {
   const interview = await begin('names the résumé', 'draws three boxes');
   const place = document.body.appendChild(document.createElement('div'));
   draw(<Finder interview={interview} onDone={() => undefined} />, place);

@@ -36,7 +36,7 @@ async function show() {
   return screen.getByRole('list', { name: 'Notes' });
 }
 
-test('a dimension stands over its notes once, outside of the items, which begin with their call time', async () => {
+test("a dimension's name is shown once above its notes, outside of the list items, which begin with their call time", async () => {
   await add('named the library', 'technical-knowledge', 'for');
   await add('took it back', 'technical-knowledge', 'against');
   await add('asked about alerts', null);
@@ -53,7 +53,7 @@ test('a dimension stands over its notes once, outside of the items, which begin 
   expect(items[0]?.querySelector('[role="img"]')?.getAttribute('aria-label')).toBe('Strength');
 });
 
-test('what a search matched is marked in the words of a note', async () => {
+test('matches of a search are highlighted in the note', async () => {
   await add('names the Résumé twice', null);
   const list = await show();
   searchedTextModel.setSearchedText('resume');

@@ -57,7 +57,7 @@ async function openReview(values: readonly (RatingValue | null)[], fields: Parti
 const rowOf = (name: string) => screen.getByRole('button', { name, expanded: false });
 const describedBy = (element: HTMLElement) => document.getElementById(element.getAttribute('aria-describedby') ?? '')?.textContent ?? '';
 
-test('each dimension is one row: its scale, the anchor it claims, its evidence by stance, and a tick or what is missing', async () => {
+test('each dimension is one row: its scale, the chosen anchor, its evidence by stance, and a tick or what is missing', async () => {
   await openReview([4, null], {}, [
     note('technical-knowledge', 'named the library first', 'for', 3000),
     note('technical-knowledge', 'took a statement back', 'against', 4000),
@@ -73,7 +73,7 @@ test('each dimension is one row: its scale, the anchor it claims, its evidence b
   expect(screen.queryByRole('list', { name: 'Evidence for Technical Knowledge' })).toBeNull();
 });
 
-test('a row opens in place, one at a time, with all anchors, its notes by stance, and a field for another', async () => {
+test('a row expands in place, one at a time, with all anchors, its notes by stance, and a field for a new note', async () => {
   await openReview([4], {}, [
     note('technical-knowledge', 'took a statement back', 'against', 3000),
     note('technical-knowledge', 'named the library first', 'for', 4000),
@@ -94,7 +94,7 @@ test('a row opens in place, one at a time, with all anchors, its notes by stance
   expect(screen.queryByRole('list', { name: 'Evidence for Technical Knowledge' })).toBeNull();
 });
 
-test('a note is filed elsewhere by its list, and the focus goes to the row it left', async () => {
+test('a note can be moved to another dimension by its select box, and the focus goes to the row it left', async () => {
   await openReview([4], {}, [note('technical-knowledge', 'wrote the test first', 'for')]);
   fireEvent.click(rowOf('Technical Knowledge'));
   const choice = await screen.findByRole<HTMLSelectElement>('combobox', { name: /^File note .* under$/ });
@@ -104,7 +104,7 @@ test('a note is filed elsewhere by its list, and the focus goes to the row it le
   await waitFor(() => expect(describedBy(rowOf('Code Quality & Testing'))).toContain('1 strength'));
 });
 
-test('notes under no dimension have a row of their own, from which they can be filed', async () => {
+test('notes under no dimension have a row of their own, from which they can be moved', async () => {
   await openReview([], {}, [note(null, 'asked why the alert had been silent')]);
   fireEvent.click(await screen.findByRole('button', { name: 'No dimension' }));
   const choice = await screen.findByRole<HTMLSelectElement>('combobox', { name: /^File note .* under$/ });
@@ -112,7 +112,7 @@ test('notes under no dimension have a row of their own, from which they can be f
   await waitFor(() => expect(screen.queryByRole('button', { name: 'No dimension' })).toBeNull());
 });
 
-test('a rating that its evidence does not bear is asked about, and stops nothing', async () => {
+test('a rating without supporting evidence shows a question, and does not prevent finishing', async () => {
   await openReview([5, 2], { recommendation: 'yes' }, [
     note('technical-knowledge', 'very good'),
     note('code-quality-testing', 'tested first', 'for'),
@@ -122,7 +122,7 @@ test('a rating that its evidence does not bear is asked about, and stops nothing
   expect(screen.queryByRole('list', { name: 'Missing before you can finish' })).toBeNull();
 });
 
-test('what is left is counted beside the finish, leads to the list of it, and gives way to where the scorecard goes', async () => {
+test('the number of missing items is shown beside Finish, leads to their list, and is replaced by the destinations', async () => {
   await openReview([null]);
   const finish = screen.getByRole('button', { name: 'Finish scorecard' });
   expect([finish.getAttribute('aria-disabled'), describedBy(finish)]).toEqual(['true', '2 left']);
@@ -136,7 +136,7 @@ test('what is left is counted beside the finish, leads to the list of it, and gi
   expect([finish.getAttribute('aria-disabled'), describedBy(finish)]).toEqual(['false', 'Stays on this device']);
 });
 
-test('the score comes with its sum, last, and only once every dimension is complete', async () => {
+test('the score and its calculation are shown last, once every dimension is complete', async () => {
   await openReview([null, 3, 'not-assessed']);
   expect(screen.queryByRole('heading', { name: 'Weighted score' })).toBeNull();
   fireEvent.click(within(screen.getByRole('radiogroup', { name: 'Technical Knowledge' })).getByRole('radio', { name: '5' }));
@@ -162,7 +162,7 @@ test('a rubric of which nothing was assessed shows no score', async () => {
   expect(document.body.textContent).not.toContain('of 5');
 });
 
-test('what the notes say is put into the summary by a press', async () => {
+test("one button puts the notes' text into the summary", async () => {
   await openReview([], { summary: 'Careful.' }, [note('technical-knowledge', 'named the library first', 'for')]);
   fireEvent.click(await screen.findByRole('button', { name: 'Insert from notes' }));
   fireEvent.click(await screen.findByRole('button', { name: /named the library first/ }));
@@ -171,7 +171,7 @@ test('what the notes say is put into the summary by a press', async () => {
   await waitFor(() => expect(interviewModel.currentInterview.peek()?.interview.summary).toBe('Careful. named the library first'));
 });
 
-test('an empty summary is offered a draft of the notes, which the user goes on with; words that stand are left alone', async () => {
+test('an empty summary offers a draft made of the notes; a summary with text is left alone', async () => {
   await openReview([], {}, [note('technical-knowledge', 'named the library first', 'for')]);
   fireEvent.click(await screen.findByRole('button', { name: 'Draft from accepted notes' }));
   const summary = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Summary' });
@@ -189,7 +189,7 @@ async function finishNow(): Promise<void> {
   await finishModel.finishScorecard('i', noChoices);
 }
 
-test('a finished scorecard says when and how long after the call, has no empty field, and leads to the next interview', async () => {
+test('a finished scorecard shows when it was finished and how long after the call, has no empty field, and leads to the next interview', async () => {
   await savePrepared({
     id: 'next',
     candidate: 'Ada Lovelace',
@@ -212,7 +212,7 @@ test('a finished scorecard says when and how long after the call, has no empty f
   expect(await screen.findByRole('button', { name: 'Print' })).toBeTruthy();
 });
 
-test('an amendment is finished by a button of that name, and what it lacks is its reason', async () => {
+test('an amendment has a button of that name, and needs a reason', async () => {
   await openReview([], { recommendation: 'yes' });
   await finishNow();
   await amendments.beginAmendment('i');

@@ -4,7 +4,7 @@ import { Signature } from '@/components/panel/review/Signature';
 import { makeRuntime, makeStorageArea, stubBrowser } from '../../../setup/extension.ts';
 import { render, screen } from '../../render.ts';
 
-test('a finish that asks for a name before it is known whether there is one leads to its field once that is known', async () => {
+test('Finish pressed before the stored name is read moves to the name field if there is none', async () => {
   stubBrowser({ runtime: makeRuntime(), storage: { local: makeStorageArea() } });
   render(<Signature locked={false} asks onSkip={() => undefined} />);
   expect(screen.queryByRole('textbox')).toBeNull();

@@ -6,7 +6,7 @@ import type { Choices } from '@/lib/core/delivery/destination';
 import { saveChoices } from '@/lib/storage/scorecard/choices';
 import { render, waitFor } from '../../render.ts';
 
-test('before what was decided is read nothing is taken for decided, so that a quick finish goes where it was meant to go', async () => {
+test('a finish before the choices of destinations are read still goes to the chosen destinations', async () => {
   const decided: Choices = { included: { 'destination-1': false }, targets: {} };
   await saveChoices('interview-1', decided);
   const seen: (Choices | null)[] = [];

@@ -11,7 +11,7 @@ beforeEach(() => {
   stubBrowser({ runtime: makeRuntime(), storage: { local: makeStorageArea() } });
 });
 
-test('words and Enter that come before the rubrics are read choose what the words find', async () => {
+test('text and Enter typed before the rubrics are read select the rubric that the text finds', async () => {
   const chosen = vi.fn();
   render(<RubricChooser chosen="backend-engineer-mid" onChoose={chosen} onClose={() => undefined} />);
   const field = screen.getByRole('searchbox', { name: 'Find a rubric', hidden: true });
@@ -21,7 +21,7 @@ test('words and Enter that come before the rubrics are read choose what the word
   await expect.poll(() => chosen.mock.calls).toEqual([['product-manager-mid']]);
 });
 
-test('the rubric used last says so, a star sets a favourite, and the preview shows the anchors', async () => {
+test('the last used rubric is marked, a star makes a favourite, and the preview shows the anchors', async () => {
   await startInterview(anInterview());
   render(<RubricChooser chosen="backend-engineer-mid" onChoose={() => undefined} onClose={() => undefined} />);
   await screen.findByText('last used');

@@ -15,7 +15,7 @@ const nothing = () => undefined;
 const show = () =>
   render(<StartOptions rubric="backend-engineer-mid" context="live-call" browsesFirst={false} onRubric={nothing} onContext={nothing} />);
 
-test('a slash that is pressed before the choices of the user are read opens the chooser once they are', async () => {
+test("a slash pressed before the user's choices are read opens the chooser once they are", async () => {
   show();
   fireEvent.keyDown(document.body, { key: '/' });
   expect(screen.queryByRole('dialog', { hidden: true })).toBeNull();

@@ -5,7 +5,7 @@ import { Reminders } from '@/components/panel/start/Reminders';
 import { makeStorageArea, stubBrowser } from '../../../setup/extension.ts';
 import { fireEvent, render, screen, waitFor } from '../../render.ts';
 
-test('the first start of an interview asks for notifications, with the reason before it, and no later one does', async () => {
+test('the first interview asks for the notification permission after showing why, later ones do not', async () => {
   const requested: unknown[] = [];
   const request = async (wanted: unknown) => requested.push(wanted) > 0;
   const local = makeStorageArea();

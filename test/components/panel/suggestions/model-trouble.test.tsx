@@ -9,7 +9,7 @@ import { modelSuggester } from '@/lib/state/page/suggestions/listener';
 import { makeRuntime, makeStorageArea, stubBrowser } from '../../../setup/extension.ts';
 import { act, render, screen } from '../../render.ts';
 
-test('while a model does not answer it is said whose the suggestions are, and why, until it answers again', async () => {
+test('while a model fails the panel says that the built-in classifier suggests, and why, until the model answers again', async () => {
   let reply: ModelReply = noModelAnswer('timeout');
   stubBrowser({
     runtime: { ...makeRuntime(), sendMessage: async () => reply },

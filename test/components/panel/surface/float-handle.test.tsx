@@ -5,7 +5,7 @@ import { surfaceModel } from '@/lib/state/page/surface/surface';
 import { makeRuntime, makeStorageArea, stubBrowser } from '../../../setup/extension.ts';
 import { fireEvent, render, screen, waitFor } from '../../render.ts';
 
-test('a drag that is over before the room around is known moves the panel, and that is kept', async () => {
+test("a drag that ends before the window's size is known moves the panel, and the position is stored", async () => {
   const local = makeStorageArea();
   const tab = Promise.withResolvers<object>();
   stubBrowser({ runtime: makeRuntime(), storage: { local }, tabs: { getCurrent: () => tab.promise, getZoom: async () => 1 } });

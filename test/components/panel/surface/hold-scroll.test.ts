@@ -28,7 +28,7 @@ function resizeTo(list: Element, top: number): void {
   window.dispatchEvent(new Event('resize'));
 }
 
-test('on the way to another surface the dimensions stay scrolled where they were, through every size between', () => {
+test('the dimensions keep their scroll position through every size on the way to another surface', () => {
   const hold = makeScrollHold(stop.signal);
   hold();
   const { list, show } = makePanel(500);
@@ -42,7 +42,7 @@ test('on the way to another surface the dimensions stay scrolled where they were
   expect(list.scrollTop).toBe(90);
 });
 
-test('whoever scrolls them on the way is followed, and not where they only became too short', () => {
+test('scrolling by the user changes the kept position, a list that became too short does not', () => {
   const hold = makeScrollHold(stop.signal);
   const { list } = makePanel(500);
   hold();
@@ -57,7 +57,7 @@ test('whoever scrolls them on the way is followed, and not where they only becam
   expect(list.scrollTop).toBe(20);
 });
 
-test('keys elsewhere let nothing go, and another size without a move is the browser’s own', () => {
+test('keys elsewhere keep the position, and a change of size alone is the browser’s matter', () => {
   const hold = makeScrollHold(stop.signal);
   const { list } = makePanel(500);
   resizeTo(list, 80);

@@ -31,7 +31,7 @@ function press(key: string): void {
 
 const keep = { type: 'keep-focus', keep: true, typed: false };
 
-test('typing in a field keeps the focus there, and says each time that it was typed', () => {
+test('typing in a field keeps the focus there, and reports each input', () => {
   const typed = { ...keep, typed: true };
   expect(posted).toEqual([typed]);
   field().dispatchEvent(new InputEvent('input', { bubbles: true }));
@@ -55,7 +55,7 @@ test('a key that the panel uses itself keeps the focus at once', () => {
   expect(posted).toEqual([{ type: 'release-focus' }, keep]);
 });
 
-test('a key that a script makes up, and one that moves nothing, release nothing', () => {
+test('a scripted key, and a key that moves no focus, do not release it', () => {
   posted = [];
   field().dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }));
   press('a');

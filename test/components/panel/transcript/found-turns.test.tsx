@@ -34,7 +34,7 @@ async function show(...texts: readonly string[]) {
 const search = (text: string) => fireEvent.input(screen.getByRole('searchbox', { name: 'Words in notes' }), { target: { value: text } });
 const rowOf = (id: string) => document.querySelector(`[data-turn="${id}"] button`);
 
-test('the search of notes finds turns too; one that is pressed is shown in the transcript and has the focus', async () => {
+test('the search of notes finds turns too; pressing one shows it in the transcript and focuses it', async () => {
   await show('I bisected the commits.', 'Then I slept.', 'The commits were fine.');
   search('commits');
   const found = await screen.findByRole('region', { name: 'In the transcript' });
@@ -57,7 +57,7 @@ test('the search of notes finds turns too; one that is pressed is shown in the t
   await waitFor(() => expect(screen.queryByRole('region', { name: 'In the transcript' })).toBeNull());
 });
 
-test('a turn is shown also where the transcript is folded, or is searched for other words', async () => {
+test('a found turn is shown even if the transcript is collapsed or filtered by other words', async () => {
   await show('I bisected the commits.', 'Then I slept.');
   fireEvent.click(screen.getByRole('button', { name: 'Find in transcript' }));
   fireEvent.input(await screen.findByRole('searchbox', { name: 'Words in transcript' }), { target: { value: 'slept' } });

@@ -98,7 +98,7 @@ async function agree() {
 }
 
 describe('consent', () => {
-  test('is asked before anything is read, and the log has who, when and which words', async () => {
+  test('is asked before anything is read, and logged with the person, the time and the wording', async () => {
     const { region, button, interview } = await show();
     expect(button.getAttribute('aria-checked')).toBe('false');
     expect(screen.queryByRole('img', { name: 'Captions are being read' })).toBeNull();
@@ -112,7 +112,7 @@ describe('consent', () => {
     expect(await listConsents(interview.id)).toMatchObject([{ act: 'agreed', by: 'Ada', wording: 'Darf ich mitlesen?' }]);
   });
 
-  test('that is not given reads nothing', async () => {
+  test('if refused, nothing is read', async () => {
     const { region, button, interview } = await show();
     fireEvent.click(button);
     fireEvent.click(await within(region).findByRole('button', { name: 'Cancel' }));
@@ -121,7 +121,7 @@ describe('consent', () => {
     expect(await listConsents(interview.id)).toEqual([]);
   });
 
-  test('without a name is not logged, and the field says so', async () => {
+  test('without a name is not logged, and the field shows an error', async () => {
     await interviewerModel.signAs('', '');
     const { region, button, interview } = await show();
     fireEvent.click(button);
@@ -131,7 +131,7 @@ describe('consent', () => {
     expect(await listConsents(interview.id)).toEqual([]);
   });
 
-  test('can be asked in a call alone, and in one whose captions can be read', async () => {
+  test('can be asked only in a call whose captions can be read', async () => {
     callModel.setCall(null);
     const { region, button } = await show();
     await within(region).findByText('Captions can be read once you are in the call.');
@@ -144,7 +144,7 @@ describe('consent', () => {
 });
 
 describe('the transcript', () => {
-  test('shows who says what, as it is said, and one press makes a note of it with its own time', async () => {
+  test('shows each speaker’s words as they arrive, and one press makes a note with the turn’s time', async () => {
     const { region, interview } = await agree();
     hear(['You', 'What did you look at first?'], ['Grace', 'The heap dumps.']);
     const items = await within(region).findAllByRole('listitem');
@@ -175,7 +175,7 @@ describe('the transcript', () => {
     await waitFor(() => expect(advice()).toBe('Reading. What is said appears here.'));
   });
 
-  test('is stopped by one press, and with a second one what was read is gone', async () => {
+  test('is stopped by one press, and deleted by a second', async () => {
     const { region, button, interview } = await agree();
     hear(['Grace', 'The heap dumps.']);
     await within(region).findByRole('listitem');
@@ -190,7 +190,7 @@ describe('the transcript', () => {
     expect(await listTurns(interview.id)).toEqual([]);
   });
 
-  test('is searched, and what was found stands out', async () => {
+  test('can be searched, and matches are highlighted', async () => {
     const { region } = await agree();
     hear(['You', 'What did you look at first?'], ['Grace', 'The heap dumps.']);
     await within(region).findAllByRole('listitem');
@@ -200,7 +200,7 @@ describe('the transcript', () => {
     await waitFor(() => expect(region.querySelector('mark')?.textContent).toBe('heap'));
   });
 
-  test('lets the user say who a speaker is, and whether it stays', async () => {
+  test('lets the user choose each speaker’s role, and whether the transcript is kept', async () => {
     const { interview } = await show();
     await saveTurns(interview.id, [{ id: 'a', at: 5, until: 9005, speaker: '', text: 'Somebody says this.', isOpen: false }]);
     const region = await screen.findByRole('region', { name: 'Transcript' });

@@ -61,7 +61,7 @@ async function deleteNoteOf(list: HTMLElement, text: string): Promise<void> {
   await screen.findByRole('button', { name: deletion });
 }
 
-test('a deleted note is brought back from where it stood', async () => {
+test('a deleted note can be restored from its place in the list', async () => {
   const list = await showNotes('first', 'second', 'third');
   await deleteNoteOf(list, 'second');
   expect(wordsIn(list)).toEqual([expect.stringContaining('first'), 'Note deleted. Undo', expect.stringContaining('third')]);
@@ -70,20 +70,20 @@ test('a deleted note is brought back from where it stood', async () => {
   expect(undoOf(deletion)).toBeNull();
 });
 
-test('the only note and the last one are brought back too', async () => {
+test('the only note and the last one can be restored too', async () => {
   const list = await showNotes('alone');
   await deleteNoteOf(list, 'alone');
   expect(wordsIn(list)).toEqual(['Note deleted. Undo']);
 });
 
-test('the next act takes the offer away', async () => {
+test('the next action removes the undo button', async () => {
   const list = await showNotes('first', 'second');
   await deleteNoteOf(list, 'first');
   await add('third');
   await waitFor(() => expect(undoOf(deletion)).toBeNull());
 });
 
-test('a note that was filed elsewhere is filed back from its row, and its list keeps the focus', async () => {
+test('a moved note can be moved back from its row, and its select box keeps the focus', async () => {
   await showNotes('drew the queue');
   const list = await screen.findByRole('combobox', { name: /^File note/ });
   list.focus();
@@ -95,7 +95,7 @@ test('a note that was filed elsewhere is filed back from its row, and its list k
   expect(await screen.findByRole('button', { name: /^Delete note/ })).not.toBeNull();
 });
 
-test('a rating is taken back from its dimension, and to the rating before', async () => {
+test('undo in the dimension restores the rating before', async () => {
   await ratings.rateDimension(firstDimension().id, 2);
   render(<Card />);
   fireEvent.click(screen.getByRole('radio', { name: '4' }));
@@ -103,7 +103,7 @@ test('a rating is taken back from its dimension, and to the rating before', asyn
   await waitFor(() => expect(getRecord().ratings.map(({ value }) => value)).toEqual([2]));
 });
 
-test('a tick is taken back from its dimension', async () => {
+test('undo in the dimension removes a tick', async () => {
   render(<Card />);
   const [cue] = await screen.findAllByTitle('Seen');
   if (cue === undefined) throw new Error('Expected a cue.');
@@ -112,7 +112,7 @@ test('a tick is taken back from its dimension', async () => {
   await waitFor(() => expect(getRecord().ticks).toEqual([]));
 });
 
-test('a question that was marked as asked is taken back from its dimension', async () => {
+test('undo in the dimension unmarks an asked question', async () => {
   render(<Card />);
   const [question] = await screen.findAllByTitle('Starts its time box');
   if (question === undefined) throw new Error('Expected a question.');
@@ -124,7 +124,7 @@ test('a question that was marked as asked is taken back from its dimension', asy
   await waitFor(() => expect(getRecord().ticks).toEqual([]));
 });
 
-test('the edit of a note is taken back from its row; words kept as they were offer nothing', async () => {
+test('undo in the row restores an edited note; an unchanged note offers no undo', async () => {
   await showNotes('drew the queue');
   const edit = async (words: string) => {
     fireEvent.click(await screen.findByRole('button', { name: /^Edit note/ }));
@@ -150,7 +150,7 @@ describe('in the review', () => {
     await screen.findByRole('button', { name: 'Finish scorecard' });
   }
 
-  test('the end of the interview is taken back, which leads back to the notes', async () => {
+  test('undoing the end of the interview leads back to the notes', async () => {
     await callModel.endAndReview();
     await review();
     const undo = await screen.findByRole('button', { name: endOffer });
@@ -160,14 +160,14 @@ describe('in the review', () => {
     expect(interviewModel.reviewing.value).toBe(false);
   });
 
-  test('an end of more than half a minute ago is not offered to be undone', async () => {
+  test('an end of more than half a minute ago offers no undo', async () => {
     await interviewModel.changeShown('endInterview', { endedAt: Date.now() - 30_001 });
     await review();
     expect(undoOf(/^Undo the end/)).toBeNull();
     screen.getByText(/^0 of 7 complete$/);
   });
 
-  test('a recommendation is taken back to the one before; the same one once more is no change', async () => {
+  test('undo restores the recommendation before; choosing the same one again offers no undo', async () => {
     await review();
     const choose = (name: string) => fireEvent.click(screen.getByRole('radio', { name }));
     choose('Yes');
@@ -182,7 +182,7 @@ describe('in the review', () => {
     expect(undoOf(/^Undo the recommendation/)).toBeNull();
   });
 
-  test('a summary is taken back beside its label, once it is stored', async () => {
+  test('undo of the summary is offered beside its label once it is stored', async () => {
     await review();
     const field = screen.getByRole('textbox', { name: 'Summary' });
     field.focus();
@@ -194,7 +194,7 @@ describe('in the review', () => {
     await waitFor(() => expect(field).toHaveProperty('value', ''));
   });
 
-  test('evidence that was added, and a rating, are taken back from their dimension', async () => {
+  test('added evidence and a rating can be undone in their dimension', async () => {
     await review();
     const { name } = firstDimension();
     fireEvent.click(screen.getByRole('button', { name, expanded: false }));
@@ -208,7 +208,7 @@ describe('in the review', () => {
     await waitFor(() => expect(getRecord().ratings).toEqual([]));
   });
 
-  test('a deleted note is brought back from its dimension', async () => {
+  test('a deleted note can be restored in its dimension', async () => {
     const { id, name } = firstDimension();
     await add('named the library first', id);
     await review();
@@ -218,7 +218,7 @@ describe('in the review', () => {
     await waitFor(() => expect(timelineModel.timeline.value.notes).toHaveLength(1));
   });
 
-  test('a note under no dimension is filed back from where it was and from where it is', async () => {
+  test('moving a note without dimension can be undone from both rows', async () => {
     await add('asked about the alert');
     await review();
     fireEvent.click(await screen.findByRole('button', { name: 'No dimension', expanded: false }));
@@ -227,7 +227,7 @@ describe('in the review', () => {
     await waitFor(() => expect(timelineModel.timeline.value.notes[0]?.dimension).toBeNull());
   });
 
-  test('words of an empty mark are taken back from the list of empty marks, also where it was the only one', async () => {
+  test('text given to an empty mark can be undone in the list of empty marks, even if it was the only one', async () => {
     await notesModel.addNote({ id: newId(), recordedAt: Date.now(), text: '', dimension: null, stance: null, kind: 'mark' });
     await review();
     fireEvent.click(await screen.findByRole('button', { name: /^Fill in/ }));
@@ -251,7 +251,7 @@ describe('in the head', () => {
     fireEvent.blur(input);
   }
 
-  test('a name that was corrected is taken back; the same name offers nothing', async () => {
+  test('a corrected name can be undone; the same name offers no undo', async () => {
     render(<Shown />);
     await correct('Correct the name: Grace', 'Candidate’s name', 'Grace');
     expect(undoOf(/^Undo/)).toBeNull();
@@ -260,7 +260,7 @@ describe('in the head', () => {
     await waitFor(() => expect(getRecord().interview.candidate).toBe('Grace'));
   });
 
-  test('the clock is set back', async () => {
+  test('a set clock can be undone', async () => {
     render(<Shown />);
     const { startedAt } = getRecord().interview;
     await correct('Set the clock', 'Call time', '12:30');
@@ -268,7 +268,7 @@ describe('in the head', () => {
     await waitFor(() => expect(getRecord().interview.startedAt).toBe(startedAt));
   });
 
-  test('another level of the rubric is taken back', async () => {
+  test('a changed level of the rubric can be undone', async () => {
     render(<Shown />);
     const level = await screen.findByRole('combobox', { name: 'Level' });
     await screen.findByRole('option', { name: 'Backend Engineer, Mid' });

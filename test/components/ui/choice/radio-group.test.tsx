@@ -37,14 +37,14 @@ test('one radio is the tab stop: the first, then the one that is chosen', () => 
   expect(chosen).toEqual([{ value: '3', byKey: false }]);
 });
 
-test('it says on itself when the choice is on disk', () => {
+test('it is marked as saved when the choice is on disk', () => {
   render(<Group />);
   expect(screen.getByRole('radiogroup', { name: 'Testing' }).dataset.saved).toBeUndefined();
   fireEvent.click(radio('2'));
   expect(screen.getByRole('radiogroup', { name: 'Testing' }).dataset.saved).toBe('true');
 });
 
-test('a choice that is stored late leaves the tab stop where the focus has gone meanwhile', async () => {
+test('a choice that is stored late does not move the tab stop from the focused radio', async () => {
   render(<Group onChoose={() => undefined} />);
   radio('2').focus();
   await expect.poll(tabStops).toEqual(['2']);
@@ -55,7 +55,7 @@ test('a choice that is stored late leaves the tab stop where the focus has gone 
   expect(tabStops()).toEqual(['3']);
 });
 
-describe('arrows move, choose, and go round', () => {
+describe('arrow keys move the choice and wrap around', () => {
   test.each([
     ['1', 'ArrowRight', '2'],
     ['1', 'ArrowDown', '2'],
@@ -89,13 +89,13 @@ describe('a key chooses directly', () => {
     expect(chosen).toEqual([]);
   });
 
-  test('and no key that is not one of them', () => {
+  test('other keys choose nothing', () => {
     render(<Group />);
     expect(press('1', '7')).toBe(true);
     expect(chosen).toEqual([]);
   });
 
-  test('and is kept from the page around it', () => {
+  test("and does not reach the page's own handlers", () => {
     const heard: string[] = [];
     render(
       // biome-ignore lint/a11y/noStaticElementInteractions: it listens in the place of the page.
@@ -108,14 +108,14 @@ describe('a key chooses directly', () => {
     expect(heard).toEqual(['x']);
   });
 
-  test('only while the focus ring is seen, where text is typed nearby', () => {
+  test('only while the focus ring is visible, if there is a text field nearby', () => {
     render(<Group needsRing />);
     press('1', '3');
     expect(chosen).toEqual([]);
   });
 });
 
-test('nothing can be chosen once it is locked', () => {
+test('nothing can be chosen once it is disabled', () => {
   render(<Group disabled />);
   press('1', 'ArrowRight');
   press('1', '3');

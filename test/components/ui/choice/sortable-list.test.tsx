@@ -62,7 +62,7 @@ describe('a key on a grip moves its row', () => {
   );
 });
 
-test('a row that somebody else moves takes no focus', () => {
+test('a row that is moved from elsewhere takes no focus', () => {
   render(<List />);
   grip('Ada').focus();
   fireEvent.keyDown(grip('Ada'), { key: 'ArrowDown' });
@@ -73,7 +73,7 @@ test('a row that somebody else moves takes no focus', () => {
   button.remove();
 });
 
-test('the list has its name, and each grip that of its row', () => {
+test('the list has a name, and each grip is named after its row', () => {
   render(<List />);
   expect(screen.getByRole('list', { name: 'People' })).toBeDefined();
   expect(screen.getAllByRole('button').map((button) => button.getAttribute('aria-label'))).toEqual(['Move Ada', 'Move Grace', 'Move Katherine']);

@@ -5,14 +5,14 @@ import { storeChecked } from '@/components/ui/choice/store-checked';
 const boxSetTo = (checked: boolean) => Object.assign(document.createElement('input'), { type: 'checkbox', checked });
 afterEach(() => vi.unstubAllGlobals());
 
-test('what a box was set to is stored, and stays', async () => {
+test('a changed checkbox is stored and stays', async () => {
   const stored: boolean[] = [];
   const box = boxSetTo(true);
   await storeChecked(box, async (isChecked) => stored.push(isChecked));
   expect([stored, box.checked]).toEqual([[true], true]);
 });
 
-test.each([true, false])('a box that was set to %s, and could not be stored, is as it was before', async (checked) => {
+test.each([true, false])('a checkbox set to %s goes back if it could not be stored', async (checked) => {
   const reported = vi.fn();
   vi.stubGlobal('reportError', reported);
   const box = boxSetTo(checked);

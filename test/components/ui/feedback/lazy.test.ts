@@ -12,7 +12,7 @@ vi.stubGlobal('reportError', (error: unknown) => {
 
 const stage = () => document.body.appendChild(document.createElement('main'));
 
-test('a component that is loaded between its first sight and the effect that loads it is shown all the same', async () => {
+test('a component that is loaded between its first render and the loading effect is shown', async () => {
   const root = stage();
   const Later = lazy(async () => () => h('p', null, 'there'));
   render(h(Later, {}), root);
@@ -21,7 +21,7 @@ test('a component that is loaded between its first sight and the effect that loa
   await expect.poll(() => root.textContent).toBe('there');
 });
 
-test('a component that is loaded before it is shown is there at first sight', async () => {
+test('a component that is already loaded is shown in the first render', async () => {
   const root = stage();
   const Later = lazy(async () => () => h('p', null, 'there'));
   await Later.preload();
@@ -31,7 +31,7 @@ test('a component that is loaded before it is shown is there at first sight', as
 
 const press = (root: Element) => root.querySelector('button')?.dispatchEvent(new window.Event('click'));
 
-test('a component that fails to load says so in its place, and one try again loads all that failed', async () => {
+test('a component that fails to load shows an error in its place, and one “Try again” loads all that failed', async () => {
   vi.stubGlobal('reportError', () => undefined);
   let broken = true;
   const load = async () => {
@@ -50,7 +50,7 @@ test('a component that fails to load says so in its place, and one try again loa
   await expect.poll(() => root.textContent).toBe('therebeside there');
 });
 
-test('a component that throws says so in its place, and leaves what is around it', async () => {
+test('a component that throws shows an error in its place, and leaves the rest of the page', async () => {
   const heard: unknown[] = [];
   vi.stubGlobal('reportError', (error: unknown) => heard.push(error));
   let broken = true;

@@ -17,12 +17,12 @@ const buttons = () =>
     .queryAllByRole('button')
     .map((button) => button.getAttribute('aria-label') ?? button.textContent);
 
-test('the line stands before anything is said, so that what is said is read out', () => {
+test('the status line is in the page from the start, so that screen readers announce its first message', () => {
   render(<Line />);
   expect([line().textContent, line().hasAttribute('data-empty'), buttons()]).toEqual(['', true, []]);
 });
 
-test('what was done is said with the way to take it back, and goes once it is taken back', async () => {
+test('a message with an undo button goes away once undone', async () => {
   let taken = 0;
   render(<Line />);
   showToast('Deleted the note.', () => {
@@ -35,7 +35,7 @@ test('what was done is said with the way to take it back, and goes once it is ta
   await expect.poll(() => line().textContent).toBe('');
 });
 
-test('what cannot be taken back has no such button, and can be dismissed', async () => {
+test('a message without undo has no such button, and can be dismissed', async () => {
   render(<Line />);
   showToast('Copied.');
   await screen.findByText('Copied.');

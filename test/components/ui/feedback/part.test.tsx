@@ -30,7 +30,7 @@ const show = () =>
     </main>,
   );
 
-test('a part that throws when it changes says so in its place, once, and its neighbours stay', async () => {
+test('a part that throws on an update shows one error in its place, and its neighbours stay', async () => {
   show();
   broken.value = true;
   expect((await screen.findByRole('alert')).textContent).toContain('This part could not be shown. Nothing was lost.');
@@ -39,7 +39,7 @@ test('a part that throws when it changes says so in its place, once, and its nei
   expect(reported).toEqual([error]);
 });
 
-test('trying again shows it where it can be shown by then, and says so again where it cannot', async () => {
+test('“Try again” shows the part if it renders by then, or else the error again', async () => {
   broken.value = true;
   show();
   fireEvent.click(await screen.findByRole('button', { name: 'Try again' }));
@@ -51,7 +51,7 @@ test('trying again shows it where it can be shown by then, and says so again whe
   expect(screen.queryByRole('alert')).toBeNull();
 });
 
-test('what failed is told with the way to try again', () => {
+test('an error is shown with “Try again”', () => {
   const again = vi.fn();
   render(<Failed words="It could not be loaded." onAgain={again} />);
   expect(screen.getByRole('alert').textContent).toBe('It could not be loaded. Try again');

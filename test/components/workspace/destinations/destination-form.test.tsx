@@ -40,7 +40,7 @@ const type = (name: string, value: string) => fireEvent.input(field(name), { tar
 const save = () => fireEvent.click(screen.getByRole('button', { name: 'Save destination' }));
 
 describe('a new webhook', () => {
-  test('is saved with its secret apart, once the browser allows its origin', async () => {
+  test('is saved once the browser allows its origin, its secret stored apart', async () => {
     show();
     fireEvent.click(screen.getByRole('radio', { name: 'Webhook' }));
     type('Endpoint URL', 'https://hooks.example/in');
@@ -54,7 +54,7 @@ describe('a new webhook', () => {
     expect(local.kept.get(`secret:${done[0]}`)).toEqual({ signingSecret: secretOf(9) });
   });
 
-  test('that the browser does not allow is not saved, and says so', async () => {
+  test('that the browser does not allow is not saved, and shows why', async () => {
     isAllowed = false;
     show();
     type('Endpoint URL', 'https://hooks.example/in');
@@ -80,7 +80,7 @@ describe('a new webhook', () => {
     expect([done, asked, await listDestinations()]).toEqual([[], [], []]);
   });
 
-  test('is given up by Cancel', () => {
+  test('is discarded by Cancel', () => {
     show();
     type('Endpoint URL', 'https://hooks.example/in');
     fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
@@ -105,7 +105,7 @@ describe('a destination that is changed', () => {
     await chrome.storage.local.set({ 'secret:d': { signingSecret: secretOf(9) } });
   });
 
-  test('shows what it has but its secret, and keeps that where the field stays empty', async () => {
+  test('shows its settings without its secret, which an empty field keeps', async () => {
     show(before);
     await expect.poll(() => screen.queryByRole('textbox', { name: 'Endpoint URL' })).not.toBeNull();
     expect([field('Endpoint URL').value, field('Signing secret').value]).toEqual(['https://hooks.example/in', '']);
@@ -118,7 +118,7 @@ describe('a destination that is changed', () => {
     expect(local.kept.get('secret:d')).toEqual({ signingSecret: secretOf(9) });
   });
 
-  test('signs with its former secret beside a new one', async () => {
+  test('signs with both its former and its new secret', async () => {
     show(before);
     await expect.poll(() => screen.queryByRole('textbox', { name: 'Signing secret' })).not.toBeNull();
     type('Signing secret', secretOf(1));
@@ -140,7 +140,7 @@ describe('a destination has a name', () => {
   };
   const names = async () => (await listDestinations()).map(({ name }) => name);
 
-  test('that it is given, or else its address, numbered where two would be called alike', async () => {
+  test('from the user, or else from its address, numbered if two would be alike', async () => {
     for (const [at, name] of [null, null, 'Hiring archive'].entries()) {
       const unmount = await add(name);
       await expect.poll(() => done).toHaveLength(at + 1);
@@ -149,7 +149,7 @@ describe('a destination has a name', () => {
     expect(await names()).toEqual([url, `${url} (2)`, 'Hiring archive']);
   });
 
-  test('that no other has: that is said at its field, and nothing is saved', async () => {
+  test('that must be unique: otherwise the field shows an error and nothing is saved', async () => {
     await saveDestination({ ...aDestination(url), name: 'Hiring archive' });
     await add(' hiring ARCHIVE ');
     expect((await screen.findByRole('alert')).textContent).toContain('Another destination already has this name.');
@@ -157,7 +157,7 @@ describe('a destination has a name', () => {
     expect([done, await names()]).toEqual([[], ['Hiring archive']]);
   });
 
-  test('that can be changed, and given up for that of its address', async () => {
+  test('that can be changed, or cleared to use that of its address', async () => {
     await saveDestination({ ...aDestination(url), name: 'Hiring archive' });
     await chrome.storage.local.set({ 'secret:d': { signingSecret: secretOf(9) } });
     for (const [name, next, at] of [

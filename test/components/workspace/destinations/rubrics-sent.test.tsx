@@ -11,7 +11,7 @@ beforeEach(() => {
   stubBrowser({ runtime: makeRuntime(), storage: { local: makeStorageArea() } });
 });
 
-test('of two rubrics that are left out at once, the second before the first is stored, both are left out', async () => {
+test('two rubrics excluded in quick succession are both excluded', async () => {
   const rubrics = ['backend-engineer-junior', 'backend-engineer-mid', 'backend-engineer-staff'];
   const destination = aDestination('http://127.0.0.1:9/in', { rubrics });
   await saveDestination(destination);

@@ -36,7 +36,7 @@ const press = (name: string) => fireEvent.click(screen.getByRole('button', { nam
 const type = (name: string, value: string) => fireEvent.input(screen.getByRole('textbox', { name }), { target: { value } });
 const choose = (name: string, value: string) => fireEvent.change(screen.getByRole('combobox', { name }), { target: { value } });
 
-test('step by step it takes who interviews, for which role, and where scorecards go, and says what was set', async () => {
+test('its steps ask for the interviewer, the role and the destination, and show what was set', async () => {
   render(<FirstPage />);
   await screen.findByRole('textbox', { name: 'Your name' });
   type('Your name', 'Ivo Interviewer');
@@ -62,7 +62,7 @@ test('step by step it takes who interviews, for which role, and where scorecards
   expect(document.activeElement?.textContent).toBe('Ready');
 });
 
-test('what is wrong is said at the field, which has the focus, and nothing is kept of it', async () => {
+test('an invalid value shows an error at its field, which is focused, and is not stored', async () => {
   render(<FirstPage />);
   const name = await screen.findByRole('textbox', { name: 'Your name' });
   press('Continue');
@@ -76,7 +76,7 @@ test('what is wrong is said at the field, which has the focus, and nothing is ke
   expect(await settings.interviewer.get()).toEqual({ name: null, email: null });
 });
 
-test('a database that cannot be read is told of, and the steps come once it can', async () => {
+test('an unreadable database shows an error, and the steps are shown once it can be read', async () => {
   vi.stubGlobal('reportError', (error: unknown) => window.dispatchEvent(new ErrorEvent('error', { error })));
   const failing = vi.spyOn(getDatabase().destinations, 'toArray').mockRejectedValue(new DOMException('', 'UnknownError'));
   render(<FirstPage />);
@@ -87,7 +87,7 @@ test('a database that cannot be read is told of, and the steps come once it can'
   vi.unstubAllGlobals();
 });
 
-test('each step can be skipped, and opened again', async () => {
+test('each step can be skipped and reopened', async () => {
   render(<FirstPage />);
   await screen.findByRole('textbox', { name: 'Your name' });
   for (let steps = 0; steps < 4; steps++) fireEvent.click(await screen.findByRole('button', { name: 'Skip' }));

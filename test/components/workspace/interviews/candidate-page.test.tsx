@@ -34,7 +34,7 @@ afterEach(() => toastModel.dismissToast());
 
 const rows = () => within(screen.getByRole('table', { name: 'Interviews of this candidate' })).getAllByRole('rowheader');
 
-test('the same name is offered, not joined; a press joins it, Undo and Separate take it back', async () => {
+test('interviews under the same name are offered, not joined; pressing joins them, Undo and Separate part them', async () => {
   expect(rows()).toHaveLength(1);
   const offered = screen.getByRole('list', { name: 'Interviews that could be of the same person' });
   fireEvent.click(within(offered).getByRole('button', { name: /^Join the interview with Ada of / }));
@@ -49,7 +49,7 @@ test('the same name is offered, not joined; a press joins it, Undo and Separate 
   await waitFor(() => expect(rows()).toHaveLength(1));
 });
 
-test('each interview says until when it is kept, and that it is on legal hold', async () => {
+test('each interview shows until when it is kept, or that it is on legal hold', async () => {
   const kept = () =>
     within(screen.getByRole('table'))
       .getAllByRole('cell')
@@ -62,7 +62,7 @@ test('each interview says until when it is kept, and that it is on legal hold', 
   await waitFor(() => expect(kept()).toContain('Kept: on legal hold'));
 });
 
-test('another interview is found by its words', async () => {
+test('another interview can be found by searching', async () => {
   fireEvent.input(screen.getByRole('searchbox', { name: 'Name or role' }), { target: { value: 'clara' } });
   fireEvent.click(await screen.findByRole('button', { name: /^Join the interview with Clara of / }));
   await waitFor(() => expect(rows()).toHaveLength(2));

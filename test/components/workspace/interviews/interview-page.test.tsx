@@ -53,7 +53,7 @@ afterEach(() => {
 
 const open = (id: string) => render(<InterviewPage id={id} list={list} />);
 
-test('it says until when it is kept, and a legal hold keeps it longer', async () => {
+test('it shows until when it is kept, and a legal hold keeps it longer', async () => {
   await settings.retention.update(() => ({ days: 730 }));
   open('i');
   await screen.findByText(/^Due for deletion since January 1, 1972$/);
@@ -66,7 +66,7 @@ test('it says until when it is kept, and a legal hold keeps it longer', async ()
   await settings.retention.update(() => ({ days: null }));
 });
 
-test('a legal hold that cannot be stored is not shown as if it were', async () => {
+test('a legal hold that cannot be stored is not shown as set', async () => {
   await settings.retention.update(() => ({ days: 730 }));
   const reported = vi.fn();
   vi.stubGlobal('reportError', reported);
@@ -81,7 +81,7 @@ test('a legal hold that cannot be stored is not shown as if it were', async () =
   await settings.retention.update(() => ({ days: null }));
 });
 
-test('the scorecard is shown as it was finished last: verdict, chart, evidence with what it speaks for', async () => {
+test('the last finished scorecard is shown: recommendation, chart, and evidence with its stance', async () => {
   open('i');
   expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('Grace');
   const chart = screen.getByRole('table', { name: 'Scores by dimension' });
@@ -91,7 +91,7 @@ test('the scorecard is shown as it was finished last: verdict, chart, evidence w
   expect(screen.getByRole('table', { name: 'Table and arithmetic', hidden: true }).textContent).toMatch(/\d+ ÷ \d+ = \d\.\d\d/);
 });
 
-test('a number of the scale shows its anchor while it has the focus, and Escape hides it', async () => {
+test('a focused number of the scale shows its anchor, and Escape hides it', async () => {
   open('i');
   const scale = await screen.findByRole('group', { name: 'Anchors of Technical Knowledge' });
   const three = within(scale).getByRole('button', { name: 'Anchor for 3' });
@@ -102,7 +102,7 @@ test('a number of the scale shows its anchor while it has the focus, and Escape 
   await waitFor(() => expect(screen.queryByRole('tooltip')).toBeNull());
 });
 
-test('a revision tells which words it changed, and why', async () => {
+test('a revision shows its changed words and its reason', async () => {
   open('i');
   const side = await screen.findByRole('complementary');
   expect(side.textContent).toContain('Said exactly');
@@ -110,7 +110,7 @@ test('a revision tells which words it changed, and why', async () => {
   expect([...side.querySelectorAll('del, ins')].map(({ textContent }) => textContent)).toEqual(['a', 'two', 'while', 'releases']);
 });
 
-test('J and K go to the next interview of the list and to the one before, but not from a field', async () => {
+test('J and K go to the next and the previous interview of the list, but not from a text field', async () => {
   open('i');
   await screen.findByRole('heading', { level: 1 });
   await waitFor(() => screen.getByText('3 of 4'));
@@ -125,7 +125,7 @@ test('J and K go to the next interview of the list and to the one before, but no
   field.remove();
 });
 
-test('a deleted interview leads to the next one, and Undo back to it', async () => {
+test('deleting an interview shows the next one, and Undo shows it again', async () => {
   open('i');
   fireEvent.click(await screen.findByRole('button', { name: 'Delete interview' }));
   await waitFor(() => expect(location.hash).toBe('#interviews/older'));
@@ -134,14 +134,14 @@ test('a deleted interview leads to the next one, and Undo back to it', async () 
   expect(location.hash).toBe('#interviews/i');
 });
 
-test('an interview that is not finished shows no score, and leads to where it is', async () => {
+test('an unfinished interview shows no score, and links to its panel', async () => {
   open('open');
   const link = await screen.findByRole('link', { name: 'Finish the scorecard' });
   expect(link.getAttribute('href')).toBe('/panel.html#interview=open');
   expect(screen.queryByRole('figure')).toBeNull();
 });
 
-test('an interview that is gone says so, and leads back to the list', async () => {
+test('a missing interview shows that it is gone, and links to the list', async () => {
   open('gone');
   expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('No interview here');
   expect(screen.getByRole('link', { name: 'All interviews' }).getAttribute('href')).toBe('#interviews');

@@ -20,7 +20,7 @@ beforeEach(async () => {
   await settings.interviewer.update(() => ({ name: 'Ada', email: null }));
 });
 
-test('an interview whose captions were read says who agreed, when and to which words, and shows the transcript that stays', async () => {
+test("an interview whose captions were read shows the consent's person, time and wording, and the kept transcript", async () => {
   await logConsent({ id: 'c', interviewId: 'i', at: 1_700_000_000_000, act: 'agreed', by: 'Ada', wording: 'May I?' });
   await logConsent({ id: 's', interviewId: 'i', at: 1_700_000_900_000, act: 'stopped', by: 'Ada', wording: '' });
   await saveTurns('i', [{ id: 't', at: 61_001, until: 62_000, speaker: 'Grace', text: 'The index.', isOpen: false }]);

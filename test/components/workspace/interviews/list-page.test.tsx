@@ -39,14 +39,14 @@ const rowOf = (name: string) => screen.getByRole('row', { name: new RegExp(`Sele
 const shown = () => screen.getAllByRole('link', { name: /^(?:Ada|Barbara|Clara|Dora)$/ }).map(({ textContent }) => textContent);
 const press = (name: string, key: string, more: object = {}) => fireEvent.keyDown(rowOf(name), { key, ...more });
 
-test('what is owed comes first; its score and recommendation are hidden until it is finished', async () => {
+test('unfinished scorecards come first; their score and recommendation are hidden until finished', async () => {
   expect(shown()).toEqual(['Clara', 'Ada', 'Barbara', 'Dora']);
   expect(within(rowOf('Clara')).getByText('Hidden').title).toBe('Shown once you have finished your scorecard');
   expect(rowOf('Clara').textContent).toMatch(/Not yet.*Overdue/);
   await waitFor(() => expect(rowOf('Ada').textContent).toMatch(/Yes4\.25On this device/));
 });
 
-test('a scorecard is to be finished until the next morning, and overdue from then on', async () => {
+test('a scorecard is overdue from the next morning on', async () => {
   const now = Date.now();
   await getDatabase().interviews.bulkAdd([
     anInterview({ id: 'e', candidate: 'Emmy', startedAt: now - 60_000, endedAt: now }),
@@ -58,7 +58,7 @@ test('a scorecard is to be finished until the next morning, and overdue from the
   expect(rowOf('Ada').textContent).not.toContain('Overdue');
 });
 
-test('a column’s head sorts by it, says so, and turns it round', async () => {
+test("a column's header sorts by it, shows the order, and reverses it", async () => {
   const head = () => screen.getByRole('columnheader', { name: 'Score' });
   fireEvent.click(within(head()).getByRole('button'));
   await waitFor(() => expect(shown()).toEqual(['Ada', 'Barbara', 'Clara', 'Dora']));
@@ -71,7 +71,7 @@ test('a column’s head sorts by it, says so, and turns it round', async () => {
   ]);
 });
 
-test('filters say how many they leave, and nothing found offers the way back', async () => {
+test('filters show how many interviews match, and an empty result offers to clear them', async () => {
   fireEvent.change(screen.getByRole('combobox', { name: 'State' }), { target: { value: 'to-finish' } });
   await waitFor(() => expect(shown()).toEqual(['Clara']));
   screen.getByText('1 found');
@@ -80,7 +80,7 @@ test('filters say how many they leave, and nothing found offers the way back', a
   await waitFor(() => expect(shown()).toHaveLength(4));
 });
 
-test('keys move the focus and select; what is selected can be taken away, or let go', async () => {
+test('keys move the focus and select rows; the selection can be deleted or cleared', async () => {
   rowOf('Clara').focus();
   press('Clara', 'ArrowDown');
   await waitFor(() => expect(document.activeElement).toBe(rowOf('Ada')));
@@ -95,7 +95,7 @@ test('keys move the focus and select; what is selected can be taken away, or let
   await waitFor(() => expect(screen.queryByRole('group', { name: 'Selected interviews' })).toBeNull());
 });
 
-test('Delete takes the selected rows, moves on to the next, and Undo brings all back', async () => {
+test('Delete deletes the selected rows and focuses the next, and Undo restores all', async () => {
   rowOf('Clara').focus();
   press('Clara', ' ');
   press('Clara', 'ArrowDown', { shiftKey: true });
@@ -108,7 +108,7 @@ test('Delete takes the selected rows, moves on to the next, and Undo brings all 
   toastModel.dismissToast();
 });
 
-test('a press on a box selects its row, with Shift all up to it', async () => {
+test('pressing a checkbox selects its row, with Shift the range up to it', async () => {
   fireEvent.click(screen.getByRole('checkbox', { name: 'Select Ada' }));
   fireEvent.click(screen.getByRole('checkbox', { name: 'Select Dora' }), { shiftKey: true });
   await waitFor(() => screen.getByText('3 selected'));
@@ -116,7 +116,7 @@ test('a press on a box selects its row, with Shift all up to it', async () => {
   await waitFor(() => screen.getByText('4 selected'));
 });
 
-test('a search whose reading of the notes was stopped says so, and begins it anew', async () => {
+test('a search whose reading of the notes was stopped shows that, and can restart it', async () => {
   const stopped = new AbortController();
   stopped.abort();
   await list.readNotes(stopped.signal);

@@ -4,7 +4,7 @@ import { PreparedForm } from '@/components/workspace/interviews/PreparedForm';
 import { nothingKnown } from '@/lib/state/prepared/prepared-actions';
 import { fireEvent, render, screen } from '../../render.ts';
 
-test('a form that something else takes the place of while it is saved is closed once it is', async () => {
+test('a form that is replaced while it saves is closed once it is saved', async () => {
   const kept = Promise.withResolvers<boolean>();
   const closed = vi.fn();
   const initial = { ...nothingKnown, candidate: 'Ada Lovelace' };
@@ -37,7 +37,7 @@ test.each([
   expect(keep).not.toHaveBeenCalled();
 });
 
-test('the brief and the links are kept as they are shown beside the call', async () => {
+test('the brief and the links are stored as they are shown beside the call', async () => {
   const keep = vi.fn(async () => true);
   const initial = { ...nothingKnown, candidate: 'Ada Lovelace' };
   render(<PreparedForm title="Prepare an interview" initial={initial} event={null} rubrics={[]} onKeep={keep} onClose={() => undefined} />);

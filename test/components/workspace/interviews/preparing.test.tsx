@@ -54,12 +54,12 @@ function give(text: string): void {
   fireEvent.change(picker);
 }
 
-test('a calendar file that is given before what is prepared is read changes what it fits', async () => {
+test('a calendar file opened before the prepared interviews are read updates the matching ones', async () => {
   give(calendar());
   await screen.findByRole('dialog', { name: 'Prepared interview', hidden: true });
 });
 
-test('a cancellation that is given before what is prepared is read asks about what it fits', async () => {
+test('a cancellation opened before the prepared interviews are read asks about the matching ones', async () => {
   give(calendar('METHOD:CANCEL'));
   await screen.findByRole('dialog', { name: 'Cancelled in the calendar', hidden: true });
 });

@@ -9,7 +9,7 @@ afterEach(() => {
 
 const hourMs = 3_600_000;
 
-test('a scorecard becomes overdue at its time, with nobody drawing it anew', () => {
+test('a scorecard becomes overdue at its time without another render', () => {
   vi.useFakeTimers();
   const overdueFrom = Date.now() + 9 * hourMs;
   const { container } = render(<StateMark state="to-finish" overdueFrom={overdueFrom} />);
@@ -19,7 +19,7 @@ test('a scorecard becomes overdue at its time, with nobody drawing it anew', () 
   expect(container.textContent).toBe('Overdue');
 });
 
-test('also where the device slept through that time', () => {
+test('even if the device slept through that time', () => {
   vi.useFakeTimers();
   const { container } = render(<StateMark state="to-finish" overdueFrom={Date.now() + 9 * hourMs} />);
   vi.setSystemTime(Date.now() + 10 * hourMs);
@@ -27,7 +27,7 @@ test('also where the device slept through that time', () => {
   expect(container.textContent).toBe('Overdue');
 });
 
-test('a finished one never does', () => {
+test('a finished scorecard never does', () => {
   vi.useFakeTimers();
   const { container } = render(<StateMark state="delivered" overdueFrom={null} />);
   expect(vi.getTimerCount()).toBe(0);

@@ -8,7 +8,7 @@ import { fireEvent, screen } from '../../render.ts';
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, 200));
 
-test('what is begun right after another rubric was opened stays', async () => {
+test('a rubric begun right after another was opened stays open', async () => {
   stubBrowser({ runtime: makeRuntime(), storage: { local: makeStorageArea() } });
   const place = document.body.appendChild(document.createElement('div'));
   const show = (open: string | null) => draw(<Library library={[]} subscriptions={[]} recent={[]} open={open} />, place);

@@ -31,7 +31,7 @@ afterEach(async () => {
 
 const choose = (name: string, value: string) => fireEvent.change(screen.getByRole('combobox', { name }), { target: { value } });
 
-test('the theme and the text size are what the page looks like, at once and in the next page before anything is read', async () => {
+test('theme and text size apply at once, and in the next page before settings are read', async () => {
   await lookModel.follow('own', stop.signal);
   render(<Appearance />);
   choose('Theme', 'dark');
@@ -48,7 +48,7 @@ test('the theme and the text size are what the page looks like, at once and in t
   await expect.poll(() => root.style.colorScheme).toBe('');
 });
 
-test('where the call decides, a framed page looks like the call, the next one at once too, and other pages follow the system', async () => {
+test('with the theme “as the call” a framed page follows the call, also in the next page at once, and other pages follow the system', async () => {
   await settings.preferences.update((before) => ({ ...before, theme: 'call' }));
   const framed = createLookModel();
   await framed.follow('framed', stop.signal);
@@ -61,7 +61,7 @@ test('where the call decides, a framed page looks like the call, the next one at
   expect(root.style.colorScheme).toBe('dark');
 });
 
-test("the panel's side is changed, and nothing else of where it stands", async () => {
+test("changing the panel's side keeps the rest of its layout", async () => {
   const { placement: before } = await settings.preferences.get();
   await lookModel.follow('own', stop.signal);
   render(<Appearance />);
@@ -69,7 +69,7 @@ test("the panel's side is changed, and nothing else of where it stands", async (
   await expect.poll(async () => (await settings.preferences.get()).placement).toEqual({ ...before, side: 'left' });
 });
 
-test('the start form has the default rubric chosen at once, and the one used last where there is none', async () => {
+test('the start form selects the default rubric, or the last used one if there is none', async () => {
   await lookModel.follow('own', stop.signal);
   render(<DefaultRubric />);
   choose('Default rubric', 'product-manager-mid');

@@ -22,7 +22,7 @@ const press = (name: string) => fireEvent.click(screen.getByRole('button', { nam
 const hasPassphrase = async () => (await settings.lock.get()).check !== null;
 const refused = async () => expect((await screen.findByText(/That is not the passphrase/)).getAttribute('role')).toBe('alert');
 
-test('the passphrase is removed only by somebody who knows it', async () => {
+test('removing the passphrase requires it', async () => {
   for (const words of ['', 'battery staple']) {
     type('Current passphrase', words);
     press('Remove passphrase');
@@ -36,7 +36,7 @@ test('the passphrase is removed only by somebody who knows it', async () => {
   expect(screen.queryByLabelText('Current passphrase')).toBeNull();
 });
 
-test('it is changed only by somebody who knows it, and what was typed stays where it was refused', async () => {
+test('changing the passphrase requires the old one, and a refusal keeps what was typed', async () => {
   type('New passphrase', 'second');
   type('New passphrase again', 'second');
   press('Change passphrase');
@@ -49,7 +49,7 @@ test('it is changed only by somebody who knows it, and what was typed stays wher
   await expect.poll(() => screen.getByLabelText('Current passphrase')).toHaveProperty('value', '');
 });
 
-test('the lock is switched off only by somebody who knows its passphrase', async () => {
+test('switching the lock off requires its passphrase', async () => {
   fireEvent.change(screen.getByRole('combobox', { name: 'Lock after' }), { target: { value: 'never' } });
   press('Save lock');
   await refused();
@@ -60,7 +60,7 @@ test('the lock is switched off only by somebody who knows its passphrase', async
   await expect.poll(async () => (await settings.lock.get()).afterMinutes).toBeNull();
 });
 
-test('a number of minutes that is none is said beside its field, which takes the focus, and nothing is kept', async () => {
+test('an invalid number of minutes shows an error beside its field, focuses it, and is not stored', async () => {
   fireEvent.change(screen.getByRole('combobox', { name: 'Lock after' }), { target: { value: 'own' } });
   type('Minutes', '0');
   press('Save lock');

@@ -27,7 +27,7 @@ afterAll(async () => {
   await listUnreadable();
 });
 
-test('nothing is shown until every choice is read, and one that cannot be read keeps back none of the others', async () => {
+test('nothing is shown until every setting is read, and an unreadable one does not hide the others', async () => {
   await settings.retention.update((before) => ({ ...before, days: 365 }));
   await settings.copies.update((before) => ({ ...before, everyDays: 7, isEncrypted: true }));
   const keys = Promise.withResolvers<readonly object[]>();

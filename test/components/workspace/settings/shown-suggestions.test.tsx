@@ -31,7 +31,7 @@ beforeEach(async () => {
   render(<ShownSuggestions model={model} />);
 });
 
-test('both switches are off until the user wants them', async () => {
+test('both settings are off by default', async () => {
   const boxes = screen.getAllByRole<HTMLInputElement>('checkbox');
   expect(boxes.map(({ checked }) => checked)).toEqual([false, false]);
   fireEvent.click(screen.getByRole('checkbox', { name: new RegExp(suggestionViewTexts.live) }));
@@ -40,7 +40,7 @@ test('both switches are off until the user wants them', async () => {
   await waitFor(async () => expect(await settings.suggestionView.get()).toMatchObject({ areListedLive: true, fillsDraft: true }));
 });
 
-test('what was filed is learned from until it is forgotten; then only what comes after', async () => {
+test('filed evidence is learned from until it is forgotten; after that only newer evidence is', async () => {
   await file('asks for the reason before the fix', 'suggestion');
   await file('reads the postmortems of others', 'quote');
   expect(await learned()).toEqual(['asks for the reason before the fix', 'reads the postmortems of others']);
@@ -54,13 +54,13 @@ test('what was filed is learned from until it is forgotten; then only what comes
   expect(await learned()).toEqual(['taught the team what she learned']);
 });
 
-test('what goes with an interview is learned from no more', async () => {
+test('evidence of a deleted interview is no longer learned from', async () => {
   await file('asks for the reason before the fix', 'suggestion');
   await getDatabase().notes.clear();
   expect(await learned()).toEqual([]);
 });
 
-test('a backup carries the choices, and no word of a candidate', async () => {
+test('a backup contains the settings, and no words of a candidate', async () => {
   await file('asks for the reason before the fix', 'suggestion');
   await settings.suggestionView.update((before) => ({ ...before, fillsDraft: true }));
   const portable = await readPortable();

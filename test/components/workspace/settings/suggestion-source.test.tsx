@@ -61,7 +61,7 @@ function fill(address = base, key = 'key-4711'): void {
   press('Save endpoint');
 }
 
-test('this device’s own suggests until something else is saved: to look at a form sends nothing anywhere', async () => {
+test('the built-in classifier suggests until another source is saved; opening the form sends nothing', async () => {
   await show();
   expect(radio(/^This device’s own/).checked).toBe(true);
   fireEvent.click(radio(/^Your endpoint/));
@@ -69,7 +69,7 @@ test('this device’s own suggests until something else is saved: to look at a f
   expect(await source()).toBe('device');
 });
 
-test('an endpoint is saved once the browser permits its origin, with its key apart from the settings and out of backups', async () => {
+test('an endpoint is saved once the browser permits its origin, its key apart from the settings and not in backups', async () => {
   await show();
   fill();
   expect(await screen.findByText('Saved. Test it now.')).toBeTruthy();
@@ -96,7 +96,7 @@ test.each([
   expect([asked, await source()]).toEqual([[], 'device']);
 });
 
-test('a key that no header can hold, and a model without a name are refused', async () => {
+test('a key that is invalid in a header and an empty model name are refused', async () => {
   await show();
   fill(base, 'kéy');
   expect((await screen.findByRole('alert')).textContent).toContain('A key has no spaces');
@@ -114,7 +114,7 @@ test('what the browser does not permit is not saved', async () => {
   expect([await source(), await findModelKey(base)]).toEqual(['device', '']);
 });
 
-test('an empty key keeps the one for the same origin; another origin has none, and the former permission goes back', async () => {
+test('an empty key keeps that of the same origin; another origin has none, and the former permission is given back', async () => {
   await settings.suggestions.update(() => ({ source: 'endpoint', base, model: 'small' }));
   await saveModelKey(base, 'key-4711');
   await show();
@@ -126,7 +126,7 @@ test('an empty key keeps the one for the same origin; another origin has none, a
   expect([await findModelKey('https://models.example.com/v1'), await findModelKey(base)]).toEqual(['', '']);
 });
 
-test('removing forgets address, key and permission, and this device’s own suggests again', async () => {
+test('removing the endpoint deletes address, key and permission, and the built-in classifier suggests again', async () => {
   await settings.suggestions.update(() => ({ source: 'endpoint', base, model: 'small' }));
   await saveModelKey(base, 'key-4711');
   await show();
@@ -149,7 +149,7 @@ test('a permission that a self-hosted Jitsi needs stays', async () => {
   expect(givenBack).toEqual([]);
 });
 
-test('a test says in words what it met', async () => {
+test('the connection test shows its result in words', async () => {
   await settings.suggestions.update(() => ({ source: 'endpoint', base, model: 'small' }));
   await show();
   press('Test');
@@ -162,7 +162,7 @@ test('a test says in words what it met', async () => {
   expect((await screen.findByRole('alert')).textContent).toContain('not in the form that it was asked for');
 });
 
-test('the browser’s model is downloaded only when the user says so, and is then the source', async () => {
+test('the browser’s model is downloaded only on request, and is then the source', async () => {
   const standIn = makeBrowserModel(true);
   standIn.state.status = 'downloadable';
   await show(standIn);
@@ -177,7 +177,7 @@ test('the browser’s model is downloaded only when the user says so, and is the
   expect(await screen.findByText(/^It works/)).toBeTruthy();
 });
 
-test('a browser without a model says so, and stays with this device’s own', async () => {
+test('without a browser model the page says so, and the built-in classifier stays', async () => {
   const standIn = makeBrowserModel();
   standIn.state.status = 'unavailable';
   await show(standIn);

@@ -30,7 +30,7 @@ function Table() {
   );
 }
 
-test('a scroll of a long table works out the rows that it shows, and not where all the others stand', async () => {
+test('scrolling a long table computes the visible rows only', async () => {
   render(<Table />);
   await screen.findByText('interview 0');
   asked = 0;
