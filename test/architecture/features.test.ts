@@ -17,11 +17,12 @@ const features: Readonly<Record<string, Readonly<Record<string, readonly string[
     mapping: ['delivery', 'scorecard', 'note', 'interview', 'rubric', 'time'],
     backup: ['delivery'],
     privacy: [],
-    person: [],
+    person: ['text'],
     practice: [],
     captions: ['text'],
     'language-model': ['delivery'],
     statistics: [],
+    debrief: ['text', 'rubric', 'interview', 'person', 'scorecard', 'statistics'],
   },
   'lib/storage': {
     upgrades: [],

@@ -44,6 +44,8 @@ export const preparationSchema = z.readonly(
     brief: z.exactOptional(briefText),
     /** The candidate's own pages, such as a portfolio, as web addresses. */
     links: z.exactOptional(ownLinks),
+    /** The debrief that prepared it as a follow-up, and the dimensions it is about; absent in any other. */
+    followUp: z.exactOptional(z.readonly(z.object({ debriefId: id, dimensions: z.readonly(z.array(id)) }))),
   }),
 );
 /** What was known of an interview before its call. */

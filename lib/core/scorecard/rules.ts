@@ -1,6 +1,9 @@
-import type { Rating } from '@/lib/core/interview/interview';
 import { because } from '@/lib/core/reasons';
-import type { Rubric, Rule } from '@/lib/core/rubric/rubric';
+import type { Dimension, Rubric, Rule } from '@/lib/core/rubric/rubric';
+import type { RatedDimension } from './score';
+
+/** The part of a rubric that its rules are about. */
+export type RuledRubric = Pick<Rubric, 'level' | 'rules'> & { readonly dimensions: readonly Pick<Dimension, 'id' | 'name'>[] };
 
 type Bar = { readonly count: number; readonly score: number };
 
@@ -15,7 +18,7 @@ export type RuleFinding =
 /** The result of a rule for one scorecard; `met` is null where the rule does not apply. */
 export type RuleOutcome = { readonly rule: Rule; readonly applies: boolean; readonly met: boolean | null; readonly finding: RuleFinding };
 
-function countRule(rule: Extract<Rule, { rule: 'minimum-count' }>, rubric: Rubric, ratings: readonly Rating[]): RuleOutcome {
+function countRule(rule: Extract<Rule, { rule: 'minimum-count' }>, rubric: RuledRubric, ratings: readonly RatedDimension[]): RuleOutcome {
   const { count, score } = rule;
   const applies = rubric.level === 'senior' || rubric.level === 'staff';
   if (!applies) return { rule, applies, met: null, finding: because('bar-not-asked', { count, score, level: rubric.level }) };
@@ -25,7 +28,7 @@ function countRule(rule: Extract<Rule, { rule: 'minimum-count' }>, rubric: Rubri
   return { rule, applies, met, finding: met ? because('bar-met', found) : because('bar-not-met', found) };
 }
 
-function scoreRule(rule: Extract<Rule, { rule: 'minimum-score' }>, rubric: Rubric, ratings: readonly Rating[]): RuleOutcome {
+function scoreRule(rule: Extract<Rule, { rule: 'minimum-score' }>, rubric: RuledRubric, ratings: readonly RatedDimension[]): RuleOutcome {
   const { dimension, score } = rule;
   const name = rubric.dimensions.find(({ id }) => id === dimension)?.name ?? dimension;
   const value = ratings.find((rating) => rating.dimension === dimension)?.value;
@@ -34,6 +37,6 @@ function scoreRule(rule: Extract<Rule, { rule: 'minimum-score' }>, rubric: Rubri
 }
 
 /** The result of each rule, in the rubric's order. */
-export function applyRules(rubric: Rubric, ratings: readonly Rating[]): readonly RuleOutcome[] {
+export function applyRules(rubric: RuledRubric, ratings: readonly RatedDimension[]): readonly RuleOutcome[] {
   return rubric.rules.map((rule) => (rule.rule === 'minimum-count' ? countRule(rule, rubric, ratings) : scoreRule(rule, rubric, ratings)));
 }
