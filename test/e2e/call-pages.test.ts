@@ -47,7 +47,7 @@ const inspect = () =>
 
 const field = (panel: Awaited<ReturnType<typeof openPanel>>) => panel.getByRole('textbox', { name: 'Candidate' });
 
-test.each(pages)('%s is read as what it is', async (name, { url, phase, candidate, captions }) => {
+test.each(pages)('%s is read correctly', async (name, { url, phase, candidate, captions }) => {
   const page = await openAt(addressOf(url, name));
   await page.bringToFront();
   const seen = await eventually(async () => {

@@ -72,7 +72,7 @@ test('an interview is prepared, changed, removed and brought back', async () => 
   await page.close();
 });
 
-test('joining its call offers it: two keystrokes begin it, with what goes to the hiring system', async () => {
+test('joining its call offers the prepared interview: two keystrokes start it, with its id for the hiring system', async () => {
   const call = await browser.context.newPage();
   await call.goto('https://app.zoom.us/wc/12345678901/join');
   const panel = await openPanel(call);
@@ -101,7 +101,7 @@ test('joining its call offers it: two keystrokes begin it, with what goes to the
   await call.close();
 });
 
-test('a calendar file is chosen from or dropped; a damaged one is refused; another candidate is another interview', async () => {
+test('a calendar file can be opened or dropped; a damaged one is refused; another candidate becomes another interview', async () => {
   const { page, rows, field } = await openInterviews();
   const file = page.getByLabel('Calendar file');
   const text = (body: string, name = 'week.ics') => ({ name, mimeType: 'text/calendar', buffer: Buffer.from(body) });
@@ -167,7 +167,7 @@ test('a phone interview begins from the list, and the start form lists what else
   await page.close();
 });
 
-test('a cancellation withdraws what was prepared, after asking; a guessed time says so', async () => {
+test('a cancellation removes the prepared interview after asking; a guessed time is marked', async () => {
   const { page, rows, field } = await openInterviews();
   const file = page.getByLabel('Calendar file');
   const choose = (body: string) => file.setInputFiles({ name: 'one.ics', mimeType: 'text/calendar', buffer: Buffer.from(body) });

@@ -58,7 +58,7 @@ async function typeUntil(panel: Page, happened: Promise<unknown>): Promise<numbe
   return performance.now() - begun;
 }
 
-test('an interview in one tab does not feel that another tab reads a large file', async () => {
+test('an interview in one tab stays fast while another tab reads a large file', async () => {
   const { page: panel, field } = await beginAlone(browser, 'Ada Undisturbed');
   const workspace = await browser.context.newPage();
   await workspace.goto(`${browser.origin}/workspace.html#interviews`);
@@ -77,7 +77,7 @@ test('an interview in one tab does not feel that another tab reads a large file'
   await Promise.all([workspace.close(), panel.close()]);
 });
 
-test('reading can be stopped, and a file of nonsense ends in words', async () => {
+test('reading can be stopped, and an invalid file shows a message', async () => {
   const page = await browser.context.newPage();
   await page.goto(`${browser.origin}/workspace.html#interviews`);
   await page.getByRole('button', { name: 'Prepare interview' }).waitFor();

@@ -74,7 +74,7 @@ const ways = {
   'HTTP/2': { address: () => `https://${host}/in`, server: () => secure },
 };
 
-test.each(Object.entries(ways))('over %s a reused connection can make one attempt two requests, and the delivery says so', async (_, way) => {
+test.each(Object.entries(ways))('over %s the browser may repeat a request on a reused connection, and the delivery says so', async (_, way) => {
   const to = await setUp(way.address());
   const requestsOf = ({ id }: OutboxRow) => way.server().arrived.filter((one) => one.id === id);
   const fresh = await deliver(to, 'drop');
@@ -85,7 +85,7 @@ test.each(Object.entries(ways))('over %s a reused connection can make one attemp
   expect(dropped).toMatchObject({ state: 'outcome-unknown', reason: saying(mayBeTwice), attempts: [{ outcome: 'network' }] });
 });
 
-test('a body always bears its length: it is never a stream', () => {
+test('a body is always sent with its length, never as a stream', () => {
   const arrived = Object.values(ways).flatMap(({ server }) => server().arrived);
   expect(arrived.length).toBeGreaterThan(6);
   expect(arrived.filter(({ hasLength }) => !hasLength)).toEqual([]);

@@ -28,7 +28,7 @@ async function openReview(candidate: string) {
   return { page, id, scale, chosen };
 }
 
-test('a digit that is typed into the review changes no rating unless the ring is seen there, and is said with the way back', async () => {
+test('a digit changes a rating of the review only with a visible focus ring, and is announced with an undo button', async () => {
   const { page, scale, chosen } = await openReview('Dig It');
   await scale.getByRole('radio', { name: '3' }).click();
   await page.keyboard.type('5 years');
@@ -46,7 +46,7 @@ test('a digit that is typed into the review changes no rating unless the ring is
   await page.close();
 });
 
-test('what is missing leads to where it can be done, evidence to its own field', async () => {
+test('each missing item links to its place, evidence to its field', async () => {
   const { page } = await openReview('Eve Idence');
   const missing = page.getByRole('list', { name: 'Missing before you can finish' });
   await missing.getByRole('button', { name: 'Technical Knowledge: a note that shows why' }).click();
@@ -64,7 +64,7 @@ test('what is missing leads to where it can be done, evidence to its own field',
   await page.close();
 });
 
-test('the review says what a note speaks for', async () => {
+test('the review shows the stance of each note', async () => {
   const { page } = await openReview('Stan Ce');
   await page.getByRole('button', { name: 'Code Quality & Testing', exact: true }).click();
   await page
@@ -74,7 +74,7 @@ test('the review says what a note speaks for', async () => {
   await page.close();
 });
 
-test('a scorecard that was frozen with characters that databases refuse is repaired in a new revision', async () => {
+test('a finished scorecard with characters that databases refuse is repaired by a new revision', async () => {
   const { page, id } = await openReview('Re Pair');
   await page.getByRole('textbox', { name: 'Evidence for Technical Knowledge' }).fill('half \uD83D and \0 nothing');
   await page.keyboard.press('Enter');
@@ -115,7 +115,7 @@ const findReminders = () =>
 
 const minute = 60_000;
 
-test('the end of a call is told at once, what is due after a restart is told by the worker alone, and a press opens that review', async () => {
+test('the end of a call notifies at once, the worker alone notifies after a restart, and clicking opens that review', async () => {
   const { page, id } = await openReview('Remi Nded');
   await expect.poll(async () => (await findReminders()).shown).toContain(`reminder:${id}`);
   const { alarm } = await findReminders();
@@ -140,7 +140,7 @@ test('the end of a call is told at once, what is due after a restart is told by 
   await review.close();
 });
 
-test('a note is dragged to the dimension that it is evidence for', async () => {
+test('a note can be dragged to another dimension', async () => {
   const { page } = await openReview('Dra Gged');
   await page.getByRole('button', { name: 'Code Quality & Testing', exact: true }).click();
   const note = page.getByRole('list', { name: 'Evidence for Code Quality & Testing' }).getByRole('listitem').first();

@@ -38,7 +38,7 @@ async function saveCopy(title: string): Promise<void> {
   await expect.poll(() => status(page).textContent()).toBe('Version 1, saved');
 }
 
-test('by keyboard alone a rubric is found, copied, put in order, weighed, saved, and compared with what it was', async () => {
+test('a rubric can be found, copied, reordered, weighted, saved and compared by keyboard alone', async () => {
   await page.keyboard.press('/');
   await page.keyboard.type('backend jun');
   await page.keyboard.press('ArrowDown');
@@ -79,7 +79,7 @@ test('by keyboard alone a rubric is found, copied, put in order, weighed, saved,
   expect(await findViolations(page)).toEqual([]);
 });
 
-test('dimensions change places by dragging, and what was taken out comes back with undo', async () => {
+test('dimensions can be dragged to other places, and undo restores a removed one', async () => {
   await saveCopy('Dragged rubric');
   const row = (name: string) => page.getByRole('button', { name: `Move ${name}` });
   await row('Learning & Ownership').dragTo(page.getByRole('button', { name: 'Technical Knowledge', exact: true }), {
@@ -92,7 +92,7 @@ test('dimensions change places by dragging, and what was taken out comes back wi
   await expect.poll(() => names(page)).toHaveLength(7);
 });
 
-test('changes that are not saved survive a reload, and gaps are named before a save', async () => {
+test('unsaved changes survive a reload, and missing values are listed before saving', async () => {
   await saveCopy('Kept rubric');
   await page.getByRole('textbox', { name: 'Dimension', exact: true }).fill('');
   await page.getByRole('textbox', { name: '3', exact: true }).fill('Is smart.');
@@ -110,7 +110,7 @@ test('changes that are not saved survive a reload, and gaps are named before a s
   await expect.poll(() => status(page).textContent()).toBe('Version 2, saved');
 });
 
-test('changes that are not saved survive the browser being killed', async () => {
+test('unsaved changes survive killing the browser', async () => {
   const profile = await makeProfile();
   const killed = await launchBrowser({ callPort: 9, profile });
   const victim = await killed.context.newPage();
@@ -128,7 +128,7 @@ test('changes that are not saved survive the browser being killed', async () => 
   await risen.context.close();
 });
 
-test('a rubric is edited in one tab at a time, and the other takes it over with everything typed', async () => {
+test('a rubric is edited in one tab at a time, and another tab can take it over with everything typed', async () => {
   await saveCopy('Shared rubric');
   await page.getByRole('textbox', { name: '3', exact: true }).fill('Typed in the first tab.');
   const other = await open(new URL(page.url()).hash.slice(1));
@@ -139,7 +139,7 @@ test('a rubric is edited in one tab at a time, and the other takes it over with 
   await other.close();
 });
 
-test('archiving and deleting show in every tab, and can be taken back', async () => {
+test('archiving and deleting show in every tab, and can be undone', async () => {
   await saveCopy('Fleeting rubric');
   await page.getByRole('link', { name: '← Back to reading' }).click();
   const other = await open('rubrics');

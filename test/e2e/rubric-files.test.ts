@@ -31,7 +31,7 @@ async function exportAs(format: RegExp): Promise<{ readonly name: string; readon
   return { name: done.suggestedFilename(), text: await readFile(await done.path(), 'utf8') };
 }
 
-test('a rubric leaves as Markdown, is changed by hand, comes back with its differences, and is the next version', async () => {
+test('a rubric exported as Markdown and changed by hand is imported as its next version, after showing the differences', async () => {
   await page.getByRole('link', { name: 'Product Manager, Mid' }).click();
   const { name, text } = await exportAs(/^Markdown/);
   expect(name).toBe('Product Manager, Mid v1.md');
@@ -48,7 +48,7 @@ test('a rubric leaves as Markdown, is changed by hand, comes back with its diffe
   await page.getByText('Version 2, saved').waitFor();
 });
 
-test('a file that is wrong is refused with its line and field, and nothing changes', async () => {
+test('an invalid file is refused with line and field, and nothing changes', async () => {
   const before = await page.getByRole('listitem').count();
   await choose('bad.md', '# T\n\n- Role: R\n- Level: Boss\n\n## Care\n\n- 3: <script>alert(1)</script>\n');
   const faults = page.getByRole('list', { name: 'What is wrong' });
@@ -61,7 +61,7 @@ test('a file that is wrong is refused with its line and field, and nothing chang
   await expect.poll(() => page.getByRole('listitem').count()).toBe(before);
 });
 
-test('anchors go through a spreadsheet and keep the cues and questions that it does not hold', async () => {
+test('anchors edited in a spreadsheet are imported, and cues and questions are kept', async () => {
   await page.getByRole('link', { name: 'Data Engineer, Mid' }).click();
   const { name, text } = await exportAs(/^CSV/);
   expect(text.startsWith('\uFEFFDimension,Weight,1–2,3,4,5,Id\r\n')).toBe(true);

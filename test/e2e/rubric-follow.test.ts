@@ -75,7 +75,7 @@ async function follow(address: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-test('a rubric is followed: accepted, asked for a day later with its tag, compared, and accepted again', async () => {
+test('a subscribed rubric is accepted, requested a day later with its ETag, compared, and accepted again', async () => {
   await follow('http://rubrics.example.com/a.md');
   await page.getByRole('alert').getByText('Over http:// anybody on the network could change the rubric.').waitFor();
   await page.getByRole('textbox', { name: 'Address of the rubric' }).fill(host.url);
@@ -97,7 +97,7 @@ test('a rubric is followed: accepted, asked for a day later with its tag, compar
   await page.getByText('Version 2, saved').waitFor();
 });
 
-test('a server that lies, leads elsewhere or holds another rubric is told of, and nothing changes', async () => {
+test('a server that sends invalid data, redirects or holds another rubric is reported, and nothing changes', async () => {
   const elsewhere = await startRubricHost(first);
   await page.getByRole('list', { name: 'Subscriptions' }).getByRole('link').click();
   const check = page.getByRole('button', { name: 'Check now' });

@@ -34,7 +34,7 @@ async function openPanel(width: number): Promise<Page> {
   return page;
 }
 
-test.each([360, 420, 560])('at %i px a rubric is found by words, read before use, and chosen from the keyboard', async (width) => {
+test.each([360, 420, 560])('at %i px a rubric can be searched for, previewed and chosen by keyboard', async (width) => {
   const page = await openPanel(width);
   await page.getByRole('textbox', { name: 'Candidate' }).fill('Grace');
   await shoot(page, `start-${width}`);
@@ -67,7 +67,7 @@ test('a favourite comes first, also after a reload', async () => {
   await page.close();
 });
 
-test('another level keeps notes and ratings, and at home other cues are shown than in a call', async () => {
+test('another level keeps notes and ratings, and a take-home interview shows other cues than a call', async () => {
   const page = await openPanel(420);
   await page.getByRole('textbox', { name: 'Candidate' }).fill('Lin Level');
   await page.getByRole('combobox', { name: 'Rubric' }).selectOption('backend-engineer-mid');
@@ -87,7 +87,7 @@ test('another level keeps notes and ratings, and at home other cues are shown th
   await page.close();
 });
 
-test('a rubric of one’s own is offered in every open panel, used, and stays as it began when it is edited', async () => {
+test('a custom rubric is offered in every open panel, and an interview keeps the version it began with', async () => {
   const panel = await browser.context.newPage();
   await panel.setViewportSize({ width: 420, height: 820 });
   await panel.goto(`${browser.origin}/panel.html`);

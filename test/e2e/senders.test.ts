@@ -32,7 +32,7 @@ const redeem = (panel: Frame | Page, nonce: string) =>
 const storedNonces = () =>
   browser.worker.evaluate(async () => Object.keys(await chrome.storage.session.get(null)).filter((key) => key.startsWith('nonce:')).length);
 
-test('ten requests for a tab of its own from one page open one', async () => {
+test('ten requests of one page to open the panel in a tab open one tab', async () => {
   const page = await openCall('ten-tabs-one');
   const { run } = await enterGuestWorld(page, browser.origin);
   const before = browser.context.pages().length;
@@ -46,7 +46,7 @@ test('ten requests for a tab of its own from one page open one', async () => {
   await page.close();
 });
 
-test('a script in a page makes no mark in a panel that is a page of its own: only the worker does', async () => {
+test("a page's script cannot make a mark in a panel in its own tab: only the worker can", async () => {
   const alone = await browser.context.newPage();
   await alone.goto(`${browser.origin}/panel.html`);
   await start(alone, 'Sam Sender');
@@ -63,7 +63,7 @@ test('a script in a page makes no mark in a panel that is a page of its own: onl
   await page.close();
 });
 
-test('a script in a page is answered nothing that only the own documents may ask for, and they register no nonce', async () => {
+test('content scripts get no answer to messages of extension pages, which in turn cannot register nonces', async () => {
   const page = await openCall('own-only-one');
   const { run } = await enterGuestWorld(page, browser.origin);
   const nonce = crypto.randomUUID();
@@ -85,7 +85,7 @@ test('a script in a page is answered nothing that only the own documents may ask
   await page.close();
 });
 
-test('a nonce opens one panel, of the tab it was registered for, while it is fresh', async () => {
+test('a nonce opens one panel, in the tab it was registered for, until it expires', async () => {
   const page = await openCall('non-cess-one');
   const { run } = await enterGuestWorld(page, browser.origin);
   const panel = await openPanel(page);
@@ -130,7 +130,7 @@ test('a page that registers nonces in a loop keeps four at most, and is then ref
   await page.close();
 });
 
-test('the guest hears its own extension alone', async () => {
+test('the guest accepts messages of its own extension only', async () => {
   const page = await openCall('for-eign-one');
   await eventually(() => findLauncher(page, 'Open Plumbline'), 'the launcher');
   const { run } = await enterGuestWorld(page, browser.origin);
@@ -145,7 +145,7 @@ test('the guest hears its own extension alone', async () => {
   await page.close();
 });
 
-test('a press on the launcher that no hand made opens nothing', async () => {
+test('a scripted click on the launcher does not open the panel', async () => {
   const page = await openCall('tru-sted-one');
   await eventually(() => findLauncher(page, 'Open Plumbline'), 'the launcher');
   const { session } = await enterGuestWorld(page, browser.origin);
@@ -158,7 +158,7 @@ test('a press on the launcher that no hand made opens nothing', async () => {
   await page.close();
 });
 
-test('a panel takes no line that is offered without its nonce', async () => {
+test('a panel accepts no port that is offered without its nonce', async () => {
   const page = await openCall('off-ered-one');
   await browser.context.addInitScript(() => {
     if (!location.pathname.endsWith('/panel.html') || window.top === window) return;

@@ -26,7 +26,7 @@ async function openReview(candidate: string) {
   return { page, finish, name, delivery, asks };
 }
 
-test('the first finish asks who interviewed, can do without on purpose, and asks again for the next scorecard', async () => {
+test("the first finish asks for the interviewer's name, which can be left out, and asks again for the next scorecard", async () => {
   const first = await openReview('First Candidate');
   await first.name.waitFor();
   await first.finish.click();

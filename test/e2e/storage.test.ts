@@ -37,7 +37,7 @@ const holdDatabase = (page: Page, version: number | null, anew = false): Promise
     [version, anew] as const,
   );
 
-test('a part that fails to load, by its script or its styles, says so in its place and comes with "Try again"', async () => {
+test('a part whose script or styles fail to load shows an error in its place, and loads with "Try again"', async () => {
   const page = await browser.context.newPage();
   let isBlocked = true;
   let aborted = 0;
@@ -61,7 +61,7 @@ test('a part that fails to load, by its script or its styles, says so in its pla
   await page.close();
 });
 
-test('rows that cannot be read stop no list, and Settings counts them and gives a copy', async () => {
+test('unreadable rows break no list, and Settings counts them and offers a copy', async () => {
   const page = await open('workspace.html#settings');
   await page.getByRole('heading', { name: 'Interviewer' }).waitFor();
   await putRows(page, readyInterview('whole', 'Whole Candidate'));
@@ -86,7 +86,7 @@ test('rows that cannot be read stop no list, and Settings counts them and gives 
   await page.close();
 });
 
-test('site data that is cleared while an interview is open is named, its words stay, and the next panel says what is gone', async () => {
+test('clearing site data during an interview is reported, its text stays, and the next panel says what is gone', async () => {
   const page = await open('panel.html#new');
   await start(page, 'Clara Cleared');
   const other = await open('panel.html#new');
@@ -113,7 +113,7 @@ test('site data that is cleared while an interview is open is named, its words s
   await page.close();
 });
 
-test('an upgrade that another page holds up is said, and goes on once that page lets go', async () => {
+test('an upgrade that another page blocks is reported, and continues once that page closes its connection', async () => {
   const holder = await open('licenses.txt');
   await holdDatabase(holder, 10, true);
   const page = await open('panel.html#new');
@@ -128,7 +128,7 @@ test('an upgrade that another page holds up is said, and goes on once that page 
   await page.close();
 });
 
-test('a database that a newer version has left is named as such, and nothing is written into it', async () => {
+test('a database of a newer version is reported, and nothing is written to it', async () => {
   const holder = await open('licenses.txt');
   const newer = (await holdDatabase(holder, null)) + 10;
   await holder.reload();

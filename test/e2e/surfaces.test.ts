@@ -106,7 +106,7 @@ async function findCovered(page: Page, panel: Frame, width: number): Promise<rea
 const sheets = (page: Page) => page.evaluate(() => document.adoptedStyleSheets.length);
 
 describe('switching in the middle of a sentence', () => {
-  test('keeps the document, the draft, the caret, the focus and what is scrolled, on every surface beside the call', async () => {
+  test('keeps the document, draft, caret, focus and scroll positions on every surface in the call page', async () => {
     const { page, panel } = await begin('https://meet.google.com/mid-sent-nce');
     await field(panel).fill('half a ught');
     await panel.evaluate(() => {
@@ -192,7 +192,7 @@ describe('no picture is covered', () => {
     await page.close();
   });
 
-  test("where Zoom's client is the page itself, the panel floats where it covers least, offers the side panel, and asks for no room", async () => {
+  test("if Zoom's client is the page itself, the panel floats where it covers least, offers the side panel, and does not narrow the page", async () => {
     const page = await join('https://app.zoom.us/wc/join/987654321');
     const panel = await openPanel(page);
     await expect.poll(() => surfaceOf(panel)).toBe('float');
@@ -211,7 +211,7 @@ describe('no picture is covered', () => {
     await page.close();
   });
 
-  test('a panel that had to float in a narrow window is docked again in a wide one', async () => {
+  test('a panel that had to float in a narrow window docks again in a wide one', async () => {
     const { page, panel } = await begin('https://meet.google.com/nar-rowr-win');
     for (const [width, surface] of [
       [1360, 'dock'],
@@ -226,7 +226,7 @@ describe('no picture is covered', () => {
     await page.close();
   });
 
-  test('where the page does not yield, the panel floats', async () => {
+  test('if the page cannot be narrowed, the panel floats', async () => {
     const page = await join('https://meet.google.com/noo-room-her');
     await page.addStyleTag({ content: '.tiles { width: 100vw; } #stage { overflow: visible; }' });
     const panel = await openPanel(page);
@@ -235,7 +235,7 @@ describe('no picture is covered', () => {
     await page.close();
   });
 
-  test('the room is given back when the screen is shared, and when another version of the extension takes over', async () => {
+  test('the page gets its width back when the screen is shared, and when another version of the extension takes over', async () => {
     const { page } = await begin('https://meet.google.com/giv-back-one');
     await expect.poll(() => sheets(page)).toBe(1);
     await page.click('#present');
@@ -258,7 +258,7 @@ describe('no picture is covered', () => {
 });
 
 describe('by pointer and by keyboard', () => {
-  test('a docked panel is resized at its edge, and opens after a reload as it was', async () => {
+  test('a docked panel can be resized at its edge, and keeps its width after a reload', async () => {
     const { page, panel } = await begin('https://meet.google.com/res-ized-one');
     const edge = panel.getByRole('separator', { name: 'Panel width' });
     await edge.focus();
@@ -296,7 +296,7 @@ describe('by pointer and by keyboard', () => {
     await page.close();
   });
 
-  test('a floating panel is moved', async () => {
+  test('a floating panel can be moved', async () => {
     const { page, panel } = await begin('https://meet.google.com/flo-atin-ggg');
     await choose(page, panel, 'Floating');
     await expect.poll(() => surfaceOf(panel)).toBe('float');
@@ -331,7 +331,7 @@ const readSentence = (panel: Frame | Page) =>
 /** The browser's side panel, which only a connection made after it has opened can see. */
 const findSidePanel = () => viewPage(browser, ({ url }) => url.includes('&view'), 'the side panel');
 
-test('a sentence goes on in the side panel, in a window, in the window that stays on top, and beside the call again', async () => {
+test('a half-typed sentence moves to the side panel, a window, the always-on-top window, and back beside the call', async () => {
   const { page, panel } = await begin('https://meet.google.com/els-ewhe-ree');
   await field(panel).fill('half a ught');
   await panel.evaluate(() => {
@@ -384,7 +384,7 @@ test('a sentence goes on in the side panel, in a window, in the window that stay
   await page.close();
 });
 
-test('the side panel belongs to the tab it was opened beside: another tab shows none', async () => {
+test('the side panel is shown only for the tab it was opened in', async () => {
   const { page, panel } = await begin('https://meet.google.com/one-side-tab');
   await choose(page, panel, 'Browser side panel');
   const documents = () =>

@@ -35,7 +35,7 @@ async function readCaptions(panel: Frame): Promise<void> {
   await panel.getByRole('switch', { name: 'Read captions', checked: true }).waitFor();
 }
 
-test('what a candidate says in a call becomes a suggestion, and by one press a note; what they order becomes nothing', async () => {
+test("a candidate's words become a suggestion, and a note by one press; instructions in their words have no effect", async () => {
   page = await browser.context.newPage();
   await page.goto('https://meet.google.com/abc-defg-hij');
   await joinCall(page);

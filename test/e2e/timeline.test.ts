@@ -82,7 +82,7 @@ async function scrollTo(page: Page, share: number): Promise<void> {
   }, share);
 }
 
-test('hundreds of notes are drawn in part, in their places, always with the newest; adding, undoing and deleting keep the place', async () => {
+test('of hundreds of notes the visible ones and the newest are rendered; adding, undoing and deleting keep the scroll position', async () => {
   const { page, field, rows } = await beginAlone(browser, 'Len Long');
   await seed(page, many);
   await rowOf(page, many - 1).waitFor();
@@ -121,7 +121,7 @@ function watchRemovals(): void {
   }).observe(document, { childList: true, subtree: true });
 }
 
-test('a long interview opens at its end, and what is in sight there stays', async () => {
+test('a long interview opens scrolled to its end, and stays there', async () => {
   const { page } = await beginAlone(browser, 'Ona Open');
   await page.addInitScript(watchRemovals);
   await seed(page, many);
@@ -131,7 +131,7 @@ test('a long interview opens at its end, and what is in sight there stays', asyn
   await page.close();
 });
 
-test('however far one scrolls, the notes are there before they are looked at', async () => {
+test('notes are rendered before they scroll into view, however far one scrolls', async () => {
   const { page } = await beginAlone(browser, 'Sal Scroll');
   await seed(page, 4000);
   await rowOf(page, 3999).waitFor();
@@ -141,7 +141,7 @@ test('however far one scrolls, the notes are there before they are looked at', a
   await page.close();
 });
 
-test('a note that is being edited keeps its words, and the focus, while it is scrolled out of sight', async () => {
+test('a note that is being edited keeps its text and the focus while scrolled out of view', async () => {
   const { page, field } = await beginAlone(browser, 'Edi Edit');
   await seed(page, many);
   await scrollTo(page, 0.5);
@@ -168,7 +168,7 @@ test('a note that is being edited keeps its words, and the focus, while it is sc
   await page.close();
 });
 
-test('notes are found as one types, by dimension and by kind; what is found follows every change', async () => {
+test('notes are found as one types, by dimension and by kind; the results follow every change', async () => {
   const { page, field, rows } = await beginAlone(browser, 'Fin Find');
   await seed(page, many);
   await page.getByRole('button', { name: 'Find in notes' }).click();
@@ -208,7 +208,7 @@ test('notes are found as one types, by dimension and by kind; what is found foll
   await page.close();
 });
 
-test('a note of ten thousand words is saved whole and shown by its beginning', async () => {
+test('a note of ten thousand words is saved whole, and its beginning is shown', async () => {
   const { page, field, rows } = await beginAlone(browser, 'Ver Verbose');
   const words = Array.from({ length: 10_000 }, (_, index) => `word${index}`).join(' ');
   await field.fill(words);
@@ -223,7 +223,7 @@ test('a note of ten thousand words is saved whole and shown by its beginning', a
   await page.close();
 });
 
-test('a long list says a dimension only where it changes, outside of its items', async () => {
+test('a long list shows a dimension only where it changes, outside of its items', async () => {
   const { page } = await beginAlone(browser, 'Gil Group');
   await seed(page, many);
   await rowOf(page, many - 1).waitFor();
@@ -245,7 +245,7 @@ test('a long list says a dimension only where it changes, outside of its items',
   await page.close();
 });
 
-test('5,000 notes go on in another document with the same note first in view, and stay there', async () => {
+test('moving 5,000 notes to another document keeps the same note first in view', async () => {
   const { page } = await beginAlone(browser, 'Mia Move');
   await seed(page, 5000);
   await rowOf(page, 4999).waitFor();

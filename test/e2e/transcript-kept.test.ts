@@ -50,7 +50,7 @@ async function speaks(panel: Frame, ...turns: readonly string[]): Promise<void> 
   await speakOnceHeard(page, script, { speed: 10 }, async () => (await rowsOf(panel, 'turns')).length > before);
 }
 
-test('the log says when reading ended with a panel that was loaded again: with the last turn', async () => {
+test('if a panel is reloaded, the log says that reading ended with the last turn', async () => {
   const panel = await openReading();
   await speaks(panel, 'I found the leak.', 'And then I fixed it.');
   await expect.poll(() => turnsIn(panel).allTextContents()).toEqual(['I found the leak.', 'And then I fixed it.']);
@@ -69,7 +69,7 @@ test('the log says when reading ended with a panel that was loaded again: with t
   expect((await rowsOf(next, 'consents')).find(({ act }) => act === 'stopped')).toMatchObject({ at: last, by: '' });
 });
 
-test('Q makes a note of the words that are selected, with the time of their turn', async () => {
+test('Q makes a note of the selected words, with the time of their turn', async () => {
   const panel = await openReading();
   await speaks(panel, 'First I bisected the commits and then I read the trace.', 'That took an hour.');
   const words = turnsIn(panel).filter({ hasText: 'bisected' });
@@ -97,7 +97,7 @@ async function move(panel: Frame, surface: string): Promise<void> {
   await expect.poll(() => panel.getByRole('menu', { name: 'Move panel' }).count()).toBe(0);
 }
 
-test('what is said goes on being read while the panel moves from docked to floating and the top bar, and stands there again', async () => {
+test('captions are read on while the panel changes between docked, floating and top bar, which shows them again', async () => {
   const panel = await openReading();
   const sentences = ['I found the leak.', 'Then we moved house.', 'Nobody had asked before.', 'Tests came at last.'];
   const spoken: string[] = [];

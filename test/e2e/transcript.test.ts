@@ -71,7 +71,7 @@ async function hear(panel: Frame): Promise<readonly (readonly [by: string, text:
   return shown;
 }
 
-test('consent is asked, offered as a sentence to paste, and logged before anything is read', async () => {
+test('consent is asked for, with a sentence to paste, and logged before anything is read', async () => {
   const panel = await openInterview();
   expect(await findViolations(panel)).toEqual([]);
   await switchOf(panel).click();
@@ -97,7 +97,7 @@ test('consent is asked, offered as a sentence to paste, and logged before anythi
   expect(more).toEqual([]);
 });
 
-test('what is said is stored and shown as the call shows it; a turn becomes a note by Q, which undo takes back', async () => {
+test('captions are stored and shown as in the call; Q makes a note of a turn, and undo removes it', async () => {
   const panel = await openInterview();
   await agree(panel);
   const shown = await hear(panel);

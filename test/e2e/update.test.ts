@@ -34,7 +34,7 @@ async function interrupted(reloads: boolean) {
   return { browser, page, before };
 }
 
-test('an update replaces the open panel in its place; notes and the half-typed one are kept', async () => {
+test('an update replaces the open panel in its place, and keeps saved and half-typed notes', async () => {
   const { browser, page, before } = await interrupted(true);
   const after = await eventually(() => panelsOf(page).find((frame) => frame !== before), 'the new panel');
   await after.locator('li[data-saved="true"]', { hasText: 'said before' }).waitFor();
@@ -45,13 +45,13 @@ test('an update replaces the open panel in its place; notes and the half-typed o
   await browser.context.close();
 });
 
-test('a panel whose extension is gone says plainly what to do', async () => {
+test('a panel whose extension was removed says what to do', async () => {
   const { browser, before } = await interrupted(false);
   await before.getByText('Everything you typed is kept. Reload this page to go on.').waitFor();
   await browser.context.close();
 });
 
-test('a browser that blocks site data is told of, and the panel works in a tab of its own', async () => {
+test('blocked site data is reported, and the panel works in its own tab', async () => {
   const profile = await makeProfile();
   await mkdir(join(profile, 'Default'), { recursive: true });
   const blocked = { profile: { default_content_setting_values: { cookies: 2 } } };

@@ -41,7 +41,7 @@ async function press(page: Page, panel: Frame, key: string, name: string | RegEx
   await expect.poll(() => focusIn(panel)).toMatch(name);
 }
 
-test('from the lobby to a finished scorecard without a mouse', async () => {
+test('an interview works from the lobby to the finished scorecard without a mouse', async () => {
   const page = await browser.context.newPage();
   await page.goto('https://meet.google.com/key-only-one');
   while ((await focusIn(page)) !== 'Join now') await page.keyboard.press('Tab');
@@ -114,7 +114,7 @@ async function countOf(action: string): Promise<string | undefined> {
   return cells.find(([, name]) => name === action)?.[3];
 }
 
-test('what the note costs in keys is what is written', async () => {
+test('the number of keys for a note matches the documentation', async () => {
   const page = await browser.context.newPage();
   await page.goto(`${browser.origin}/panel.html#new`);
   await start(page, 'Kay Counts');

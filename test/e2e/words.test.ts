@@ -35,7 +35,7 @@ async function openTwo(candidate: string, isEnded: boolean) {
   return { page, other, close };
 }
 
-test('what one panel types and deletes leaves the half-typed note of another', async () => {
+test('typing and deleting in one panel leaves the half-typed note of another panel alone', async () => {
   const { page, other, close } = await openTwo('Two Panels', false);
   await noteOf(page).pressSequentially('a sentence that is not done');
   await noteOf(other).pressSequentially('ab');
@@ -48,7 +48,7 @@ test('what one panel types and deletes leaves the half-typed note of another', a
   await close();
 });
 
-test('a note that is edited in two panels shows both versions, and the choice decides', async () => {
+test('a note that is edited in two panels shows both versions, and the user chooses one', async () => {
   const { page, other, close } = await openTwo('Two Versions', false);
   const rowOf = (each: Page) => each.getByRole('list', { name: 'Notes' }).getByRole('listitem').last();
   for (const each of [page, other]) {
@@ -95,7 +95,7 @@ async function holdInterviews(): Promise<() => Promise<void>> {
   };
 }
 
-test('a summary that is typed in two panels at once keeps both versions', async () => {
+test('a summary edited in two panels at once keeps both versions', async () => {
   const { page, other, close } = await openTwo('Two Summaries', true);
   const release = await holdInterviews();
   await Promise.all([summaryOf(page).fill('Typed in the first panel.'), summaryOf(other).fill('Typed in the second panel.')]);
@@ -109,7 +109,7 @@ test('a summary that is typed in two panels at once keeps both versions', async 
   await close();
 });
 
-test('the finish in one panel opens the review in the other, whose words can be taken away', async () => {
+test('finishing in one panel opens the review in the other, whose unsaved text can be copied', async () => {
   const { page, other, close } = await openTwo('Fin Ish', false);
   await noteOf(other).pressSequentially('never saved');
   await page.getByRole('button', { name: 'End and review' }).click();
@@ -139,7 +139,7 @@ const copyAll = (page: Page): Promise<string> =>
 /** What says something of the page's inside. */
 const inside = /class=|id=|data-|aria-|chrome-extension|<button|<script/;
 
-test('what is copied holds visible words, inline styles and absolute links only', async () => {
+test('copied HTML contains only visible text, inline styles and absolute links', async () => {
   const { page, close } = await openTwo('Cop Ied', true);
   await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.bringToFront();
@@ -175,7 +175,7 @@ async function readSessions(profile: string): Promise<string> {
   return contents.map((bytes) => `${bytes.toString('utf16le')}${bytes.subarray(1).toString('utf16le')}${bytes.toString('latin1')}`).join('');
 }
 
-test('half-typed words lie in no session file of the browser', async () => {
+test('half-typed text is in no session file of the browser', async () => {
   const { page, other, close } = await openTwo('Ses Sion', false);
   await noteOf(page).pressSequentially('zebra finch half typed');
   await other.getByRole('button', { name: 'End and review' }).click();
@@ -195,7 +195,7 @@ test('half-typed words lie in no session file of the browser', async () => {
   await close();
 });
 
-test('two pages lock and unlock together, name nobody meanwhile, and keep a half-typed word', async () => {
+test('two pages lock and unlock together, show no name while locked, and keep a half-typed word', async () => {
   const { page, other, close } = await openTwo('Lock Lovelace', false);
   const practice = await page.context().newPage();
   await practice.goto(`${browser.origin}/practice.html`);

@@ -59,9 +59,9 @@ const ofOwn = [
 ] as const;
 
 describe('what the own documents ask for', () => {
-  test.each(ofOwn)('is answered them: %o', async (message) => expect(await ask(message, senders.document)).toBeDefined());
+  test.each(ofOwn)('is answered: %o', async (message) => expect(await ask(message, senders.document)).toBeDefined());
 
-  test.each(ofOwn)('is answered no script in a page: %o', async (message) => expect(await ask(message, script())).toBeUndefined());
+  test.each(ofOwn)('is not answered to a content script: %o', async (message) => expect(await ask(message, script())).toBeUndefined());
 
   test.each(['disguised', 'lookalike', 'other', 'nobody'] as const)('is not answered the sender "%s"', async (who) => {
     for (const message of ofOwn) expect([message.type, await ask(message, senders[who])]).toEqual([message.type, undefined]);
@@ -69,13 +69,13 @@ describe('what the own documents ask for', () => {
 });
 
 describe('a nonce', () => {
-  test('is registered for the tab of the script that asks, which hears where the panel stands', async () => {
+  test("is registered for the tab of the asking script, which is told the panel's layout", async () => {
     const message = register();
     expect(await ask(message, script())).toMatchObject({ type: 'place' });
     expect(session.kept.get(`nonce:${message.nonce}`)).toMatchObject({ tab });
   });
 
-  test('is answered with a place in the light or dark that the user has chosen', async () => {
+  test('is answered with the light or dark theme that the user has chosen', async () => {
     local.kept.set('preferences', { theme: 'dark' });
     expect(await ask(register(), script())).toMatchObject({ root: expect.stringContaining(':host{color-scheme:dark!important}') });
   });
@@ -85,7 +85,7 @@ describe('a nonce', () => {
     expect([...session.kept.keys()].filter((key) => key.startsWith('nonce:'))).toEqual([]);
   });
 
-  test('is redeemed by a panel of its tab, once, and never by a script in the page', async () => {
+  test('can be redeemed once, by a panel of its tab, and not by a content script', async () => {
     const { nonce } = register();
     await ask(register(nonce), script());
     const redeem = { type: 'redeem-nonce', nonce };
@@ -94,13 +94,13 @@ describe('a nonce', () => {
     expect([await ask(redeem, panel), await ask(redeem, panel)]).toEqual([true, false]);
   });
 
-  test('is not redeemed by a panel that is in no tab', async () => {
+  test('cannot be redeemed by a panel outside of tabs', async () => {
     const { nonce } = register();
     await ask(register(nonce), script());
     expect(await ask({ type: 'redeem-nonce', nonce }, senders.worker)).toBe(false);
   });
 
-  test('is registered twelve times in ten seconds by one tab, and again after them', async () => {
+  test('can be registered twelve times in ten seconds by one tab, and again afterwards', async () => {
     const tries = async () => (await Promise.all(Array.from({ length: 20 }, () => ask(register(), script())))).filter((place) => place !== undefined);
     expect(await tries()).toHaveLength(12);
     expect(await ask(register(), { ...senders.script, tab: { id: 1000 + tab } })).toBeDefined();
@@ -113,7 +113,7 @@ describe('the nonce of a practice call', () => {
   const page = () => ({ ...senders.document, url: `${extensionOrigin}/practice.html`, tab: { id: tab } });
   const framed = (search: string) => ({ ...page(), url: `${extensionOrigin}/framed/panel.html${search}` });
 
-  test('is registered for that page alone, and opens the panel that it frames alone', async () => {
+  test('is registered for that page only, and opens only the panel in its frame', async () => {
     const nonce = crypto.randomUUID();
     const practice = { type: 'register-practice', nonce };
     const redeem = { type: 'redeem-nonce', nonce };
@@ -126,7 +126,7 @@ describe('the nonce of a practice call', () => {
     expect([await ask(redeem, framed('?practice')), await ask(redeem, framed('?practice'))]).toEqual([true, false]);
   });
 
-  test('is none by which a call page opens the panel of a practice call', async () => {
+  test("does not open a practice call's panel in a call page", async () => {
     const message = register();
     await ask(message, script());
     expect(await ask({ type: 'redeem-nonce', nonce: message.nonce }, framed('?practice'))).toBe(false);
@@ -143,7 +143,7 @@ describe('captions', () => {
     injected = [];
   };
 
-  test('are read beside the guest that framed the panel which asks, and in no other frame', async () => {
+  test('are read in the frame of the guest that holds the asking panel, and in no other frame', async () => {
     await framed(0);
     await framed(3, 9);
     expect(await ask(read, panel(9))).toBe(true);
@@ -178,7 +178,7 @@ test('a page that refuses panels opens one tab, and another only after five seco
   expect(created).toHaveLength(2);
 });
 
-test('the toolbar says that a page hides the launcher, for a script of ours alone', async () => {
+test('the toolbar shows that a page hides the launcher, on a message of our script only', async () => {
   const hidden = { type: 'hidden', hidden: true };
   await ask(hidden, { ...senders.other, tab: { id: tab } });
   expect(titles).toEqual([]);
@@ -186,7 +186,7 @@ test('the toolbar says that a page hides the launcher, for a script of ours alon
   expect(titles).toMatchObject([{ tabId: tab }]);
 });
 
-test('a launcher is answered a script of ours, and moved by one, sixty times in ten seconds', async () => {
+test('only our scripts can query and move the launcher, sixty times in ten seconds', async () => {
   const launcher = { type: 'launcher', call: 'meet.google.com/abc-defg-hij' };
   expect(await ask(launcher, senders.other)).toBeUndefined();
   expect(await ask(launcher, script())).toEqual({ look: expect.stringContaining('--top') });

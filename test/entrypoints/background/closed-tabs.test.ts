@@ -20,7 +20,7 @@ beforeEach(() => {
 /** Closes a tab, and says how many listened. */
 const close = (tab: number) => onRemoved.tell(tab).length;
 
-test('closed tabs are listened to only while the tab of a call is open', async () => {
+test('closed tabs are observed only while a tab with a call is open', async () => {
   watchClosedTabs();
   await expect.poll(() => close(1)).toBe(0);
   await settings.lastCallTab.update(() => 7);
@@ -31,7 +31,7 @@ test('closed tabs are listened to only while the tab of a call is open', async (
   expect(await settings.lastCallTab.get()).toBeNull();
 });
 
-test('a worker that is started by a closed tab hears of it', async () => {
+test('a worker that is started by the closing of a tab handles it', async () => {
   await settings.lastCallTab.update(() => 7);
   watchClosedTabs();
   expect(close(7)).toBe(1);

@@ -11,14 +11,14 @@ function aBrowser() {
   return { browser, has: askGrants(contains) };
 }
 
-test('what was taken away is refused from the next question on', async () => {
+test('a removed permission is refused from the next check on', async () => {
   const { browser, has } = aBrowser();
   expect(await has('https://a/*')).toBe(true);
   browser.grants.clear();
   expect(await has('https://a/*')).toBe(false);
 });
 
-test('what was taken away while a question was on its way is refused to whoever asks after that', async () => {
+test('a permission removed during a check is refused to later checks', async () => {
   const { browser, has } = aBrowser();
   const before = has('https://a/*');
   await Promise.resolve();
@@ -27,7 +27,7 @@ test('what was taken away while a question was on its way is refused to whoever 
   expect([await before, await after]).toEqual([true, false]);
 });
 
-test('questions of one moment are put once, and of two origins apart', async () => {
+test('simultaneous checks of one origin ask the browser once, those of two origins separately', async () => {
   const { browser, has } = aBrowser();
   expect(await Promise.all([has('https://a/*'), has('https://a/*'), has('https://b/*')])).toEqual([true, true, false]);
   expect(browser.asked).toBe(2);

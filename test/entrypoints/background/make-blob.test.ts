@@ -34,7 +34,7 @@ beforeEach(() => {
   });
 });
 
-test('a text goes to the page of blobs alone, whoever else connects first, and that page is closed after the work', async () => {
+test('a text is sent only to the offscreen page that makes blobs, which is closed afterwards', async () => {
   const strangers = [makeLine('blobs', `${extensionOrigin}/workspace.html`, 'blob:wrong'), makeLine('other', page, 'blob:wrong')];
   const own = makeLine('blobs', page, 'blob:right');
   lines = [...strangers, own];

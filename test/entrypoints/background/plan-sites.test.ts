@@ -8,7 +8,7 @@ test('every known platform is registered unless it is switched off', () => {
   expect(idsOf({ off: ['zoom', 'webex'], added: [] })).toEqual(['meet', 'teams', 'jitsi', 'whereby']);
 });
 
-test('a host that was added is one of Jitsi', () => {
+test('an added host is registered as Jitsi', () => {
   const [added] = planRegistrations({ off: [], added: ['https://jitsi.acme.example/*'] }).slice(-1);
   expect(added).toEqual({
     id: 'https://jitsi.acme.example/*',
@@ -19,6 +19,6 @@ test('a host that was added is one of Jitsi', () => {
   });
 });
 
-test('only a platform whose call can be in a frame of another origin gets into frames', () => {
+test('scripts run in frames only for platforms whose call can be in a frame of another origin', () => {
   expect(planRegistrations({ off: [], added: [] }).flatMap(({ id, allFrames }) => (allFrames ? [id] : []))).toEqual(['webex']);
 });

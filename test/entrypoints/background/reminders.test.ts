@@ -69,7 +69,7 @@ const remindAt = async (time: number) => {
   await remind();
 };
 
-test('the end of the call and five minutes before the half hour is up are told once each, without a name, and the alarm goes to the next', async () => {
+test('the end of the call and five minutes before the deadline notify once each, without a name, and the alarm is set for the next', async () => {
   await seed('one', at('15:00:00'));
   await remindAt(at('15:00:01'));
   expect(browser.told).toHaveLength(1);
@@ -83,7 +83,7 @@ test('the end of the call and five minutes before the half hour is up are told o
   expect(browser.alarms.get('reminders')).toBe(new Date('2026-11-28T06:00:00Z').getTime());
 });
 
-test('it is told from what is stored alone: a browser that was closed meanwhile tells what is due then, and never twice', async () => {
+test('reminders depend on stored data only: after a restart the browser shows what is due then, and never twice', async () => {
   await seed('one', at('15:00:00'));
   await remindAt(at('15:27:00'));
   await remindAt(at('15:28:00'));
@@ -93,7 +93,7 @@ test('it is told from what is stored alone: a browser that was closed meanwhile 
   expect(browser.told).toHaveLength(1);
 });
 
-test('what is shown of an interview goes when its call goes on, or its scorecard is finished', async () => {
+test('a notification is removed when its call goes on, or its scorecard is finished', async () => {
   await seed('one', at('15:00:00'));
   await remindAt(at('15:01:00'));
   expect([...browser.shown.keys()]).toEqual(['reminder:one']);
@@ -108,7 +108,7 @@ test('what is shown of an interview goes when its call goes on, or its scorecard
   expect([browser.shown.size, browser.alarms.has('reminders')]).toEqual([0, false]);
 });
 
-test('a press opens the review of its own interview', async () => {
+test('clicking a notification opens the review of its interview', async () => {
   await seed('one', at('15:00:00'));
   await seed('two', at('15:02:00'));
   await remindAt(at('15:03:00'));
@@ -118,7 +118,7 @@ test('a press opens the review of its own interview', async () => {
   expect([...browser.shown.keys()]).toEqual(['reminder:one']);
 });
 
-test('the next morning scorecards that are still open are counted on the button, finished ones and amendments are not', async () => {
+test('from the next morning the toolbar button counts unfinished scorecards, but not amendments', async () => {
   await seed('ended', at('15:00:00'));
   await seed('never ended', null);
   await seed('finished', at('15:00:00'), { finishedAt: at('15:10:00'), revision: 1 });
@@ -130,7 +130,7 @@ test('the next morning scorecards that are still open are counted on the button,
   expect(browser.badge).toEqual({ text: '2', title: 'Plumbline: 2 scorecards are overdue' });
 });
 
-test('without the permission nothing is shown, and what is due is still planned and counted', async () => {
+test('without the permission nothing is shown, but alarms are set and overdue scorecards counted', async () => {
   browser.permitted.notifications = false;
   await seed('one', at('15:00:00'));
   await remindAt(at('15:00:01'));
@@ -138,7 +138,7 @@ test('without the permission nothing is shown, and what is due is still planned 
   expect(browser.alarms.get('reminders')).toBe(at('15:00:00') + 25 * minute);
 });
 
-test('a call whose tab is closed before it was left is told of, until a panel shows it again', async () => {
+test("closing a call's tab notifies, until a panel shows the call again", async () => {
   await settings.lastCallTab.update(() => 7);
   await seed('earlier', null, { startedAt: at('09:30:00') });
   await seed('held', null);
@@ -154,7 +154,7 @@ test('a call whose tab is closed before it was left is told of, until a panel sh
   expect(browser.shown.size).toBe(0);
 });
 
-test('a tab that is closed while a panel is open elsewhere is not told of', async () => {
+test('closing a tab while a panel is open elsewhere does not notify', async () => {
   await settings.lastCallTab.update(() => 7);
   await seed('held', null);
   vi.setSystemTime(at('14:30:00'));

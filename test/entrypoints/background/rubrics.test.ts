@@ -35,7 +35,7 @@ const digestOf = async () => {
 };
 const decide = (decision: Partial<Subscription>) => () => changeSubscription('s', (current) => ({ ...current, ...decision }));
 
-test('what an address answers is offered', async () => {
+test('a new version from the address is offered', async () => {
   await checkRubric('s');
   expect(await findSubscription('s')).toMatchObject({ etag: '"2"', offer: { text, path: '/rubric.json' }, problem: null });
 });
@@ -56,7 +56,7 @@ describe('a decision that is made while the address is asked stands:', () => {
     expect(await findSubscription('s')).toMatchObject({ url: 'https://rubrics.example/other.json', rubricId: 'mine', offer: { text } });
   });
 
-  test('to follow it no more', async () => {
+  test('unsubscribing', async () => {
     meanwhile = () => getDatabase().subscriptions.delete('s');
     expect(await checkRubric('s')).toBe(true);
     expect(await findSubscription('s')).toBeNull();

@@ -47,19 +47,19 @@ describe('where the call stands', () => {
     ],
   ])('%s', (_name, looks, phase) => expect(phaseAfter(...looks)).toBe(phase));
 
-  test('a page without a call is no call any more once that was told', () => {
+  test('a page without a call is reported once', () => {
     const looks = [look('in-call', 0), ...[5, 5 + holdMs, 6 + holdMs].map((now) => look('lost', now, { call: null }))];
     expect(follow(looks)).toBeNull();
   });
 
-  test('an address that names another call tells the end of the first before it', () => {
+  test('an address of another call reports the end of the first call before the new one', () => {
     const next = { call: 'meet/xyz' };
     const first = follow([look('in-call', 0), look('left', 3), look('lobby', 5, next)]);
     expect(first?.state).toMatchObject({ call: 'meet/abc', phase: 'left', leftAt: 3 });
     expect(nextCallState(first, look('lobby', 6, next), 'meet')?.state).toMatchObject({ call: 'meet/xyz', phase: 'lobby', leftAt: null });
   });
 
-  test.each([1000, 2000, 4000])('a page that flaps every %i ms tells no end', (every) => {
+  test.each([1000, 2000, 4000])('a page that alternates every %i ms reports no end', (every) => {
     const flaps = Array.from({ length: 40 }, (_, index) => look(index % 2 === 0 ? 'left' : 'in-call', 1 + index * every));
     const seen = new Set<unknown>();
     flaps.reduce<Followed | null>(
@@ -73,7 +73,7 @@ describe('where the call stands', () => {
     expect([...seen]).toEqual(['in-call']);
   });
 
-  test('a call that was left stays so while the page flaps', () => {
+  test('a call that was left stays left while the page alternates', () => {
     const left = follow([look('in-call', 0), look('left', 1), look('left', 1 + holdMs)]);
     const flaps = Array.from({ length: 40 }, (_, index) => look(index % 2 === 0 ? 'in-call' : 'left', 6000 + index * 2000));
     expect(flaps.reduce<Followed | null>((before, next) => nextCallState(before, next, 'meet'), left)?.state).toBe(left?.state);
@@ -98,14 +98,14 @@ describe('where the call stands', () => {
     ['is another when it is joined again', [...leaves, look('in-call', 20_000), look('in-call', 20_000 + holdMs)], 20_000],
   ])('the moment of joining %s', (_name, looks, joinedAt) => expect(follow(looks)?.state.joinedAt).toBe(joinedAt));
 
-  test('a sign of the end is handed on while it is held, and taken back when the call is seen again', () => {
+  test("a sign of the call's end is reported while it lasts, and withdrawn when the call is seen again", () => {
     const held = follow([look('in-call', 0), look('left', 7)]);
     expect(held?.state).toMatchObject({ phase: 'in-call', leftAt: 7 });
     expect(nextCallState(held, look('in-call', 9), 'meet')?.state).toMatchObject({ phase: 'in-call', leftAt: null });
     expect(follow([look('in-call', 0), look('lost', 7, { call: null })])?.state).toMatchObject({ phase: 'in-call', leftAt: 7 });
   });
 
-  test('a look that finds nothing new keeps the same state', () => {
+  test('an inspection that finds nothing new returns the same state object', () => {
     const first = follow([look('in-call', 0)]);
     expect(nextCallState(first, look('in-call', 5), 'meet')?.state).toBe(first?.state);
   });

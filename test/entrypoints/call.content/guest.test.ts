@@ -21,7 +21,7 @@ async function tell(message: unknown, sender: object) {
   return { heard, answers };
 }
 
-test('the guest answers the worker and the own documents where it stands', async () => {
+test('the guest reports its state to the worker and to extension pages', async () => {
   for (const sender of [senders.worker, senders.document])
     expect(await tell({ type: 'look' }, sender)).toEqual({ heard: true, answers: [{ phase: null, open: false }] });
 });
@@ -36,7 +36,7 @@ test.each([{ type: 'toString' }, { type: 'close' }, { type: 'place' }, null])('%
   expect(await tell(message, senders.worker)).toEqual({ heard: undefined, answers: [] });
 });
 
-test('it goes when it is asked to, and hears nothing more', async () => {
+test('it removes itself when asked to, and handles no further messages', async () => {
   await tell({ type: 'leave' }, senders.worker);
   expect(globalThis.plumblineGuest?.stop.signal.aborted).toBe(true);
   expect(await tell({ type: 'look' }, senders.worker)).toEqual({ heard: undefined, answers: [] });

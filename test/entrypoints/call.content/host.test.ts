@@ -11,7 +11,7 @@ function makePressable() {
   return { press, approach, host: makeHost(press, approach) };
 }
 
-test('a press that no hand made does nothing', () => {
+test('a scripted click does nothing', () => {
   const { host, press } = makePressable();
   host.launcher.click();
   host.launcher.dispatchEvent(new MouseEvent('click', { bubbles: true }));
@@ -20,20 +20,20 @@ test('a press that no hand made does nothing', () => {
   expect(press).toHaveBeenCalledOnce();
 });
 
-test('the root is closed to the page', () => {
+test('the shadow root is closed to the page', () => {
   const { host } = makePressable();
   expect(host.element.shadowRoot).toBeNull();
   expect(host.root.mode).toBe('closed');
 });
 
-test('an attribute that the page puts on the host does not stay, save where it stands as a popover', async () => {
+test('an attribute that the page sets on the host is removed, unless the host is a popover', async () => {
   const { host } = makePressable();
   document.body.append(host.element);
   for (const name of ['inert', 'hidden', 'style', 'aria-hidden', 'popover']) host.element.setAttribute(name, '');
   await expect.poll(() => host.element.getAttributeNames()).toEqual(['popover']);
 });
 
-test('a line that is said for a while does not take a later one away', () => {
+test('hiding a temporary message does not hide a later one', () => {
   vi.useFakeTimers();
   const { host } = makePressable();
   const line = () => host.root.querySelector('[role="status"], p')?.textContent;
@@ -47,7 +47,7 @@ test('a line that is said for a while does not take a later one away', () => {
   vi.useRealTimers();
 });
 
-test('the launcher is hidden until its maker shows it', () => {
+test('the launcher is hidden until it is shown explicitly', () => {
   const { host } = makePressable();
   expect(host.launcher.hidden).toBe(true);
 });

@@ -36,7 +36,7 @@ function show(call: string | null = null) {
   return { guest, isHidden, styles };
 }
 
-test('the launcher is seen once the worker has said how it looks, of which it is asked once', async () => {
+test('the launcher is shown once the worker has sent its style, which is requested once', async () => {
   const { guest, isHidden, styles } = show();
   expect(isHidden()).toBe(true);
   guest.show({ ...state, phase: 'in-call' });
@@ -47,7 +47,7 @@ test('the launcher is seen once the worker has said how it looks, of which it is
   guest.remove();
 });
 
-test('where the address names a call the worker is asked before the page is looked at, and not again', async () => {
+test('if the address names a call, the style is requested before the page is inspected, and not again', async () => {
   const { guest, isHidden } = show(state.call);
   reply.resolve({ look: '' });
   await expect.poll(isHidden).toBe(false);
@@ -69,7 +69,7 @@ test.each([
   guest.remove();
 });
 
-test('where the screen is shared no panel is made, and an open one that has never answered is closed', () => {
+test('while the screen is shared no panel is created, and an open one that never answered is closed', () => {
   const { guest } = show();
   const frames = () => guest.root?.querySelectorAll('iframe').length;
   const share = (presenting: boolean) => guest.show({ ...state, phase: 'in-call', presenting });

@@ -19,14 +19,14 @@ afterEach(() => {
   sheets = [];
 });
 
-test('as long as no room is made the sheets of the page are not read', () => {
+test("the page's style sheets are not read until the page is narrowed", () => {
   const applyInset = makeInset();
   applyInset('');
   applyInset('');
   expect(read).toBe(0);
 });
 
-test('room is made by a sheet beside those of the page, which lays itself out again; a sheet that the page puts back goes again', () => {
+test('the page is narrowed by an extra style sheet and gets a resize event; a sheet that the page puts back is removed again', () => {
   const own = new CSSStyleSheet();
   sheets = [own];
   const resized = vi.fn();

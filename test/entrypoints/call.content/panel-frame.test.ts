@@ -36,7 +36,7 @@ test.each(['place', 'picture'])('a frame is seen once it has its place and its f
   port.close();
 });
 
-test('a frame is loaded hidden in its full size, and its panel hears when it is opened and closed', async () => {
+test('a frame loads hidden at its full size, and its panel is told when it is opened and closed', async () => {
   const { panel, frame, port } = makeFrame();
   const heard: unknown[] = [];
   port.onmessage = ({ data }) => heard.push(data);

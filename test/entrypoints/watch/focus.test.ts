@@ -61,12 +61,12 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('focus that the page takes while the user types comes back', () => {
+test('focus taken by the page while the user types is restored', () => {
   take();
   expect(inPanel()).toBe(true);
 });
 
-test('a press of the user leads out, however long the page takes over it and whatever the panel said before', () => {
+test('a click of the user moves the focus out, however long the page handles it', () => {
   press(true);
   chat().focus();
   vi.advanceTimersByTime(60_000);
@@ -76,14 +76,14 @@ test('a press of the user leads out, however long the page takes over it and wha
   expect(inPanel()).toBe(false);
 });
 
-test('a key of the user leads out, however long the browser takes to move the focus', () => {
+test('a key of the user moves the focus out, however long the browser takes', () => {
   handlers['release-focus']?.({ type: 'release-focus' });
   vi.advanceTimersByTime(60_000);
   take();
   expect(inPanel()).toBe(false);
 });
 
-test('a key that is reported after the focus was taken back leads where it led', () => {
+test('a key that is reported after the focus was restored moves it where the key led', () => {
   take();
   expect(inPanel()).toBe(true);
   vi.advanceTimersByTime(60_000);
@@ -91,7 +91,7 @@ test('a key that is reported after the focus was taken back leads where it led',
   expect(inPanel()).toBe(false);
 });
 
-test('a key that is reported after the panel was used again leads to no field that the page had focused before', () => {
+test('a key that is reported after the panel was used again moves the focus to no earlier field of the page', () => {
   take();
   use(false);
   handlers['release-focus']?.({ type: 'release-focus' });
@@ -108,7 +108,7 @@ test.each([
   expect(inPanel()).toBe(true);
 });
 
-test('a press that led nowhere, and one that a script made up, explain nothing later', () => {
+test('a click that moved no focus, and a scripted one, do not justify a later focus change', () => {
   press(true);
   vi.advanceTimersByTime(1000);
   take();
@@ -118,7 +118,7 @@ test('a press that led nowhere, and one that a script made up, explain nothing l
   expect(inPanel()).toBe(true);
 });
 
-test('a page that takes it again and again, however slowly, is reported; typing begins the count again', () => {
+test('a page that takes the focus repeatedly, however slowly, is reported; typing resets the count', () => {
   const takeSlowly = () => {
     vi.advanceTimersByTime(5000);
     take();

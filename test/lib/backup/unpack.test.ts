@@ -39,17 +39,17 @@ test('a backup is read line by line as it was packed, encrypted or not', async (
   expect(await read(await pack(lines, passphrase), passphrase)).toEqual(lines);
 });
 
-test('its first line names nobody, and an encrypted one shows nothing of its rows', async () => {
+test('its first line contains no name, and an encrypted backup reveals none of its rows', async () => {
   const text = new TextDecoder().decode(await bytesOf(await pack([...lines, row('Grace Hopper')], passphrase)));
   expect(text).not.toMatch(/Grace|Hook|notes/);
   expect(JSON.parse(text.slice(0, text.indexOf('\n')))).toMatchObject({ encryption: { kdf: 'PBKDF2-SHA-256', cipher: 'AES-256-GCM' } });
 });
 
-test('a passphrase that looks the same is the same', async () => {
+test('passphrases that differ only in Unicode normalisation are the same', async () => {
   expect(await read(await pack(lines, 'Ame\u0301lie'), 'Am\u00e9lie')).toEqual(lines);
 });
 
-test('what spans many pieces and lines is read whole', async () => {
+test('a row that spans many chunks is read whole', async () => {
   const random = Array.from({ length: 6000 }, (_value, index) => row(`${index} ${crypto.randomUUID()}`));
   const many = [...random, { end: { notes: random.length } }];
   const file = await pack(many, passphrase);
@@ -57,7 +57,7 @@ test('what spans many pieces and lines is read whole', async () => {
   expect(await read(file, passphrase)).toEqual(many);
 });
 
-test('a wrong passphrase and one that is missing are told apart', async () => {
+test('a wrong and a missing passphrase are different reasons', async () => {
   const file = await pack(lines, passphrase);
   expect(await read(file, 'wrong')).toBe('passphrase-wrong');
   expect(await read(file)).toBe('passphrase-needed');
@@ -77,7 +77,7 @@ test('a later format and a later layout are too new', async () => {
   expect(await read(await pack(lines), '', 2)).toBe('too-new');
 });
 
-test('a first line that asks for too few or too many rounds is refused', async () => {
+test('a first line with too few or too many key derivation rounds is refused', async () => {
   const file = await pack(lines, passphrase);
   const text = await file.text();
   const asked = (rounds: number) => new Blob([text.replace(`"iterations":${iterationBounds.least}`, `"iterations":${rounds}`)]);
@@ -85,13 +85,13 @@ test('a first line that asks for too few or too many rounds is refused', async (
   expect(await read(asked(4_000_000_000), passphrase)).toBe('broken');
 });
 
-test('a line that is none, and text after the last one, are broken', async () => {
+test('an invalid line, and text after the last one, are refused as broken', async () => {
   expect(await read(await pack([{ table: 5, row: {} }]))).toBe('broken');
   const cut = packBackup(header, new Blob(['{"end":{}}\n{"end"']), { key: null, signal: never, onBytes });
   expect(await read(await cut)).toBe('broken');
 });
 
-test.each([false, true])('a file cut anywhere, or with any byte changed, is never read as whole (encrypted: %s)', async (encrypted) => {
+test.each([false, true])('a file cut anywhere, or with any byte changed, is never accepted (encrypted: %s)', async (encrypted) => {
   const used = encrypted ? passphrase : '';
   const bytes = await bytesOf(await pack(lines, used));
   // Below the rounds that a key takes, which would make hundreds of tries take minutes.
@@ -107,7 +107,7 @@ test.each([false, true])('a file cut anywhere, or with any byte changed, is neve
   );
 });
 
-test('pieces of an encrypted file cannot be dropped, doubled or swapped', async () => {
+test('chunks of an encrypted file cannot be dropped, repeated or swapped', async () => {
   const random = Array.from({ length: 5000 }, (_value, index) => row(`${index} ${crypto.randomUUID()}`));
   const bytes = await bytesOf(await pack([...random, { end: { notes: random.length } }], passphrase));
   const start = headEnd(bytes);
@@ -124,12 +124,12 @@ test('pieces of an encrypted file cannot be dropped, doubled or swapped', async 
     expect(['broken', 'passphrase-wrong']).toContain(await read(new Blob([head, ...order]), passphrase));
 });
 
-test('the key of a passphrase cannot be read out', async () => {
+test('the key of a passphrase is not extractable', async () => {
   const { key } = await makePassphraseKey(passphrase, 'AAAAAAAAAAAAAAAAAAAAAA==', iterationBounds.least);
   expect(key.extractable).toBe(false);
 });
 
-test('packing stops when it is told to', async () => {
+test('packing can be aborted', async () => {
   const stop = new AbortController();
   stop.abort();
   await expect(packBackup(header, asBlob(lines), { key: null, signal: stop.signal, onBytes })).rejects.toMatchObject({ name: 'AbortError' });

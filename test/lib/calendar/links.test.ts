@@ -31,11 +31,11 @@ describe('the link of a call is found behind', () => {
     expect(linkOf(`X-ALT-DESC;FMTTYPE=text/html:<p>Hello\\, <a href="${link.replaceAll('&', '&amp;')}">join</a></p>`)).toBe(meeting);
   });
 
-  test('runs of replaced signs', () => {
+  test('runs of escaped characters', () => {
     const link = 'https://urldefense.com/v3/__https://acme.zoom.us/my/a**Bz*b__;Pz0mPQ!!AbC!x$';
     expect(unwrapLink(link)[0]).toBe('https://acme.zoom.us/my/a?=&z=b');
   });
-  test('nothing that wraps, and nothing without end', () => {
+  test('nothing but unwrapped links of limited length', () => {
     const plain = 'https://docs.example/d?x=1';
     expect(unwrapLink(plain)).toEqual([plain]);
     const nested = Array.from({ length: 12 }).reduce<string>((inner) => `https://w.example/?u=${encodeURIComponent(inner)}`, meeting);
@@ -80,7 +80,7 @@ describe('of several links', () => {
     ],
   ])('%s', (_what, lines, expected) => expect(linkOf(...lines)).toBe(expected));
 
-  test('a description as long as Outlook’s is read', () => {
+  test('a long description of Outlook is read', () => {
     expect(linkOf(`X-ALT-DESC;FMTTYPE=text/html:${'<p class="MsoNormal">&nbsp\\;</p>'.repeat(3000)}<a href="${meeting}">x</a>`)).toBe(meeting);
   });
 });

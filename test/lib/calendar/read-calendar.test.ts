@@ -52,7 +52,7 @@ describe('an event begins', () => {
   });
 });
 
-test('people are read without rooms, doubles and the organizer', () => {
+test('attendees are read without rooms, duplicates and the organizer', () => {
   const found = only(
     calendar(
       ...event(
@@ -110,14 +110,14 @@ test.each([
   ['too much', 'x'.repeat(largestCalendar + 1), 'too-large'],
 ])('%s is refused', (_what, text, reason) => expect(read(text)).toEqual({ ok: false, reason }));
 
-test('a zone that is damaged does not keep its events from being read', () => {
+test('events of a damaged time zone are read', () => {
   const damaged = berlin.map((line) => line.replace('DTSTART:16010101T030000', 'DTSTART:20261202T1'));
   const inZone = event('SUMMARY:kept', 'DTSTART;TZID=W. Europe Standard Time:20260702T140000');
   expect(only(calendar(...damaged, ...inZone))?.title).toBe('kept');
   expect(only(calendar('BEGIN:VTIMEZONE', ...event('DTSTART:20261202T1'), 'END:VTIMEZONE', ...event('SUMMARY:kept')))?.title).toBe('kept');
 });
 
-test('damaged lines and attachments do not keep the rest from being read', () => {
+test('damaged lines and attachments are skipped', () => {
   const attachment = `ATTACH;ENCODING=BASE64;VALUE=BINARY:${'A'.repeat(200_000)}`;
   const found = only(calendar(...event('no line at all', '', attachment, 'SUMMARY:kept')));
   expect(found?.title).toBe('kept');

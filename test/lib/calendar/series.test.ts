@@ -29,12 +29,12 @@ describe('a series is offered at its next time', () => {
     expect([iso(found.startsAt), found.series, found.id]).toEqual([expected, 'next', `weekly ${expected}`]);
   });
 
-  test('one that began less than an hour ago is still the one', () => {
+  test('an occurrence that began less than an hour ago counts as the next', () => {
     const at = (hours: number) => iso(only(calendar(...weekly('RRULE:FREQ=WEEKLY')), Date.UTC(2026, 11, 2, hours, 30)).startsAt);
     expect([at(14), at(15)]).toEqual(['2026-12-02T14:00:00.000Z', '2026-12-09T14:00:00.000Z']);
   });
 
-  test('a time that was moved is an event of its own, and the series goes on after it', () => {
+  test('a moved occurrence is an event of its own, and the series continues after it', () => {
     const moved = override('20261202T150000', 'SUMMARY:Interview: Ada', 'DTSTART;TZID=Europe/Berlin:20261203T090000');
     const { events } = contentsOf(calendar(...weekly('RRULE:FREQ=WEEKLY'), ...moved));
     expect(events.map(({ id, title, startsAt }) => [id, title, iso(startsAt)])).toEqual([
@@ -43,14 +43,14 @@ describe('a series is offered at its next time', () => {
     ]);
   });
 
-  test('a time that was cancelled is passed over, and said', () => {
+  test('a cancelled occurrence is skipped and reported', () => {
     const gone = override('20261202T150000', 'STATUS:CANCELLED', 'SUMMARY:Interview slot');
     const { events, cancelled } = contentsOf(calendar(...weekly('RRULE:FREQ=WEEKLY'), ...gone));
     expect(events.map(({ startsAt }) => iso(startsAt))).toEqual(['2026-12-09T14:00:00.000Z']);
     expect(cancelled.map(({ id }) => id)).toEqual(['weekly 2026-12-02T14:00:00.000Z']);
   });
 
-  test('a rule that is not followed leaves the first time, and says so', () => {
+  test('an unsupported rule keeps the first occurrence, and is reported', () => {
     expect(only(calendar(...weekly('RRULE:FREQ=YEARLY;BYWEEKNO=20;BYDAY=MO')))).toMatchObject({ series: 'not-followed', id: 'weekly' });
     expect(only(calendar(...event('DTSTART:20261202T140000Z'))).series).toBeNull();
   });
@@ -88,7 +88,7 @@ describe('a cancellation', () => {
     expect(contentsOf(text)).toMatchObject({ events: [], cancelled: [{ id: 'one', title: 'Canceled: Interview' }] });
   });
 
-  test('takes back an event that is as old, and not one that is newer', () => {
+  test('removes an event of the same or an older revision, not a newer one', () => {
     const joined = (...texts: readonly string[]) => joinCalendars(texts.map((text) => contentsOf(text)));
     for (const texts of [
       [calendar(...meeting), gone(1)],
@@ -98,7 +98,7 @@ describe('a cancellation', () => {
     expect(joined(gone(0), calendar(...meeting))).toMatchObject({ events: [{ id: 'one' }], cancelled: [] });
   });
 
-  test('of a series takes back each of its times', () => {
+  test('of a series removes each of its occurrences', () => {
     const series = calendar(...weekly('RRULE:FREQ=WEEKLY'));
     const end = calendar('METHOD:CANCEL', ...event('UID:weekly', 'SUMMARY:Interview slot'));
     expect(joinCalendars([contentsOf(series), contentsOf(end)]).events).toEqual([]);

@@ -226,13 +226,13 @@ describe.each([
     expect(found.invited).toEqual([{ name: 'Ada Lovelace', email: 'ada@home.example' }]);
     expect([iso(found.startsAt), URL.canParse(found.link ?? '')]).toEqual(['2026-12-02T13:00:00.000Z', true]);
   });
-  test('is read with the line ends of Unix and of an old Macintosh too', () => {
+  test('is read with line ends of Unix and classic Mac OS too', () => {
     const text = calendar(...lines);
     for (const end of ['\n', '\r']) expect(only(text.replaceAll('\r\n', end))).toEqual(only(text));
   });
 });
 
-test('a character that a fold splits is whole again', () => {
+test('a character that a folded line splits is restored', () => {
   const title = 'Entretien : Zoë Étienne-Løvås, 面接 漢字 🧑‍💻 '.repeat(4).trim();
   for (const offset of [0, 1, 2, 3]) {
     const text = calendar(...event(`X-PAD:${'x'.repeat(offset)}`, `SUMMARY:${'x'.repeat(offset)}${title.replaceAll(',', '\\,')}`));
@@ -240,14 +240,14 @@ test('a character that a fold splits is whole again', () => {
   }
 });
 
-test('other encodings are read: UTF-16, and Windows’ western one where it is no UTF-8', () => {
+test('other encodings are read: UTF-16, and Windows-1252 if it is not UTF-8', () => {
   const text = calendar(...event('SUMMARY:Entretien avec Zoë', 'DTSTART:20261202T130000Z'));
   expect(only(Uint8Array.from([...text], (sign) => sign.charCodeAt(0))).title).toBe('Entretien avec Zoë');
   expect(only(new Uint8Array(Uint16Array.from(`\uFEFF${text}`, (sign) => sign.charCodeAt(0)).buffer)).title).toBe('Entretien avec Zoë');
   expect(only(`\uFEFF${text}`).title).toBe('Entretien avec Zoë');
 });
 
-test('a crowd is cut, and how many are left out is said', () => {
+test('a long list of attendees is cut, and the number left out is reported', () => {
   const crowd = Array.from({ length: 70_000 }, (_, at) => `ATTENDEE;CN=P${at}:mailto:p${at}@home.example`);
   const found = only(calendar(...event('SUMMARY:All hands', ...crowd)), now);
   expect([found.invited.length, found.moreInvited]).toEqual([500, 69_500]);

@@ -132,11 +132,11 @@ describe('then by its name', () => {
 
 describe('a time is a guess, and says in which zone', () => {
   const own = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  test('where the zone’s name says nothing and it has no rules', () => {
+  test('if the zone’s name is unknown and it has no rules', () => {
     expect(startOf([], 'Nowhere/Land', '20260715T150000')).toEqual({ named: 'Nowhere/Land', zone: own });
     expect(startOf(zone('Broken', []), 'Broken', '20260715T150000')).toEqual({ named: 'Broken', zone: own });
   });
-  test('where none is named: the calendar’s own, where it has one', () => {
+  test('if no zone is named: in the calendar’s zone, if it has one', () => {
     const floating = event('DTSTART:20260715T150000');
     expect(only(calendar(...floating)).timeGuess).toEqual({ named: '', zone: own });
     const { startsAt, timeGuess } = only(calendar('X-WR-TIMEZONE:Asia/Tokyo', ...floating));

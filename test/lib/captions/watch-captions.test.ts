@@ -30,7 +30,7 @@ const say = (text: string) => {
 const watch = () => watchCaptions({ reader, findPage: () => document, post: (message) => void messages.push(message) }, stop.signal);
 const lastText = () => messages.at(-1)?.rows.at(-1)?.words?.text;
 
-test('the first message tells all that is shown, and how captions stand', () => {
+test('the first message contains all shown rows, and the state of captions', () => {
   setRegion(rowOf('Nadia', 'I led it.'), rowOf('Owen', 'Oh?'));
   watch();
   expect(messages).toHaveLength(1);
@@ -41,7 +41,7 @@ test('the first message tells all that is shown, and how captions stand', () => 
   ]);
 });
 
-test('a change is told without the rows that stand as they were', async () => {
+test('a change is reported without unchanged rows', async () => {
   setRegion(rowOf('Nadia', 'I led it.'), rowOf('Owen', 'Oh?'));
   watch();
   say('Oh? And');
@@ -50,7 +50,7 @@ test('a change is told without the rows that stand as they were', async () => {
   expect(messages.at(-1)?.rows.map(({ key }) => key)).toEqual(messages[0]?.rows.map(({ key }) => key));
 });
 
-test('a steady stream is told at most ten times a second, and never starved', async () => {
+test('a steady stream is reported at most ten times a second, and never delayed without end', async () => {
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());
   setRegion(rowOf('Nadia', '0'));
@@ -65,7 +65,7 @@ test('a steady stream is told at most ten times a second, and never starved', as
   expect(lastText()).toBe('1000');
 });
 
-test('an element that another speaker is shown by has another key', async () => {
+test('an element that now shows another speaker gets another key', async () => {
   setRegion(rowOf('Nadia', 'I led it.'));
   watch();
   const name = document.querySelector('.NWpY1d');
@@ -74,7 +74,7 @@ test('an element that another speaker is shown by has another key', async () => 
   expect(messages.at(-1)?.rows[0]?.key).not.toBe(messages[0]?.rows[0]?.key);
 });
 
-test('a region that the page puts in place of another is found at once', async () => {
+test('a region that replaces another is found at once', async () => {
   setRegion(rowOf('Nadia', 'I led it.'));
   watch();
   setRegion(rowOf('Owen', 'Again?'));
@@ -84,7 +84,7 @@ test('a region that the page puts in place of another is found at once', async (
   await expect.poll(lastText).toBe('Again? Yes.');
 });
 
-test('a region that comes only after a while is found', async () => {
+test('a region that appears later is found', async () => {
   watch();
   expect(messages).toMatchObject([{ state: 'off', kind: null, rows: [] }]);
   setRegion(rowOf('Nadia', 'I led it.'));
@@ -92,14 +92,14 @@ test('a region that comes only after a while is found', async () => {
   expect(messages.at(-1)?.state).toBe('reading');
 });
 
-test('captions whose place is taken away are lost', async () => {
+test('captions whose region is removed are reported as lost', async () => {
   setRegion(rowOf('Nadia', 'I led it.'));
   watch();
   document.querySelector('main')?.remove();
   await expect.poll(() => messages.at(-1)?.state).toBe('lost');
 });
 
-test('when it is stopped nothing is told any more, and nothing is left', async () => {
+test('after stopping nothing is reported, and no listener is left', async () => {
   const timers = [vi.spyOn(globalThis, 'clearInterval'), vi.spyOn(MutationObserver.prototype, 'disconnect')];
   setRegion(rowOf('Nadia', 'I led it.'));
   watch();
@@ -111,7 +111,7 @@ test('when it is stopped nothing is told any more, and nothing is left', async (
   expect(messages).toHaveLength(told);
 });
 
-test('what is told is followed: a turn is what was shown last of it', async () => {
+test('the follower of the messages keeps the last shown version of each turn', async () => {
   let ids = 0;
   const follower = createCaptionFollower({ newId: () => `t${++ids}` });
   const turns = new Map<string, FollowedTurn>();
@@ -134,7 +134,7 @@ test('what is told is followed: a turn is what was shown last of it', async () =
   expect([...turns.values()].every(({ isOpen }) => !isOpen)).toBe(true);
 });
 
-test('rows whose words were told before the follower heard are left out until they change', () => {
+test('rows that were reported before the follower listened are left out until they change', () => {
   const follower = createCaptionFollower({ newId: () => 't' });
   const message: CaptionsMessage = { type: 'captions', state: 'reading', kind: 'rows', by: null, region: 1, at: 1, rows: [{ key: 1, words: null }] };
   expect(follower.hear(message)).toEqual([]);
@@ -185,7 +185,7 @@ test.each(['rows', 'list'] as const)('older rows of a place that is opened while
   expect(hear(tell([...rows, [9, 'With care.']], { kind, at: 1100 })).at(-1)).toBe('With care.');
 });
 
-test('every row is in a turn, however many are spoken at once, where the place stood empty when reading began', () => {
+test('every row becomes part of a turn, however many at once, if the region was empty when reading began', () => {
   const hear = follow();
   hear(tell([], { kind: 'rows' }));
   const said = ['Let us begin.', 'How do you test?', 'With care.', 'And how do you find a bug?'];
@@ -199,7 +199,7 @@ test('every row is in a turn, however many are spoken at once, where the place s
   ).toEqual(said);
 });
 
-test('windows that hold more than any call shows are followed by their end, which takes no longer than words that a call shows', () => {
+test('of oversized windows only the end is followed, which takes no longer than a usual window', () => {
   const hear = follow();
   hear(empty);
   expect(
@@ -214,7 +214,7 @@ test('windows that hold more than any call shows are followed by their end, whic
   expect([told?.length, told?.endsWith('一二')]).toEqual([200, true]);
 });
 
-test('a page that fills rows with more than anybody says is told within bounds: the newest words, and less often', async () => {
+test('oversized rows of a page are reported within limits: the newest words, and less often', async () => {
   const long = 'forged '.repeat(1400);
   setRegion(...Array.from({ length: 100 }, (_, index) => rowOf('Eve', `${index} ${long}`)));
   watch();
@@ -237,7 +237,7 @@ test('a page that fills rows with more than anybody says is told within bounds: 
   ).toBeLessThanOrEqual((1 + seconds) * 400_000);
 });
 
-test('a talk of three hours is told whole, however long its rows are', () => {
+test('three hours of talk are reported completely, however long the rows are', () => {
   const words = 'word '.repeat(5400).trim();
   setRegion(rowOf('Nadia', words), rowOf('Owen', 'Oh?'), rowOf('Nadia', words), rowOf('Owen', words));
   watch();

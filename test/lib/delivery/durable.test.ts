@@ -39,12 +39,12 @@ async function drainAndWatch() {
   return seen;
 }
 
-test('what must not be sent twice is on disk as being sent before it leaves', async () => {
+test('a delivery that must not be repeated is stored as “sending” on disk before it is sent', async () => {
   await putRow(aRow({ requests: [planned('{}', false)] }));
   expect(await drainAndWatch()).toEqual([['strict', 'sending']]);
 });
 
-test('what may be sent twice does not wait for the disk', async () => {
+test('a repeatable delivery does not wait for the disk', async () => {
   await putRow(aRow({ requests: [planned('{}')] }));
   expect(await drainAndWatch()).toEqual([['relaxed', 'sending']]);
 });

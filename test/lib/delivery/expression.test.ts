@@ -25,7 +25,7 @@ test.each([
   expect(await make(expression)).toMatchObject({ ok: false, reason: sayingOne(words) });
 });
 
-test('an answer that is empty shows how a list is kept', async () => {
+test('an empty result shows how to keep a list', async () => {
   expect(await make('data.notes[stance = "no such"].text')).toMatchObject({ ok: false, reason: sayingOne('put [ ] around it') });
   expect(await make('[data.notes[stance = "no such"].text]')).toEqual({ ok: true, value: '[]' });
 });
@@ -41,7 +41,7 @@ test.each([
   expect(await make(expression)).toMatchObject({ ok: false, reason: sayingOne(words) });
 });
 
-test('base64 goes both ways, a byte for each character, and what does not fit is said', async () => {
+test('base64 is encoded and decoded, one byte per character, and other characters are an error', async () => {
   expect(await make('{ "to": $base64encode("Søren:pw"), "from": $base64decode("U/hyZW46cHc=") }')).toEqual({
     ok: true,
     value: JSON.stringify({ to: btoa('Søren:pw'), from: 'Søren:pw' }),

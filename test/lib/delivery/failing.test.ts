@@ -20,7 +20,7 @@ beforeEach(async () => {
   for (const scorecardId of ['first', 'second']) await putRow(aRow({ scorecardId, nextAttemptAt: scorecardId === 'first' ? 0 : 1 }));
 });
 
-test('a drain that fails keeps its lock until nothing of it is under way, so that no other takes what is being sent for interrupted', async () => {
+test('a failing drain keeps its lock until its requests are done, so that no other takes them for interrupted', async () => {
   const { promise: answered, resolve: answer } = Promise.withResolvers<SendOutcome>();
   const bothSent = Promise.withResolvers<void>();
   let sent = 0;

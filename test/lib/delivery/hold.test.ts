@@ -52,20 +52,20 @@ const states = async () => {
 };
 const pause = { at: 1, need: 'user' as const, reason: 'You paused it.' };
 
-test('a pause holds from the next request on, and what waits stays in the queue', async () => {
+test('a pause stops before the next request, and waiting deliveries stay in the queue', async () => {
   expect(await drainAnd(() => changeDestination('d', (current) => ({ ...current, pause })))).toBe(0);
   const delivered = receiver.effects.size;
   expect(delivered).toBeLessThanOrEqual(10 + underway);
   expect(await states()).toEqual({ delivered, queued: count - delivered });
 });
 
-test('a removal holds from the next request on, and what waited says that its destination was removed', async () => {
+test('a removal stops before the next request, and waiting deliveries say that their destination was removed', async () => {
   expect(await drainAnd(() => deleteDestination('d'))).toBe(0);
   const delivered = receiver.effects.size;
   expect(await states()).toEqual({ delivered, 'needs-you': count - delivered });
 });
 
-test('a permission that was taken back holds from the next request on', async () => {
+test('a withdrawn permission stops before the next request', async () => {
   const revoke = async () => {
     isGranted = false;
   };
@@ -81,7 +81,7 @@ test('a changed address is used from the next request on', async () => {
   await other.close();
 });
 
-test('a corrected secret is used from the next request on, and is not blamed for what the former one met', async () => {
+test('a corrected secret is used from the next request on, and failures of the former one do not count', async () => {
   secret = secretOf(1);
   await getDatabase().outbox.bulkDelete((await getDatabase().outbox.toArray()).slice(1).map(({ id }) => id));
   const send: DeliveryDependencies['send'] = async (request) => {
@@ -93,7 +93,7 @@ test('a corrected secret is used from the next request on, and is not blamed for
   expect((await getDatabase().outbox.toArray())[0]).toMatchObject({ state: 'delivered', attempts: [{ status: 401 }, { status: 204 }] });
 });
 
-test('a pause holds from the next file on', async () => {
+test('a pause stops before the next file', async () => {
   await saveDestination(aDestination('', { kind: 'folder', settings: { folder: '', format: 'json' } }));
   let written = 0;
   let atPause = Number.POSITIVE_INFINITY;

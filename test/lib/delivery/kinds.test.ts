@@ -23,7 +23,7 @@ const linesAbout = (kind: string) =>
         .map(() => file),
     );
 
-test('a folder, its texts and a name in one list are all that a destination is', () => {
+test('a destination consists of a folder, its texts and a name in one list', () => {
   expect([...kinds].sort()).toEqual(folders.sort());
   expect(readdirSync('lib/text/destinations').sort()).toEqual(folders.map((kind) => `${kind}.ts`));
 });
@@ -32,7 +32,7 @@ test('a folder, its texts and a name in one list are all that a destination is',
 const before: Readonly<Record<string, readonly string[]>> = { webhook: ['lib/storage/upgrades/destinations.ts'] };
 
 describe.each(folders)('%s', (kind) => {
-  test('is named in one line outside of its folder', () => {
+  test('is named in only one line outside of its folder', () => {
     expect(linesAbout(kind).filter((file) => before[kind]?.includes(file) !== true)).toEqual(['lib/delivery/kinds.ts']);
   });
 
@@ -46,7 +46,7 @@ describe.each(folders)('%s', (kind) => {
     if (planner?.capabilities.maps) expect(planner.formFor !== null || actor?.lookUps.forms !== undefined).toBe(true);
   });
 
-  test('says of each field where to find it', async () => {
+  test('has a hint for each field where to find its value', async () => {
     for (const field of (await findPlanner(kind))?.fields ?? []) {
       expect(field.hint).toMatch(/\.$/);
       expect(field.hint.length).toBeGreaterThan(15);
@@ -54,7 +54,7 @@ describe.each(folders)('%s', (kind) => {
   });
 });
 
-test('a kind that is unknown has neither half', async () => {
+test('an unknown kind has neither half', async () => {
   expect(findActor('constructor')).toBeNull();
   expect(await findPlanner('../hiring')).toBeNull();
 });

@@ -38,7 +38,7 @@ test('forms, users and targets are found in the destination’s system', async (
   expect(await lookUp('d', { what: 'targets', query }, dependencies())).toMatchObject({ ok: true, value: [{ ids: { userName: 'Barbara Liskov' } }] });
 });
 
-test('an origin that was not granted is not called, and the user is told', async () => {
+test('an origin without permission is not called, and the user is told', async () => {
   granted = false;
   expect(await lookUp('d', { what: 'forms', target: null }, dependencies())).toEqual({
     ok: false,

@@ -49,7 +49,7 @@ const troubles: readonly (readonly [string, readonly Fault[]])[] = [
   ['an answer that is no HTTP', ['wrong-bytes']],
   ['three failures', [{ status: 503 }, 'cut-after-body', { status: 502 }]],
 ];
-test.each(troubles)('after %s it ends delivered with one effect and the same bytes', async (_name, faults) => {
+test.each(troubles)('after %s it is delivered with one effect and the same bytes', async (_name, faults) => {
   receiver.faults.push(...faults);
   await drainUntilSettled();
   expect((await stored())?.state).toBe('delivered');
@@ -64,14 +64,14 @@ test('a delivery found in the act of sending is sent again under its id', async 
   expect(await stored()).toMatchObject({ state: 'delivered', attempts: [{ outcome: 'interrupted' }, { outcome: 'answered', status: 204 }] });
 });
 
-test('one that cannot be repeated and was interrupted is not sent again by itself', async () => {
+test('an interrupted delivery that cannot be repeated is not sent again automatically', async () => {
   await putRow(aRow({ state: 'sending', nextAttemptAt: null, requests: [planned('{}', false)] }));
   await drainUntilSettled();
   expect(await stored()).toMatchObject({ state: 'outcome-unknown', attempts: [{ outcome: 'interrupted' }] });
   expect(receiver.arrivals).toHaveLength(0);
 });
 
-test('a delivery of several requests goes on with the one that is not done', async () => {
+test('a delivery of several requests continues with the first undone one', async () => {
   await putRow(aRow({ requests: [planned('"first"'), planned('"second"')] }));
   receiver.faults.push({ wait: 0 }, { status: 503 });
   await drainUntilSettled();
@@ -79,7 +79,7 @@ test('a delivery of several requests goes on with the one that is not done', asy
   expect(await stored()).toMatchObject({ state: 'delivered', done: 2 });
 });
 
-test('a queue longer than what is read at once arrives in its order, each once, four at a time', async () => {
+test('a queue longer than one read arrives in order, each once, four at a time', async () => {
   const count = 700;
   const ids = Array.from({ length: count }, (_, index) => deliveryId(String(index), 1, 'd'));
   await getDatabase().outbox.bulkPut(ids.map((id, index) => aRow({ id, scorecardId: String(index), nextAttemptAt: index })));
@@ -153,7 +153,7 @@ describe('a destination as a whole', () => {
     expect(receiver.effects.size).toBe(40);
   });
 
-  test('that refuses one after another is paused after five, and one act sends them all again', async () => {
+  test('that refuses five in a row is paused, and one action sends them all again', async () => {
     await fill(40);
     receiver.faults.push(...Array.from({ length: 40 }, () => ({ status: 400 })));
     await drain();
@@ -175,7 +175,7 @@ describe('a destination as a whole', () => {
     expect(receiver.arrivals).toHaveLength(40);
   });
 
-  test('is not asked for each delivery while this device is offline, which counts as no failure of its own', async () => {
+  test('is not called for each delivery while this device is offline, which is not counted as its failure', async () => {
     await fill(40);
     let asked = 0;
     const send = async () => {
@@ -201,7 +201,7 @@ describe('a destination as a whole', () => {
     expect(receiver.arrivals).toHaveLength(0);
   });
 
-  test('that keeps failing rests instead of being asked for each delivery', async () => {
+  test('that keeps failing is left alone for a while instead of being called for each delivery', async () => {
     await fill(40);
     receiver.faults.push(...Array.from({ length: 40 }, () => ({ status: 503 })));
     const next = await drain();
@@ -217,7 +217,7 @@ describe('a destination as a whole', () => {
 
   const down = () => receiver.faults.push(...Array.from({ length: 60 }, () => ({ status: 503 })));
 
-  test('that flaps rests for seconds after each success, however often it failed before', async () => {
+  test('that fails now and then pauses for seconds after each success, however often it failed before', async () => {
     await fill(60);
     for (let spells = 0; spells < 6; spells++) {
       receiver.faults.splice(0, receiver.faults.length, { wait: 0 });
@@ -230,7 +230,7 @@ describe('a destination as a whole', () => {
     expect(receiver.effects.size).toBe(6);
   });
 
-  test('that stays down is asked by one delivery after each rest, and the rests grow', async () => {
+  test('that stays down is tried by one delivery after each pause, and the pauses grow', async () => {
     await fill(40);
     down();
     const rests: number[] = [];
@@ -247,7 +247,7 @@ describe('a destination as a whole', () => {
     expect(receiver.effects.size).toBeGreaterThan(30);
   });
 
-  test('that is down for a day is asked fewer than seventy times', async () => {
+  test('that is down for a day is tried fewer than seventy times', async () => {
     await fill(60);
     const end = clock + 24 * 3_600_000;
     let asked = 0;
@@ -278,7 +278,7 @@ describe('a destination as a whole', () => {
     return { seen, world: { send, random } };
   }
 
-  test('that is down every third second takes a thousand in minutes, and few requests meet it down', async () => {
+  test('that is down every third second receives a thousand in minutes, and few requests fail', async () => {
     const count = 1000;
     await getDatabase().outbox.bulkPut(Array.from({ length: count }, (_, index) => aRow({ scorecardId: `f${index}`, nextAttemptAt: index })));
     await getDatabase().outbox.delete(row.id);
@@ -290,7 +290,7 @@ describe('a destination as a whole', () => {
     expect(seen.acceptedAt.at(-1)).toBeLessThan(300_000);
   });
 
-  test('that accepts something is up: what waited for hours is tried within two minutes', async () => {
+  test('once one delivery is accepted, those that waited for hours are tried within two minutes', async () => {
     await putRow(aRow({ scorecardId: 'waits', tries: 6, nextAttemptAt: clock + 7_200_000 }));
     expect(await drain()).toBe(clock + 120_000);
     clock += 120_000;
@@ -298,7 +298,7 @@ describe('a destination as a whole', () => {
     expect(receiver.effects.size).toBe(2);
   });
 
-  test('that accepted something minutes ago is up: what it fails meanwhile waits two minutes, and for its place in the schedule later', async () => {
+  test('that accepted a delivery minutes ago retries failures after two minutes, later by the schedule', async () => {
     const waits = aRow({ scorecardId: 'waits', tries: 6, nextAttemptAt: clock + 480_000 });
     await putRow(waits);
     await drain();
@@ -312,13 +312,13 @@ describe('a destination as a whole', () => {
     expect(rests).toEqual([120_000, 36_000_000]);
   });
 
-  test('that names a time is left alone until then, also when others arrive meanwhile', async () => {
+  test('that sends Retry-After is left alone until then, even if more deliveries arrive', async () => {
     await fill(8);
     receiver.faults.push({ status: 429, headers: { 'retry-after': '3600' } });
     expect(await drain()).toBeGreaterThanOrEqual(clock + 3_600_000);
   });
 
-  test('that names a time is left alone until then', async () => {
+  test('that sends Retry-After is left alone until then', async () => {
     receiver.faults.push({ status: 429, headers: { 'retry-after': '3600' } });
     expect(await drain()).toBeGreaterThanOrEqual(clock + 3_600_000);
     clock += 3_599_000;
@@ -329,7 +329,7 @@ describe('a destination as a whole', () => {
     expect(receiver.arrivals).toHaveLength(2);
   });
 
-  test('that names a time is left alone until then when the device wakes, but not when a person asks', async () => {
+  test('that sends Retry-After is left alone until then when the device wakes, but not on a manual retry', async () => {
     receiver.faults.push({ status: 429, headers: { 'retry-after': new Date(clock + 3_600_000).toUTCString() } });
     await drain();
     await drain({}, 'woken');
@@ -338,14 +338,14 @@ describe('a destination as a whole', () => {
     expect(receiver.arrivals).toHaveLength(2);
   });
 
-  test('is asked again at once when a clock that was wrong had put the next attempt off for years', async () => {
+  test('is tried at once if a wrong clock had put the next attempt off for years', async () => {
     await putRow(aRow({ nextAttemptAt: clock + 3 * 365 * 86_400_000 }));
     await changeDestination('d', (destination) => ({ ...destination, restUntil: clock + 3 * 365 * 86_400_000 }));
     await drain();
     expect(await stored()).toMatchObject({ state: 'delivered' });
   });
 
-  test('that repeats its secrets in its answer leaves none of them in the log', async () => {
+  test('that repeats its secrets in a response leaves none of them in the log', async () => {
     const headers = 'X-Key: super-secret-value';
     const send: DeliveryDependencies['send'] = async (request) => {
       const echo = JSON.stringify({ ...request.headers, secret, headers });
@@ -357,7 +357,7 @@ describe('a destination as a whole', () => {
     for (const part of [secret, secret.slice(6), 'super-secret-value']) expect(kept).not.toContain(part);
   });
 
-  test('that hangs does not hold up another', async () => {
+  test('that hangs does not delay another', async () => {
     const other = await startReceiver(secret);
     await saveDestination(aDestination(other.url, { id: 'e' }));
     await putRow(aRow({ destinationId: 'e' }));
@@ -370,7 +370,7 @@ describe('a destination as a whole', () => {
     await other.close();
   });
 
-  test('that was removed leaves its deliveries here and says so', async () => {
+  test('that was removed keeps its deliveries on this device and says so', async () => {
     await deleteDestination('d');
     await drain();
     expect(await stored()).toMatchObject({ state: 'needs-you', need: 'removed', reason: saying('kept on this device') });
@@ -399,7 +399,7 @@ describe('revisions of a scorecard', () => {
     expect(ids()).toEqual(['sc_s_r1_d', 'sc_s_r1_d', 'sc_s_r2_d']);
   });
 
-  test('go on once a person gives the earlier one up', async () => {
+  test('go on once the user cancels the earlier one', async () => {
     await putRow(second);
     receiver.faults.push({ status: 400 });
     await drain();

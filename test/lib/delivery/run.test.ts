@@ -51,7 +51,7 @@ const table: readonly (readonly [string, number, readonly Met[], number | null, 
   ['three failures in a row with a refusal between them', 0, ['failed', 'failed', 'refused', 'failed'], 1000, true],
   ['no network', 10, ['offline'], 60_000, true],
 ];
-test.each(table)('%s, after %i rests: %j', async (_name, failures, steps, rest, isStopped) => {
+test.each(table)('%s, after %i pauses: %j', async (_name, failures, steps, rest, isStopped) => {
   await saveDestination(aDestination(url, { failures }));
   const run = beginRun(await current());
   for (const what of steps) await take(what, run);
@@ -59,7 +59,7 @@ test.each(table)('%s, after %i rests: %j', async (_name, failures, steps, rest, 
   expect(run.stopped).toBe(isStopped);
 });
 
-test('what the destination asks for holds at once, and is kept beside the rest', async () => {
+test('a wait that the destination asks for applies at once, and is stored with the pause', async () => {
   await saveDestination(aDestination(url));
   const run = beginRun(await current());
   await take('asked to wait', run);
@@ -85,7 +85,7 @@ async function play(steps: readonly Met[]): Promise<readonly { readonly rest: nu
   return rests;
 }
 
-test('whatever came before, the first rest after a success is a second, and only what is not answered for makes it longer', async () => {
+test('the first pause after a success is a second, and only unanswered requests make it longer', async () => {
   let first = 0;
   const check = fc.asyncProperty(
     fc.array(fc.constantFrom<Met>('accepted', 'failed', 'failed', 'failed'), { minLength: 10, maxLength: 60 }),

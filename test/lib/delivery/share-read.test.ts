@@ -11,7 +11,7 @@ function arrive(meet: () => Promise<void>, count: number): () => number {
 }
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
-test('those that are under way go together once all are there', async () => {
+test('concurrent reads are done together once all have arrived', async () => {
   const meet = gather(() => 3, forever);
   const two = arrive(meet, 2);
   await turn();
@@ -24,12 +24,12 @@ test('those that are under way go together once all are there', async () => {
   expect(next()).toBe(0);
 });
 
-test('one alone never waits', async () => {
+test('a single read never waits', async () => {
   const meet = gather(() => 1, forever);
   for (let index = 0; index < 3; index++) await meet();
 });
 
-test('those that are there go when the wait is over, and a later group has a wait of its own', async () => {
+test('those that have arrived are done when the wait is over, and a later group waits anew', async () => {
   const meet = gather(() => 3, 1);
   await Promise.all([meet(), meet()]);
   await Promise.all([meet(), meet()]);

@@ -29,7 +29,7 @@ test('rich text is paragraphs, bold words and flat lists only', () => {
   expect(html).toContain('<li>Interview: 2026-11-23 23:50 GMT+01:00 (Europe/Berlin)</li>');
 });
 
-test('whatever was written, it is words and no markup', async () => {
+test('text with markup characters is copied as text', async () => {
   await fc.assert(
     fc.property(anyWords, (words) => {
       fc.pre(readableText(words) !== '');

@@ -22,17 +22,17 @@ test('every row says who and when, a rating has its number, and a note its momen
   expect(rows.find((row) => row[6] === 'Note')?.slice(7)).toEqual(['Technical Knowledge', '', '', '01:13:03', 'Concern', 'Guessed.', '']);
 });
 
-test.each(formulas)('no spreadsheet runs %s', (words) => {
+test.each(formulas)('a spreadsheet reads %s as text', (words) => {
   const cell = notesOf(writeCsv(reportWith(words)))[0]?.[12] ?? '';
   expect(cell).toMatch(/^'/);
   expect(unguardFormula(cell)).toBe(words);
 });
 
-test.each(scripts)('%s comes back as it was written', (_script, words) => {
+test.each(scripts)('text in %s is read back unchanged', (_script, words) => {
   expect(notesOf(writeCsv(reportWith(words)))[0]?.[12]).toBe(words);
 });
 
-test('any words come back from CSV', async () => {
+test('any text is read back from CSV unchanged', async () => {
   await fc.assert(
     fc.property(anyWords, (words) => {
       fc.pre(readableText(words) !== '');

@@ -88,7 +88,7 @@ test.each([...scripts.map(([, words]) => words), ...formulas, 'TRUE', '3/4', '12
   },
 );
 
-test('any words come back from a workbook', async () => {
+test('any text is read back from a workbook unchanged', async () => {
   await fc.assert(
     fc.asyncProperty(anyWords, async (words) => {
       const readable = readableText(words);
@@ -99,7 +99,7 @@ test('any words come back from a workbook', async () => {
   );
 });
 
-test('a note that no cell holds goes on in the next row, which says so', async () => {
+test('a note too long for a cell continues in the next row, which says so', async () => {
   const words = `${'a'.repeat(32_766)}👩‍💻${'b'.repeat(40_000)}`;
   const [, ...rows] = (await readBook(reportWith(words, 'Next.'))).Notes ?? [];
   const cells = rows.map((row) => String(row[noteColumn]));
@@ -109,7 +109,7 @@ test('a note that no cell holds goes on in the next row, which says so', async (
   expect(rows.map((row) => row[noteColumn + 1] !== undefined)).toEqual([false, true, true, false]);
 });
 
-test('a text is cut between characters, and nothing of it is lost', async () => {
+test('a long text is cut between characters, and nothing is lost', async () => {
   await fc.assert(
     fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 4 }), fc.nat({ max: 3 }), (unit, shift) => {
       const text = 'x'.repeat(shift) + unit.repeat(Math.ceil(70_000 / unit.length));

@@ -17,14 +17,14 @@ const envelope = {
   },
 };
 
-test('a scorecard for people tells the interview’s time in the interviewer’s zone, and names it', () => {
+test('a scorecard shows the interview’s time in the interviewer’s zone, with the zone’s name', () => {
   expect(writeMarkdown(makeReport({ envelope, rubric: null }, 'Europe/Berlin'))).toContain(
     '- Interview: 2026-11-23 23:50 GMT+01:00 (Europe/Berlin)\n',
   );
   expect(writeMarkdown(makeReport({ envelope, rubric: null }, 'Asia/Tokyo'))).toContain('- Interview: 2026-11-24 07:50 GMT+09:00 (Asia/Tokyo)\n');
 });
 
-test('a file is named by the day on which it was finished there', () => {
+test('a file name has the day of the finish in that zone', () => {
   expect(fileName('{candidate}, {date}', envelope, 'Europe/Berlin')).toBe('Grace Hopper, 2026-11-24');
   expect(fileName('{candidate}, {date}', envelope, 'America/New_York')).toBe('Grace Hopper, 2026-11-23');
 });
@@ -58,7 +58,7 @@ test('a note’s paragraphs stay paragraphs, and nothing in them is markup', () 
   expect(readNotes(writeMarkdown(others(words)))).toEqual([words]);
 });
 
-test.each([...scripts.map(([, words]) => words), ...formulas])('another reader has the words as they were written: %s', (words) => {
+test.each([...scripts.map(([, words]) => words), ...formulas])('another parser reads the text unchanged: %s', (words) => {
   expect(readNotes(writeMarkdown(others(words, 'Next.')))).toEqual([words, 'Next.']);
 });
 
@@ -69,7 +69,7 @@ test.each(['😀_so_😀', 'a_so_😀', '😀__so__😀_', '𐾆_x0041_𐅹', '!
   },
 );
 
-test('any words come back from Markdown, line by line', async () => {
+test('any text is read back from Markdown, line by line', async () => {
   await fc.assert(
     fc.property(anyWords, (words) => {
       fc.pre(readableText(words) !== '');
@@ -80,7 +80,7 @@ test('any words come back from Markdown, line by line', async () => {
   );
 });
 
-test('the conclusion comes first, a dimension with its anchor after it, and marks without words last', () => {
+test('the conclusion comes first, then dimensions with their anchors, and empty marks last', () => {
   const marks = [{ text: ' ', kind: 'mark' as const }];
   const markdown = writeMarkdown(reportOf(scorecardWith([{ text: 'Asked for the limits.', stance: 'for' }, ...marks], { summary: 'One.\n\nTwo.' })));
   expect(markdown).toContain('**Recommendation:** Yes\n\n**Weighted score:** ');
@@ -89,7 +89,7 @@ test('the conclusion comes first, a dimension with its anchor after it, and mark
   expect(markdown).toContain('## Empty marks\n\n01:23 (Technical Knowledge)\n');
 });
 
-test('where nothing was assessed there is no score', () => {
+test('there is no score if nothing was assessed', () => {
   const none = { value: null, outOf: 5, coverage: 0 } as const;
   expect(writeMarkdown(reportOf(scorecardWith([], { score: none })))).not.toContain('score');
 });

@@ -14,7 +14,7 @@ const envelope = scorecardWith([
 ]);
 const report = reportOf(envelope);
 
-test('each format says which notes were quoted and which were suggested, and nothing of typed ones', () => {
+test('each format marks quoted and suggested notes, and not typed ones', () => {
   expect(writeMarkdown(report)).toContain('- `01:23` **quoted:** It was the index.');
   expect(writeMarkdown(report)).toContain('- `01:23` **Strength, suggested:** I bisected it.');
   expect(writeMarkdown(report)).toContain('- `01:23` **Strength:** Careful');
@@ -27,13 +27,13 @@ test('each format says which notes were quoted and which were suggested, and not
   expect(rows.find((row) => row.includes('Careful'))).toMatch(/,Strength,Careful,$/);
 });
 
-test('a hiring system is told it too', () => {
+test("hiring systems get the note's source too", () => {
   const words = makeHandOffFields(envelope).map((field) => field.text);
   expect(words).toContainEqual(expect.stringContaining('[01:23] quoted: It was the index.'));
   expect(words).toContainEqual(expect.stringContaining('[01:23] Strength, suggested: I bisected it.'));
 });
 
-test('a scorecard from before notes said so is read as one whose notes were typed', () => {
+test('notes of a scorecard without sources are read as typed', () => {
   const written = JSON.stringify(envelope, (key, value: unknown) => (key === 'source' ? undefined : value));
   expect(written).not.toContain('source');
   expect(parseEnvelope(written).data.notes.map(({ source }) => source)).toEqual(['typed', 'typed', 'typed']);

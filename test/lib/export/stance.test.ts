@@ -4,7 +4,7 @@ import { writeMarkdown } from '@/lib/export/markdown';
 import { makeReport } from '@/lib/export/report';
 import { withStances } from '../delivery/destinations/attempt.ts';
 
-test('Markdown and the hand-off say what each note speaks for', () => {
+test('Markdown and the hand-off show the stance of each note', () => {
   const envelope = withStances();
   const markdown = writeMarkdown(makeReport({ envelope, rubric: null }));
   expect(markdown).toContain('- `01:23` **Concern:** Knew “GC” pauses');

@@ -50,18 +50,18 @@ test('the conclusion and the facts come first, a dimension’s notes stand in a 
   expect(xml('word/footer1.xml')).toMatch(/Page .*PAGE.* of .*NUMPAGES/s);
 });
 
-test.each([...scripts.map(([, words]) => words), ...formulas])('another reader has the words as they were written: %s', async (words) => {
+test.each([...scripts.map(([, words]) => words), ...formulas])('another parser reads the text unchanged: %s', async (words) => {
   expect(await notesOf(reportWith(words))).toEqual([['01:23', '', words]]);
 });
 
-test.each(scripts)('%s runs in its own direction', async (script, words) => {
+test.each(scripts)('text in %s has its own direction', async (script, words) => {
   const paragraph = (await openDocument(reportWith(words))).find('w:p').find((each) => textOf(each) === words);
   const marks = paragraph?.find('w:bidi').map((mark) => mark.attribute('w:val')) ?? [];
   const isRightToLeft = marks.some((value) => value !== 'false' && value !== '0');
   expect(isRightToLeft).toBe(script === 'Hebrew' || script === 'Arabic');
 });
 
-test('any words come back from a document, paragraph by paragraph', async () => {
+test('any text is read back from a document, paragraph by paragraph', async () => {
   await fc.assert(
     fc.asyncProperty(anyWords, async (words) => {
       fc.pre(readableText(words) !== '');

@@ -7,7 +7,7 @@ import { scorecardWith, zone } from './scorecards.ts';
 
 const envelopeOf = (name: string) => scorecardWith([{ text: 'Asked for the limits.' }], { candidate: { name, references: {} } });
 
-test('scorecards of the same candidate, rubric and day have files of their own, by the day of the zone', async () => {
+test('scorecards of the same candidate, rubric and day have different file names, with the day in the zone', async () => {
   const zip = makeZip();
   for (const name of ['Łukasz Żółć', 'łukasz żółć', 'מיכל', '../../etc: "x"'])
     zip.add(await writeFile('json', { envelope: envelopeOf(name), rubric }, zone));
@@ -21,7 +21,7 @@ test('scorecards of the same candidate, rubric and day have files of their own, 
   expect(JSON.parse(strFromU8(Object.values(files)[2] ?? new Uint8Array()))).toEqual(envelopeOf('מיכל'));
 });
 
-test('every format has its ending and something in it', async () => {
+test('every format has its extension and some content', async () => {
   const files = await Promise.all(exportFormats.map((format) => writeFile(format, { envelope: envelopeOf('Ada'), rubric }, zone)));
   expect(files.map(({ extension }) => extension)).toEqual(['docx', 'xlsx', 'csv', 'md', 'txt', 'json']);
   expect(files.every(({ stem, content }) => stem.startsWith('Ada, ') && content.length > 300)).toBe(true);

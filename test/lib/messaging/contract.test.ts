@@ -9,7 +9,7 @@ import { stubBrowser } from '../../setup/extension.ts';
 const nonce = 'a-nonce-of-enough-characters';
 
 describe('a message is read by the table', () => {
-  test('as far as the table knows it', () => {
+  test('with unknown fields removed', () => {
     expect(readMessage(fromCallPage, { type: 'hidden', hidden: true, more: 1 })).toEqual({ type: 'hidden', hidden: true });
     expect(readMessage(toGuest, { type: 'close', line: '' })).toEqual({ type: 'close', line: '' });
     expect(readMessage(toPanel, { type: 'covers', roomy: false, x: 0.5, y: 1 })).toEqual({ type: 'covers', roomy: false, x: 0.5, y: 1 });
@@ -35,7 +35,7 @@ describe('an answer', () => {
     'redeem-nonce': answerBy(fromFramedPanel['redeem-nonce'], ({ nonce: given }, from: string) => given === nonce && from === 'own'),
   };
 
-  test('is given for what the table reads, to whoever asks', async () => {
+  test('is given to each valid message, whoever asks', async () => {
     expect(await answerFrom(answers, { type: 'redeem-nonce', nonce }, 'own')).toBe(true);
     expect(await answerFrom(answers, { type: 'redeem-nonce', nonce }, 'another')).toBe(false);
   });
@@ -59,7 +59,7 @@ describe('a worker that', () => {
   };
   const found = { ok: true, text: 'It arrived.' };
 
-  test('answers is taken at its word', async () => {
+  test('answers gives its answer to the caller', async () => {
     const sent = worker(async () => found);
     expect(await requestConnectionTest('d')).toEqual({ ok: true, value: found });
     expect(sent).toEqual([{ type: 'test-destination', destinationId: 'd' }]);
@@ -77,7 +77,7 @@ describe('a worker that', () => {
     expect([await requestRedemption(nonce), await requestRubricCheck('s')]).toEqual([false, false]);
   });
 
-  test('does not drain is poked three times', async () => {
+  test('does not start draining is woken three times', async () => {
     const sent = worker(async () => failedReply);
     await poke('asked');
     expect(sent).toHaveLength(3);

@@ -18,7 +18,7 @@ const stand = (tab: number, isOpen: boolean) =>
     stop.signal,
   );
 
-test('the panels of the tabs that are asked for go, no other, and those that were open are told of', async () => {
+test('only panels of the given tabs close, and those that were open are reported', async () => {
   const opened: number[] = [];
   stand(1, true);
   stand(2, false);
@@ -29,7 +29,7 @@ test('the panels of the tabs that are asked for go, no other, and those that wer
   expect(left).not.toContain(3);
 });
 
-test('what is no question makes no panel go', async () => {
+test('an invalid message closes no panel', async () => {
   stand(1, true);
   const channel = new BroadcastChannel('plumbline-hand-over');
   for (const message of [{ type: 'hand-over' }, { type: 'leave', tabs: [1] }, { type: 'hand-over', tabs: '1' }, null]) channel.postMessage(message);

@@ -30,7 +30,7 @@ function offer(data: unknown): MessagePort {
 const opened = vi.fn();
 const connect = (nonce: string) => connectToGuest(untilPort(nonce, opened), (message) => heard.push(message), stop.signal);
 
-test('a line is taken under the nonce alone, and only well-formed messages of it are heard', async () => {
+test('a port is accepted with its nonce only, and malformed messages are ignored', async () => {
   const line = connect('right');
   const strangers = [{ type: 'plumbline-port' }, { type: 'plumbline-port', nonce: 'guessed' }, { nonce: 'right' }, 'right'].map(offer);
   const guest = offer({ type: 'plumbline-port', nonce: 'right' });

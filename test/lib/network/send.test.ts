@@ -40,23 +40,23 @@ const request = (path: string) =>
   ({ method: 'POST', url: `${origin}${path}`, headers: { 'x-a': 'b' }, body: '{"words":"é"}', timeout: 20_000, limit: 1000 }) as const;
 const careful = { credentials: 'omit', redirect: 'manual', cache: 'no-store' };
 
-test('a delivery takes no cookies along, follows no redirect, and asks no cache', async () => {
+test('a delivery sends no cookies, follows no redirect, and uses no cache', async () => {
   expect(await sendRequest(request('/'))).toMatchObject({ outcome: 'answered', status: 200, body: 'a body', excerpt: 'a body' });
   expect(asked).toEqual([careful]);
   expect(arrived[0]?.headers['x-a']).toBe('b');
 });
 
-test('a redirect arrives as such, and nothing is sent to where it leads', async () => {
+test('a redirect is returned as such, and nothing is sent to its target', async () => {
   expect(await sendRequest(request('/away'))).toMatchObject({ outcome: 'answered', status: 307 });
   expect(arrived.map(({ url }) => url)).toEqual(['/away']);
 });
 
-test('an answer over the limit has no body, and an excerpt', async () => {
+test('a response over the limit has no body, only an excerpt', async () => {
   const answer = await sendRequest(request('/long'));
   expect(answer).toMatchObject({ body: null, excerpt: 'a'.repeat(500) });
 });
 
-test('an answer that never ends is given up in time', async () => {
+test('a response that never ends is aborted at the time limit', async () => {
   const { fetch } = globalThis;
   const time = new AbortController();
   vi.spyOn(AbortSignal, 'timeout').mockReturnValueOnce(time.signal);

@@ -37,14 +37,14 @@ function read(file: string, change: Change = keep) {
 const files = readdirSync(folder).map((file) => file.replace('.html', ''));
 const withRows = files.filter((file) => open(file).expected.rows !== undefined);
 
-test('every platform that is said to have a reader has it and its script, and no other has', () => {
+test('exactly the platforms listed with a reader have a reader and its script', () => {
   const found = readdirSync(platforms).filter((name) => existsSync(new URL(`${name}/captions-script.ts`, platforms)));
   const told = knownPlatforms.filter(({ hasReader }) => hasReader === true).map(({ adapter }) => adapter.platform);
   expect(found.toSorted()).toEqual(told.toSorted());
   expect(Object.keys(readers).toSorted()).toEqual(found.toSorted());
 });
 
-test.each(withRows)('%s: every row is read as it stands there', (file) => {
+test.each(withRows)('%s: every caption row is read', (file) => {
   const { rows, expected } = read(file);
   expect(rows).toEqual(expected.rows);
 });

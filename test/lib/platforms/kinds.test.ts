@@ -27,12 +27,12 @@ const filesAbout = (platform: string) =>
         .map(() => file),
     );
 
-test('a folder and its name are all that a platform is', () => {
+test('a platform consists of a folder and its name', () => {
   expect(folders.length).toBeGreaterThan(3);
   expect(platforms.filter((name) => name !== 'other' && name !== 'none').toSorted()).toEqual(folders.toSorted());
 });
 
-test('the sites, the scripts and what is built of them follow from the list', () => {
+test('sites, scripts and builds are made from the list', () => {
   const names = platforms.filter((name) => folders.includes(name));
   expect(sites.map(({ platform }) => platform)).toEqual(names);
   const built = findPlatformScripts().map(({ name }) => `${name}.js`);
@@ -43,7 +43,7 @@ test('the sites, the scripts and what is built of them follow from the list', ()
 });
 
 describe.each(folders)('%s', (platform) => {
-  test('is named outside of its folder in one line, and in the wire format', () =>
+  test('is named outside of its folder in one line and in the wire format only', () =>
     expect(filesAbout(platform).toSorted()).toEqual(['lib/core/interview/platforms.ts', 'lib/platforms/all.ts']));
 
   test('is whole', () => {

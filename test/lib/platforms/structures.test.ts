@@ -40,7 +40,7 @@ function read(file: string, interviewer: string, change?: Change) {
 // The frame of this one is another document, which only a browser loads.
 const whole = files.filter((file) => file !== 'zoom-in-call-framed');
 
-test.each(whole)('%s is read as what it is', (file) => {
+test.each(whole)('%s is read correctly', (file) => {
   const { expected, adapter } = open(file);
   expect(adapter.findCall(new URL(expected.url))).not.toBeNull();
   const { phase, candidate = '', captions = false, presenting = false } = expected;

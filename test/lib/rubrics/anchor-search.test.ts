@@ -21,7 +21,7 @@ describe('the first that is found', () => {
   ])('%s: %s', (_how, words, expected) => expect(shown(words)[0]).toMatch(expected));
 });
 
-test('what has every word comes alone, and what says it in so many words before what nearly does', () => {
+test('if anchors have every word only they are listed, exact phrases first', () => {
   expect(shown('debug 4')).toHaveLength(1);
   const found = shown('tests');
   const said = found.map((text) => /\btests\b/i.test(text));
@@ -29,19 +29,19 @@ test('what has every word comes alone, and what says it in so many words before 
   expect(said.indexOf(false)).toBeGreaterThan(said.lastIndexOf(true));
 });
 
-test('where nothing has every word, what has some of them is found', () => {
+test('if no anchor has every word, those with some are found', () => {
   expect(shown('hypothesis zzzzzz')[0]).toMatch(/stated a hypothesis/);
   expect([shown('zzzzzz'), shown(''), shown('  ')]).toEqual([[], [], []]);
 });
 
-test('what is meant for another kind of interview is not found', () => {
+test('cues of another kind of interview are not found', () => {
   const onPhone = indexAnchors(rubric, 'phone');
   const cues = rubric.dimensions.flatMap((dimension) => dimension.cues).filter(({ contexts }) => contexts.length > 0 && !contexts.includes('phone'));
   expect(cues.length).toBeGreaterThan(0);
   for (const { text } of cues) expect(onPhone(text).map((hit) => hit.text)).not.toContain(text);
 });
 
-test('a pasted page is looked up in no time', () => {
+test('searching for a pasted page is fast', () => {
   const before = process.cpuUsage();
   find(`${'abcdefghij'.repeat(20)} ${'words and more '.repeat(15)}`);
   const { user, system } = process.cpuUsage(before);

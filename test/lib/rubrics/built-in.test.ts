@@ -46,7 +46,7 @@ describe.each(builtInRubrics.map((entry, index) => [entry.id, index] as const))(
     expect(new Set(get().dimensions.map((dimension) => dimension.id)).size).toBe(get().dimensions.length);
   });
 
-  test('has its anchors apart from each other, and about what people did', () => {
+  test('has distinct anchors that describe behaviour', () => {
     for (const { anchors } of get().dimensions) {
       const texts = Object.values(anchors);
       expect(texts.flatMap(judgesThePerson)).toEqual([]);
@@ -66,7 +66,7 @@ describe.each(builtInRubrics.map((entry, index) => [entry.id, index] as const))(
     }
   });
 
-  test('asks something else of every dimension when the work was done at home', () => {
+  test('asks different questions about take-home work', () => {
     for (const { questions } of get().dimensions)
       expect(filterByContext(questions, 'take-home').filter((question) => !filterByContext(questions, 'live-call').includes(question))).not.toEqual(
         [],

@@ -49,7 +49,7 @@ test('the first text is offered, with its tag, and no cookie goes along', async 
   ]);
 });
 
-test('a server that has nothing newer changes nothing but the time', async () => {
+test('a server without a newer version changes only the time of the check', async () => {
   const first = await check(begin());
   clock = 5000;
   expect(await check(first)).toEqual({ ...first, triedAt: 5000, answeredAt: 5000 });
@@ -132,7 +132,7 @@ test.each<[string, Manner, RegExp]>([
   expect((await check({ ...after, etag: null })).problem).toBeNull();
 });
 
-test('“nothing changed” from a server that was never read is no answer', async () => {
+test('“not modified” from a server that was never read is a failure', async () => {
   host.state.manner = (response) => response.writeHead(304).end();
   expect(describeCheck((await check(begin())).problem ?? '')).toMatch(/nothing was ever read/);
 });
@@ -148,7 +148,7 @@ test('an address is due a day after it was asked for last', () => {
   expect(dueAt({ ...begin(), triedAt: 1000 })).toBe(1000 + 86_400_000);
 });
 
-test('the sentence that an older version kept is read back and shown as it is', () => {
+test('a sentence stored by an older version is shown unchanged', () => {
   const old = { ...begin(), problem: 'The server was asleep. It is asked again tomorrow.' };
   expect(describeCheck(subscriptionSchema.parse(old).problem ?? '')).toBe(old.problem);
   expect(subscriptionSchema.safeParse({ ...old, problem: { code: 'no such code', params: {} } }).success).toBe(false);

@@ -27,14 +27,14 @@ const returns = {
 };
 
 describe.each(Object.entries(returns))('%s', (_format, back) => {
-  test('gives back every built-in rubric as it was', async () => {
+  test('round-trips every built-in rubric', async () => {
     for (const { load } of builtInRubrics) {
       const rubric = await load();
       expect(back(rubric)).toEqual({ ok: true, value: rubric });
     }
   });
 
-  test('gives back every valid rubric as it was', { timeout: 900_000 }, async () => {
+  test('round-trips every valid rubric', { timeout: 900_000 }, async () => {
     await fc.assert(
       fc.property(anyRubric, (rubric) => {
         expect(back(rubric)).toEqual({ ok: true, value: rubric });

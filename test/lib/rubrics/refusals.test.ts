@@ -228,7 +228,7 @@ test('a CSV about a rubric keeps its cues, questions and rules, and drops the ru
   expect(read.ok && read.value.dimensions[1]).toEqual({ ...rubric.dimensions[1], weight: 45 });
 });
 
-test('no cell that leaves can run as a formula', () => {
+test('no exported cell can run as a formula', () => {
   const evil = ['=1+1', '+1', '-1', '@SUM(A1)', "'=1", '＝1'];
   const dimensions = evil.map(
     (name, at) =>
@@ -247,7 +247,7 @@ test('no cell that leaves can run as a formula', () => {
   });
 });
 
-test('the longest rubric there may be fits its file in every format', () => {
+test('the longest valid rubric fits into a file of every format', () => {
   const followUps = Array.from({ length: 10 }, (_, at) => `問${at}`);
   const item = (list: number) => Array.from({ length: 20 }, (_, at) => `${list} 問い ${at}`);
   const dimensions = Array.from({ length: 50 }, (_, at) => ({

@@ -8,7 +8,7 @@ beforeEach(() => {
   stubBrowser({ storage: { session } });
 });
 
-test('the guest of a panel is found by the tab and the frame of the panel', async () => {
+test("the guest of a panel is found by the panel's tab and frame", async () => {
   await saveFramed(1, 7, 0);
   await saveFramed(1, 8, 3);
   await saveFramed(2, 7, 5);

@@ -24,7 +24,7 @@ beforeEach(() => {
   stubBrowser({ storage: { local } });
 });
 
-test('two that change settings at once lose nothing', async () => {
+test('two concurrent changes of settings lose nothing', async () => {
   const favourites = Array.from({ length: 20 }, (_, index) => `rubric-${index}`);
   const changes = favourites.map((id) => settings.preferences.update((before) => ({ ...before, favourites: [...before.favourites, id] })));
   await Promise.all([...changes, settings.preferences.update((before) => ({ ...before, singleKeys: false }))]);
@@ -49,14 +49,14 @@ test.each([
 });
 
 describe('a setting that cannot be read', () => {
-  test('hides no other, and is listed', async () => {
+  test('does not hide others, and is listed', async () => {
     const broken = { singleKeys: false, favourites: 'all', placement: { form: 'balloon' } };
     kept.set('preferences', broken);
     expect(await settings.preferences.get()).toMatchObject({ singleKeys: false, favourites: [] });
     expect(await listUnreadableSettings()).toEqual([{ key: 'preferences', value: broken }]);
   });
 
-  test('is kept aside when the user chooses anew, and stays listed', async () => {
+  test('is kept aside when the user sets a new value, and stays listed', async () => {
     const broken = { name: 'Ada', email: 5 };
     kept.set('interviewer', broken);
     expect(await settings.interviewer.get()).toEqual({ name: 'Ada', email: null });
@@ -66,7 +66,7 @@ describe('a setting that cannot be read', () => {
     expect(await listUnreadableSettings()).toEqual([{ key: 'interviewer', value: broken }]);
   });
 
-  test('that is a secret is listed without its value, and nothing is found in its place', async () => {
+  test('that is a secret is listed without its value, and reads as absent', async () => {
     kept.set('secret:d', { signingSecret: 5 });
     await expect(findSecrets('d')).rejects.toThrow();
     expect(await listUnreadableSettings()).toEqual([{ key: 'secret:d', value: undefined }]);
@@ -75,7 +75,7 @@ describe('a setting that cannot be read', () => {
     expect(await listUnreadableSettings()).toEqual([{ key: 'secret:d', value: undefined }]);
   });
 
-  test('is none where nothing was ever chosen, or all of it can be read', async () => {
+  test('is not reported if nothing was ever set, or everything can be read', async () => {
     await settings.sites.update((before) => ({ ...before, off: ['meet'] }));
     await saveSecrets('d', { signingSecret: 'whsec' });
     kept.set('known-later', { any: 'thing' });

@@ -37,7 +37,7 @@ async function setUp(more: { readonly base?: string; readonly model?: string; re
 const ask = () => askEndpoint(question, sendUntilHang);
 const fault = (status: number, headers: Record<string, string> = {}) => chat.faults.push({ on: '/', kind: 'status', status, headers });
 
-test('an endpoint is asked with its key, the rubric and the quoted turn, and its words come back unread', async () => {
+test('an endpoint gets its key, the rubric and the quoted turn, and its answer is returned unparsed', async () => {
   expect(await ask()).toEqual({ ok: true, value: '{"dimension":null}' });
   const [asked] = chat.asked;
   expect(asked).toMatchObject({ model: 'small', turn: { question: 'How?', turn: 'I bisected it.' } });
@@ -92,7 +92,7 @@ test('a redirect is not followed, and neither key nor turn go where it leads', a
   expect(elsewhere.calls).toHaveLength(before);
 });
 
-test('silence, a cut line, a flood and what is no completion are no answer', async () => {
+test('a timeout, a broken connection, an oversized body and an invalid completion are failures', async () => {
   chat.faults.push({ on: '/', kind: 'hang' });
   expect(await ask()).toEqual(noModelAnswer('timeout'));
   chat.faults.push({ on: '/', kind: 'cut' });
@@ -105,7 +105,7 @@ test('silence, a cut line, a flood and what is no completion are no answer', asy
   }
 });
 
-test('a model that declines, stops midway, says nothing or too much is no answer', async () => {
+test('a refusal, a truncated, an empty and an overlong completion are failures', async () => {
   const says = async (choice: ReturnType<typeof chat.state.say>) => {
     chat.state.say = () => choice;
     return ask();

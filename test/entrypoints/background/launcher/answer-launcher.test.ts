@@ -24,11 +24,11 @@ beforeEach(async () => {
 const seed = (fields: Partial<Parameters<typeof anInterview>[0]> = {}) =>
   startInterview(anInterview({ id: 'one', scorecardId: 's-one', call, startedAt: Date.now(), ...fields }));
 
-test('a launcher that nobody has moved stands where it always does, with no state before an interview', async () => {
+test('a launcher that was never moved has its default place, and no state before an interview', async () => {
   expect(await findLauncherLook(call, meet)).toEqual({ look: makeLauncherLook(usualAbove, null) });
 });
 
-test('where it was put holds for that platform, and for no other', async () => {
+test("a moved launcher's place is stored for its platform only", async () => {
   await saveLauncherPlace(meet, 0.2);
   await saveLauncherPlace('https://app.zoom.us/wc/1/join', 0.7);
   expect(await findLauncherLook(call, 'https://meet.google.com/another')).toEqual({ look: makeLauncherLook(0.2, null) });
@@ -42,14 +42,14 @@ test('it shows the state of the interview of its own call', async () => {
   expect(await findLauncherLook('meet.google.com/other', meet)).toEqual({ look: makeLauncherLook(usualAbove, null) });
 });
 
-test('its hint says the key as it is set, and the state in words', async () => {
+test('its tooltip names the current shortcut, and the state in words', async () => {
   await seed();
   expect(await findLauncherHint(call)).toMatchObject({ does: 'Open Plumbline', key: 'Alt+Shift+U', state: 'The interview is running' });
   stubBrowser({ storage: { local: { ...makeStorageArea(), onChanged: makeEvent() } }, commands: { getAll: async () => [] } });
   expect(await findLauncherHint('meet.google.com/other')).toMatchObject({ key: '', state: '' });
 });
 
-test('answered from memory it follows each change of the interview and of its place, by whichever page', async () => {
+test('its cached look follows each change of the interview and of its place by any page', async () => {
   const stop = new AbortController();
   answerFromMemory(stop.signal);
   const look = async () => (await findLauncherLook(call, meet)).look;

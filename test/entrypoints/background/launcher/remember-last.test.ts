@@ -6,12 +6,12 @@ function counted() {
   return { read, ...rememberLast(read) };
 }
 
-test('each reading is a new one until it is told to remember', async () => {
+test('each call reads anew until caching is switched on', async () => {
   const { get } = counted();
   expect([await get('a'), await get('a')]).toEqual(['a 1', 'a 2']);
 });
 
-test('the last reading is kept until another key is read, or what was read has changed', async () => {
+test('the last value is cached until another key is read, or the stored value changes', async () => {
   const stop = new AbortController();
   const { get, remember, read } = counted();
   const forget = remember(stop.signal);
@@ -25,7 +25,7 @@ test('the last reading is kept until another key is read, or what was read has c
   expect(read).toHaveBeenCalledTimes(6);
 });
 
-test('a reading that fails is not kept', async () => {
+test('a failed read is not cached', async () => {
   let fails = true;
   const { get, remember } = rememberLast(async (key: string) => {
     if (fails) throw new Error('Expected to be read later.');

@@ -19,6 +19,6 @@ test('an interview is under way until it is ended, or three hours are over', () 
   expect(isUnderWay({ startedAt: 0, endedAt: null }, 4 * 3_600_000)).toBe(false);
 });
 
-test('a file is called by its local minute', () => {
+test('a file is named after its local date and minute', () => {
   expect(backupName(new Date(2026, 0, 5, 9, 7))).toBe('plumbline-backup-2026-01-05-0907.plumbline');
 });

@@ -18,7 +18,7 @@ test.each<[query: string, found: readonly string[]]>([
   expect(findTurns(turns, query).map(({ id }) => id)).toEqual(found);
 });
 
-test('a turn that was corrected is found by its new words alone', () => {
+test('a corrected turn is found by its new words only', () => {
   const [first, ...rest] = turns;
   if (first === undefined) throw new Error('Expected a turn.');
   findTurns(turns, 'commits');

@@ -4,7 +4,7 @@ import { formatMoment } from '@/lib/core/delivery/format-moment';
 const now = new Date(2026, 10, 27, 23, 30).getTime();
 const hour = 3_600_000;
 
-test('a time of today stands alone', () => {
+test('a time of today has no date', () => {
   const said = formatMoment(now - 5 * hour, now);
   expect(said).toMatch(/30/);
   expect(said).not.toMatch(/Nov|27/);
@@ -19,4 +19,4 @@ test.each([
   expect(formatMoment(at, now)).not.toMatch(/2026/);
 });
 
-test('a time of another year carries the year', () => expect(formatMoment(new Date(2025, 10, 27).getTime(), now)).toMatch(/2025/));
+test('a time of another year has the year', () => expect(formatMoment(new Date(2025, 10, 27).getTime(), now)).toMatch(/2025/));

@@ -15,9 +15,9 @@ test.each([
   expect(clean).not.toContain('with');
 });
 
-test('a secret of a few characters is let be', () => expect(maskSecrets('a text', ['a', ''])).toBe('a text'));
+test('a secret of a few characters is not masked', () => expect(maskSecrets('a text', ['a', ''])).toBe('a text'));
 
-test('no part of any length of a secret is left at the end of an excerpt, save its first five characters', async () => {
+test('no more than the first five characters of a secret are left at the end of an excerpt', async () => {
   const secret = fc.stringMatching(/^[A-Za-z0-9+/=_-]{8,80}$/);
   const property = fc.property(secret, fc.string(), fc.nat(), (given, before, cut) => {
     const text = `${before}${given}`.slice(0, before.length + (cut % (given.length + 1)));
@@ -28,7 +28,7 @@ test('no part of any length of a secret is left at the end of an excerpt, save i
   await fc.assert(property, { numRuns: 300 });
 });
 
-test('of header lines the values are secrets too, and of a signing secret what follows its prefix', () => {
+test('values of header lines, and signing secrets without their prefix, are masked too', () => {
   const texts = secretTexts({ signingSecret: 'whsec_abcdef', headers: 'X-Team: hiring\nAuthorization: Bearer tokentoken' });
   expect(texts).toEqual(expect.arrayContaining(['abcdef', 'hiring', 'Bearer tokentoken', 'X-Team: hiring']));
 });

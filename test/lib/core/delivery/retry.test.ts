@@ -23,7 +23,7 @@ test('jitter adds a fifth at most, and Retry-After is a floor', async () => {
   );
 });
 
-test('a destination rests twice as long with each failure, from a second to half an hour unless it asks for more', () => {
+test('a destination’s pause doubles with each failure, from a second to half an hour unless it asks for more', () => {
   const rests = [0, 1, 2, 3, 4, 5, 11, 12, 50, 5000].map((failures) => restAfter(failures, null, 0));
   expect(rests).toEqual([1000, 1000, 2000, 4000, 8000, 16_000, 1_024_000, 1_800_000, 1_800_000, 1_800_000]);
   expect(restAfter(1, null, 1)).toBe(1200);

@@ -40,9 +40,9 @@ function expected(status: number, repeatable: boolean): VerdictClass {
 }
 
 describe.each([true, false])('with repeatable %s', (repeatable) => {
-  test.each(statuses)('%i has its class', (status) => expect(classifyStatus(status, repeatable)).toBe(expected(status, repeatable)));
+  test.each(statuses)('%i is classified', (status) => expect(classifyStatus(status, repeatable)).toBe(expected(status, repeatable)));
 
-  test('every verdict that is not done says in words what happened', () => {
+  test('every verdict but “done” has a message', () => {
     for (const status of statuses) {
       const verdict = judgeStatus(status, repeatable, null);
       expect(verdict.class === 'done' || describeReasons(verdict.why).length > 10).toBe(true);
@@ -59,7 +59,7 @@ test.each([
   [308, /redirects elsewhere for good \(308\)/],
 ])('%i is named as what it is', (status, words) => expect(judgeStatus(status, true, null)).toMatchObject({ why: saying(words) }));
 
-test('410 alone says that the destination is gone', () => {
+test('only 410 means that the destination is gone', () => {
   const gone = statuses.filter((status) => {
     const verdict = judgeStatus(status, true, null);
     return verdict.class === 'permanent' && verdict.gone;

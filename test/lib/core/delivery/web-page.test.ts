@@ -24,7 +24,7 @@ test.each([
   '<?xml version="1.0"?><ok/>',
 ])('%j is none', (text) => expect(isWebPage(text)).toBe(false));
 
-test('a long row of comments is looked through quickly', () => {
+test('a long row of comments is scanned quickly', () => {
   const before = process.cpuUsage();
   expect(isWebPage('<!-- -->'.repeat(100_000))).toBe(false);
   const { user, system } = process.cpuUsage(before);

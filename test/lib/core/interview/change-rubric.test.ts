@@ -25,7 +25,7 @@ describe('which dimension stands for which', () => {
     expect(Object.fromEntries(matchRubrics(backend, to))).toEqual(matches);
   });
 
-  test('no two of the old one stand for one of the new', () => {
+  test('no two old dimensions match one new dimension', () => {
     const twins = rubric('Backend', { a: 'Testing', b: 'testing' });
     expect(Object.fromEntries(matchRubrics(twins, rubric('Data', { x: 'Testing' })))).toEqual({ a: 'x' });
   });
@@ -57,7 +57,7 @@ describe('what a change of rubric does', () => {
     ticks: [tick('a'), tick('b')],
   };
 
-  test('every note is kept, those of other dimensions under none, and ratings and ticks of like-named dimensions', () => {
+  test('every note is kept, those of missing dimensions under none; ratings and ticks of dimensions with the same name stay', () => {
     const move = planRubricChange(assessed, rubric('Data', { x: 'Testing' }));
     expect(move.notes.map(({ before, after }) => [before?.id, after?.dimension])).toEqual([
       ['one', null],
@@ -73,7 +73,7 @@ describe('what a change of rubric does', () => {
     expect(move.lost.map(({ name }) => name)).toEqual(['Debugging & Troubleshooting']);
   });
 
-  test('dimensions that change places take nothing away from each other', () => {
+  test('dimensions that swap places keep their own data', () => {
     const { ratings } = planRubricChange(assessed, rubric('Data', { b: 'Debugging & Troubleshooting', a: 'Testing' }));
     expect(ratings.map(({ before, after }) => [before?.dimension ?? null, after?.dimension ?? null])).toEqual([
       ['a', null],

@@ -48,7 +48,7 @@ test('a finished scorecard and one that is amended are never overdue', () => {
   expect(isOverdue({ ...open, revision: 1 }, later)).toBe(false);
 });
 
-test('the end of the call and five minutes before time is up are said once each, and not after the time', () => {
+test('the end of the call and five minutes before the deadline are due once each, and not after the deadline', () => {
   const [first, second] = remindersOf(open);
   expect([first, second]).toEqual([
     { kind: 'call-ended', at: at('2026-11-27T15:00:00Z') },
@@ -63,16 +63,16 @@ test('the end of the call and five minutes before time is up are said once each,
   expect(said('15:30:00', first)).toBeNull();
 });
 
-test('where the browser was closed meanwhile only the latest is said', () => {
+test('if the browser was closed meanwhile only the latest reminder is due', () => {
   expect(reminderNow(open, null, at('2026-11-27T15:27:00Z'))?.kind).toBe('nearly-up');
 });
 
-test('an interview that was resumed and ended again has its reminders anew', () => {
+test('an interview that was resumed and ended again gets its reminders again', () => {
   const [shown = null] = remindersOf(open);
   expect(reminderNow(ended('2026-11-27T15:08:00Z'), shown, at('2026-11-27T15:08:01Z'))?.kind).toBe('call-ended');
 });
 
-test('the next moment is always ahead, and after the morning there is none', async () => {
+test('the next reminder is always in the future, and there is none after the morning', async () => {
   expect(nextMoment(open, at('2026-11-27T15:00:00Z'))).toBe(at('2026-11-27T15:25:00Z'));
   expect(nextMoment(open, at('2026-11-27T15:25:00Z'))).toBe(at('2026-11-28T06:00:00Z'));
   expect(nextMoment(open, at('2026-11-28T06:00:00Z'))).toBeNull();
@@ -81,7 +81,7 @@ test('the next moment is always ahead, and after the morning there is none', asy
   );
 });
 
-test('what it took is told in whole minutes, and what is left is rounded up', () => {
+test('elapsed time is in whole minutes, and remaining time is rounded up', () => {
   expect(minutesToFinish({ endedAt: 0, finishedAt: 11 * minute + 20_000 })).toBe(11);
   expect(minutesToFinish({ endedAt: 5000, finishedAt: 0 })).toBe(0);
   expect(minutesToFinish({ endedAt: null, finishedAt: 0 })).toBeNull();

@@ -29,7 +29,7 @@ function play(steps: readonly Step[]) {
   return entries;
 }
 
-test('undo and redo walk the history as a pair of stacks would', async () => {
+test('undo and redo behave like a pair of stacks', async () => {
   await fc.assert(
     fc.property(fc.array(fc.constantFrom<Step>('do', 'undo', 'redo'), { maxLength: 60 }), (steps) => void play(steps)),
     { numRuns: 1000 },
@@ -42,12 +42,12 @@ describe('undo passes by', () => {
   });
 });
 
-test('the clock that stops does not forget what can be brought back', () => {
+test('stopping the clock keeps what can be redone', () => {
   const entries = [...play(['do', 'undo']), { seq: 9, kind: 'do', of: null, command: 'endInterview' } as const];
   expect(findRedoable(entries.toReversed())).toBe(1);
 });
 
-test('what is done anew, and the beginning of an amendment, settle the matter however much lies before', () => {
+test('a new change, and the start of an amendment, end redo, whatever came before', () => {
   const done = { seq: 2, kind: 'do', of: null, command: 'addNote' } as const;
   expect(findRedoable([done])).toBeNull();
   expect(findUndoable([{ ...done, command: 'beginAmendment' }])).toBeNull();

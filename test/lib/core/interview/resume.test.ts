@@ -44,17 +44,17 @@ describe('which interview of a room resumes by itself', () => {
     expect(findResumable([interview], 'room', now)).toBe(resumes ? interview : undefined);
   });
 
-  test('of several the one listed first, which began last', () => {
+  test('of several the one that began last', () => {
     const later = { ...ada, id: 'later' };
     expect(findResumable([later, ada], 'room', noon + 1)).toBe(later);
   });
 
-  test('where there is no call, one that had none', () => {
+  test('outside of a call, an interview without a call', () => {
     const phone = { ...ada, call: null };
     expect(findResumable([ada, phone], null, noon + 1)).toBe(phone);
   });
 
-  test('a finished one resumes until never', () => {
+  test('a finished one never resumes', () => {
     expect(resumableUntil({ ...ada, finishedAt: noon + 1 })).toBe(0);
   });
 });
@@ -71,7 +71,7 @@ describe('who else is prepared for, so that nothing opens by itself', () => {
     expect(findOtherCandidate([{ ...grace, startsAt }], 'Ada Lovelace', noon) !== undefined).toBe(isRival);
   });
 
-  test('not the same person, however the name is written', () => {
+  test('not the same person in another spelling', () => {
     expect(findOtherCandidate([{ ...grace, candidate: 'ADA lovelace' }], 'Ada Lovelace', noon)).toBeUndefined();
     expect(findOtherCandidate([{ ...grace, candidate: 'Ada' }, grace], 'Ada Lovelace', noon)).toBe(grace);
   });

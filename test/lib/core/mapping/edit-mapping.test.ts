@@ -44,7 +44,7 @@ test('another field brings values of its own scale, and its own word for not ass
   expect(chooseField(changed, 'talk', null).rows[1]).toMatchObject({ field: null, notAssessed: null });
 });
 
-test('one score is sent as another value, and no other is touched', () => {
+test('changing the value of one score leaves the others as they are', () => {
   expect(valuesOf(chooseValue(mapping, 'code', 3, '3'), 'code')).toEqual(['1', '1', '3', '3', '4']);
 });
 
@@ -55,7 +55,7 @@ test('a field for the recommendation has to be given its values', () => {
   expect(findMappingErrors(filled)).toEqual([]);
 });
 
-test('after a change of the form what still holds is kept, and the rest is suggested anew', () => {
+test('after a change of the form valid values are kept, and the rest is suggested again', () => {
   const before = chooseValue(chooseField(mapping, 'talk', 'b'), 'code', 3, '3');
   const now = { ...form, fields: form.fields.map((entry) => (entry.id === 'b' ? field('b', 'Thinking', ['1', '2']) : entry)) };
   const carried = carryOverMapping(before, suggestMapping(rubric, now));

@@ -81,7 +81,7 @@ function fill(of: DestinationMapping, values: readonly RatingValue[], notes: rea
 }
 
 describe('a filled form', () => {
-  test('of an amended scorecard says so first', () => {
+  test('of an amended scorecard begins with that fact', () => {
     const amended = { ...finished([3]), revision: 2, amendment: { reason: 'Misheard the answer.' } };
     const filled = fillForm(mapping, amended, 'sc_s_r2');
     expect(filled.ok && filled.value.text?.value.startsWith('Amended, revision 2: Misheard the answer.\n\nSolid.')).toBe(true);
@@ -94,7 +94,7 @@ describe('a filled form', () => {
     expect(filled.ok && filled.value.text?.value).toContain('Technical Knowledge: 3 of 5\n  Slow start');
   });
 
-  test('holds the value of the table, and names what was merged', () => {
+  test('contains the mapped value, and names merged scores', () => {
     const { answers, droppedContent } = fill(mapping, [2, 5]);
     expect(answers.map((answer) => [answer.field.id, answer.value])).toEqual([
       ['tech', '1'],
@@ -107,7 +107,7 @@ describe('a filled form', () => {
     );
   });
 
-  test('leaves a dimension out that was not assessed, or says so where the form can; never the lowest', () => {
+  test('omits a dimension that was not assessed, or marks it if the form can; never gives it the lowest value', () => {
     const { answers, droppedContent } = fill(mapping, []);
     expect(answers.map((answer) => [answer.field.id, answer.value])).toEqual([
       ['quality', '0'],
@@ -132,14 +132,14 @@ describe('a filled form', () => {
     expect(filled?.value.endsWith('Reference: sc_s_r1_d')).toBe(true);
   });
 
-  test('puts notes beside the value where the field takes words', () => {
+  test('puts notes beside the value if the field accepts text', () => {
     const worded = suggestMapping(rubric, { ...form, fields: form.fields.map((entry) => ({ ...entry, takesComment: entry.kind === 'score' })) });
     const { answers, text: filled } = fill(worded, [3], [note('a', 'technical-knowledge', 'knew GC')]);
     expect(answers[0]?.comment).toBe('[01:23] knew GC');
     expect(filled?.value).not.toContain('knew GC');
   });
 
-  test('either answers each score by its table or lists it as lost', async () => {
+  test('maps each score or lists it as lost', async () => {
     const values = fc.array(fc.constantFrom<RatingValue>(...scores, 'not-assessed'), { minLength: 7, maxLength: 7 });
     const fields = fc.array(
       fc.record({ name: fc.constantFrom(...rubric.dimensions.map(({ name }) => name)), steps: fc.integer({ min: 2, max: 10 }) }),
@@ -180,7 +180,7 @@ describe('a mapping', () => {
     ],
   ])('with %s cannot be saved', (_name, wrong, words) => expect(describeReasons(findMappingErrors(wrong))).toContain(words));
 
-  test('names merged scores and what has no field', () => {
+  test('names merged scores and unmapped fields', () => {
     expect(describeLosses(findMappingLosses(mapping))).toEqual([
       'Technical Knowledge and Code Quality & Testing: 1 and 2 both become “1”.',
       expect.stringMatching(/^Debugging & Troubleshooting, .*: no field, so the scores go into the text of “Detailed feedback”\.$/),

@@ -37,7 +37,7 @@ const form: Form = {
 const mapping = suggestMapping(rubric, form);
 
 describe('a suggestion', () => {
-  test('pairs fields by their names, the recommendation by its words, and the rest with one text field', () => {
+  test('matches fields by name, the recommendation by its options, and the rest with one text field', () => {
     expect(mapping.rows.flatMap((row) => (row.field === null ? [] : [[row.dimension, row.field]]))).toEqual([
       ['technical-knowledge', 'tech'],
       ['code-quality-testing', 'quality'],
@@ -74,7 +74,7 @@ describe('a suggestion', () => {
     expect(recommendations.map((recommendation) => recommendationStep(recommendation, count))).toEqual(steps),
   );
 
-  test('never lowers a step as the score rises, and stays on the scale', async () => {
+  test('is monotonic and stays on the scale', async () => {
     await fc.assert(
       fc.property(fc.integer({ min: 2, max: 100 }), (count) => {
         const steps = scores.map((score) => stepOf(score, count));
@@ -83,7 +83,7 @@ describe('a suggestion', () => {
     );
   });
 
-  test('gives no value where the order of the options cannot be told', () => {
+  test('gives no value if the order of the options is unknown', () => {
     expect(inRisingOrder([option('a', 'Red'), option('b', 'Blue')])).toBeNull();
     expect(inRisingOrder([option('4 - Strong hire'), option('3 - Hire'), option('2 - No'), option('1')])?.map(({ value }) => value[0])).toEqual([
       '1',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { launcherHeight, moveByKey, shareAbove } from '@/lib/core/panel/launcher-move';
 import { fc } from '../../../setup/properties.ts';
 
-test('wherever it is put, all of it stays in the window', async () => {
+test('it always stays within the window', async () => {
   await fc.assert(
     fc.property(fc.integer({ min: -5000, max: 5000 }), fc.integer({ min: 100, max: 3000 }), (top, height) => {
       const stands = shareAbove(top, height) * height;
@@ -11,7 +11,7 @@ test('wherever it is put, all of it stays in the window', async () => {
   );
 });
 
-test('in a window that is too low for it, it stands at the top of it', () => {
+test('in a window that is too low it is placed at the top', () => {
   expect(shareAbove(20, 40)).toBe(0);
   expect(shareAbove(20, 1)).toBe(0);
 });

@@ -43,7 +43,7 @@ describe('the edge of a docked panel', () => {
     expect(stepWidth(400, side, key)).toBe(width);
   });
 
-  test('whatever is asked for, the width is whole and within its bounds', async () => {
+  test('the width is always an integer within its limits', async () => {
     await fc.assert(
       fc.property(fc.double({ noNaN: true }), (wanted) => {
         const width = clampWidth(wanted);
@@ -55,7 +55,7 @@ describe('the edge of a docked panel', () => {
   });
 });
 
-test('a floating panel is moved by the arrow keys, never out of the window, and to a place that can be kept', async () => {
+test('arrow keys move a floating panel, never out of the window, and to a place that can be stored', async () => {
   expect(stepPlace({ ...defaultPlacement, x: 0.5, y: 0.5 }, 'ArrowLeft')).toMatchObject({ x: 0.45, y: 0.5 });
   expect(stepPlace({ ...defaultPlacement, x: 0, y: 1 }, 'ArrowLeft')).toMatchObject({ x: 0 });
   expect(stepPlace({ ...defaultPlacement, x: 0, y: 1 }, 'ArrowDown')).toMatchObject({ y: 1 });

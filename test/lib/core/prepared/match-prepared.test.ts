@@ -25,12 +25,12 @@ const names = (...all: readonly ReturnType<typeof at>[]) => {
   return [fitting?.candidate ?? null, ...others.map(({ candidate }) => candidate)];
 };
 
-test('a call that moved by more than 18 hours is still offered where its link is joined, by name', () => {
+test('a call that moved by more than 18 hours is still offered by name when its link is joined', () => {
   for (const hours of [-200, -19, 19, 200]) expect(names(at('Ada', hours, 'zoom 1'))).toEqual([null, 'Ada']);
   expect(names(at('Ada', 17, 'zoom 1'))).toEqual(['Ada']);
 });
 
-test('it goes before those that are only due, however many there are, and not before the one that fits', () => {
+test('it comes before interviews that are only due, and after the one that matches', () => {
   const due = Array.from({ length: 9 }, (_, index) => at(`due ${index}`, index / 10, `zoom ${index + 2}`));
   expect(names(...due, at('Ada', 300, 'zoom 1')).slice(0, 2)).toEqual([null, 'Ada']);
   expect(names(at('Ada', 300, 'zoom 1'), at('Grace', 1, 'zoom 1'))).toEqual(['Grace', 'Ada']);

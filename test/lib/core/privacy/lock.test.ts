@@ -17,6 +17,6 @@ test.each([
   expect(decideLockState({ afterMinutes, hasPassphrase }, state, now).isLocked).toBe(isLocked);
 });
 
-test('the lock is due so many minutes after the last use, or never', () => {
+test('the lock is due a number of minutes after the last use, or never', () => {
   expect([lockDueAt(5, 7), lockDueAt(null, 7)]).toEqual([5 * minuteMs + 7, null]);
 });

@@ -24,12 +24,12 @@ test('the last activity is the latest of an interview’s times', () => {
   expect(lastActivity({ startedAt: 1, endedAt: 5, finishedAt: 3, changedAt: 9 })).toBe(9);
 });
 
-test('what is due lies so many days back, and nothing is due where everything is kept', () => {
+test('an interview is due for deletion after a number of days, and never if everything is kept', () => {
   expect(dueBefore(365, 366 * 86_400_000)).toBe(86_400_000);
   expect(dueBefore(null, 5)).toBeNull();
 });
 
-test('a receipt holds counts, a time and an id, and nothing else', () => {
+test('a receipt contains counts, a time and an id, and nothing else', () => {
   const receipt = makeReceipt({ notes: 3 }, 'r', 0);
   expect(receiptSchema.parse(receipt)).toEqual({ format: 'plumbline-erasure/1', id: 'r', erasedAt: '1970-01-01T00:00:00.000Z', rows: { notes: 3 } });
 });

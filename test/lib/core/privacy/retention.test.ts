@@ -5,7 +5,7 @@ import { sayDueNow, sayDueOn, sayKept } from '@/lib/text/privacy/privacy';
 const dayMs = 86_400_000;
 const at = (iso: string) => Date.parse(iso);
 
-test('an interview is kept so many days from its last activity, or for good', () => {
+test('an interview is kept a number of days from its last activity, or without end', () => {
   expect([keptUntil(2, 5), keptUntil(null, 5)]).toEqual([2 * dayMs + 5, null]);
 });
 
@@ -18,7 +18,7 @@ test('what falls due is counted by day, the earliest day first', () => {
   expect(countByDay([])).toEqual([]);
 });
 
-test('what is due is said with its count, before it is deleted', () => {
+test('the number of interviews due is stated before they are deleted', () => {
   expect(sayDueOn(3, at('2026-12-04T03:00:00Z'))).toBe('3 interviews are due on December 4, 2026.');
   expect(sayDueOn(1, at('2026-12-04T03:00:00Z'))).toBe('1 interview is due on December 4, 2026.');
   expect([sayDueNow(1, 0), sayDueNow(4, 2)]).toEqual([

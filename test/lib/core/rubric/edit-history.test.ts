@@ -19,7 +19,7 @@ test('typing after undo is a step of its own, and nothing can be redone after it
   expect(history).toMatchObject({ past: ['a', 'b'], present: 'd', future: [] });
 });
 
-test('undo to the beginning and redo to the end lead back, and no step further', async () => {
+test('undo to the beginning and redo to the end restore the first and last state, and stop there', async () => {
   await fc.assert(
     fc.property(fc.uniqueArray(fc.integer(), { minLength: 1, maxLength: 40 }), (values) => {
       let history = beginHistory(values[0]);

@@ -74,7 +74,7 @@ describe('weights', () => {
   ])('%i of %i is a share of %s', (weight, sum, share) => expect(describeShare(weight, sum)).toBe(share));
 });
 
-test('an item is moved to its place, and to no place that is not there', () => {
+test('an item moves to an existing place only', () => {
   expect(moveItem(['a', 'b', 'c'], 0, 2)).toEqual(['b', 'c', 'a']);
   expect(moveItem(['a', 'b', 'c'], 2, 0)).toEqual(['c', 'a', 'b']);
   const items = ['a', 'b'];
@@ -87,7 +87,7 @@ test('an item is moved to its place, and to no place that is not there', () => {
     expect(moveItem(items, from, to)).toBe(items);
 });
 
-test('a dimension that goes takes its minimum with it', () => {
+test('removing a dimension removes its minimum', () => {
   const strict = setMinimum(rubric, 'technical-knowledge', 3);
   expect(findMinimum(strict, 'technical-knowledge')).toBe(3);
   expect(findMinimum(setMinimum(strict, 'technical-knowledge', null), 'technical-knowledge')).toBeNull();
@@ -96,7 +96,7 @@ test('a dimension that goes takes its minimum with it', () => {
   expect(without.rules).toEqual(rubric.rules);
 });
 
-test('the number of dimensions at a score is set and lifted', () => {
+test('the number of dimensions at a score can be set and removed', () => {
   expect(findCountRule(rubric)).toMatchObject({ count: 2, score: 4 });
   expect(findCountRule(setCountRule(rubric, null))).toBeNull();
   expect(findCountRule(setCountRule(rubric, { count: 3, score: 5 }))).toMatchObject({ count: 3, score: 5 });
@@ -108,7 +108,7 @@ test('one field changes and nothing else', () => {
   expect(changed.dimensions.filter((_, at) => at !== 1)).toEqual(rubric.dimensions.filter((_, at) => at !== 1));
 });
 
-test('added dimensions have ids of their own, and a fair weight', () => {
+test('added dimensions have unique ids, and an average weight', () => {
   const grown = addDimension(addDimension(blankRubric('x')));
   expect(grown.dimensions.map(({ id }) => id)).toEqual(['dimension-1', 'dimension-2', 'dimension-3']);
   expect(sumWeights(grown.dimensions)).toBe(60);
@@ -123,7 +123,7 @@ describe('ids', () => {
     ['!!', 'dimension'],
   ])('of “%s” is %s', (name, id) => expect(idFromName(name)).toBe(id));
 
-  test('new dimensions are called after their names, known ones keep their ids, and rules follow', () => {
+  test('new dimensions get ids from their names, known ones keep theirs, and rules are updated', () => {
     const two = { ...addDimension(rubric) };
     const named = changeDimension(setMinimum(two, 'dimension-1', 2), 7, { name: 'Technical Knowledge' });
     const settled = normalizeIds(named, new Set(rubric.dimensions.map(({ id }) => id)));
@@ -132,7 +132,7 @@ describe('ids', () => {
     expect(findMinimum(settled, 'technical-knowledge-2')).toBe(2);
   });
 
-  test('are distinct whatever the names', async () => {
+  test('are unique whatever the names', async () => {
     await fc.assert(
       fc.property(anyRubric, (any) => {
         const unnamed = {
@@ -147,7 +147,7 @@ describe('ids', () => {
   });
 });
 
-test('ids are given once each, and as quickly for many that want the same', () => {
+test('ids are unique, and are found quickly for many equal names', () => {
   const give = makeIdAllocator(['care', 'care-3']);
   expect(['care', 'care', 'care-3', 'craft'].map(give)).toEqual(['care-2', 'care-4', 'care-3-2', 'craft']);
   const before = process.threadCpuUsage();

@@ -13,7 +13,7 @@ test.each([
   expect(countSlips(a, b)).toBe(slips);
 });
 
-test('slips are the same in both directions, none only between equal words, and never more than the longer word has letters', async () => {
+test("the number of typing slips is symmetric, zero only for equal words, and at most the longer word's length", async () => {
   await fc.assert(
     fc.property(fc.string({ maxLength: 12 }), fc.string({ maxLength: 12 }), (a, b) => {
       const slips = countSlips(a, b);
@@ -39,7 +39,7 @@ test.each([
   expect(fitWord(typed, roleWords(name))).toBe(fit);
 });
 
-test('front end and front-end are frontend', () => {
+test('“front end” and “front-end” match frontend', () => {
   expect(roleWords('Front end')).toEqual(['frontend']);
   expect(roleWords('front-end dev')).toEqual(['frontend', 'dev']);
 });

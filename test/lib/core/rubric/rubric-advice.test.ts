@@ -48,7 +48,7 @@ test('anchors that say nearly the same are named', () => {
   ]);
 });
 
-test('a word that judges the person is named, with what to write in its place', () => {
+test('a word that judges the person is reported with a replacement', () => {
   const [advice] = findAdvice(changeAnchor(rubric, 0, 'four', 'Is a smart engineer.'));
   expect(advice && describeAdvice(advice.reason)).toBe(
     'Technical Knowledge: “smart” judges the person. It claims what somebody can do. Write what they did, with how much help, and what came of it.',
@@ -56,7 +56,7 @@ test('a word that judges the person is named, with what to write in its place', 
   expect(advice && describeAdviceHere(advice.reason)).toMatch(/^“smart” judges the person\. /);
 });
 
-test('weights that count for nothing and a rule nobody can meet are named', () => {
+test('zero weights and a rule that nobody can meet are reported', () => {
   expect(about(changeDimension(rubric, 3, { weight: 0 }), 'weight')).toHaveLength(1);
   const none = { ...rubric, dimensions: rubric.dimensions.map((dimension) => ({ ...dimension, weight: 0 })) };
   expect(about(none, 'weight').map(({ strength }) => strength)).toEqual(['strong']);

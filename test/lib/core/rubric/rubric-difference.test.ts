@@ -28,7 +28,7 @@ test.each<[string, Rubric, unknown[]]>([
   expect(say(after)).toEqual([expected]);
 });
 
-test('a cue for other kinds of interview, a longer question and another order are told', () => {
+test('a cue for other kinds of interview, a longer question and another order are reported', () => {
   const questions = quality?.questions.map((question, at) => (at === 0 ? { ...question, minutes: 9 } : question)) ?? [];
   const cues = moveItem(quality?.cues.map((cue, at) => (at === 0 ? { ...cue, contexts: ['phone' as const] } : cue)) ?? [], 0, 2);
   const told = say(changeDimension(rubric, 1, { questions, cues }));
@@ -54,7 +54,7 @@ test('there is no difference exactly when nothing but id, version and the order 
   );
 });
 
-test('each single change of a rubric is told', async () => {
+test('each single change of a rubric is reported', async () => {
   const change = fc.constantFrom<(given: Rubric) => Rubric>(
     (given) => ({ ...given, role: `${given.role}!` }),
     (given) => changeDimension(given, 0, { weight: ((given.dimensions[0]?.weight ?? 0) + 1) % 1001 }),

@@ -54,11 +54,11 @@ test('a rubric with more text than anybody reads is refused', () => {
   ]);
 });
 
-test('half a character is replaced as the text is read', () => {
+test('lone surrogates are replaced when the text is read', () => {
   expect(readRubric({ ...rubric, role: 'a\ud800' })).toMatchObject({ ok: true, value: { role: 'a\uFFFD' } });
 });
 
-test('ten thousand dimensions are one fault', () => {
+test('ten thousand dimensions give one fault', () => {
   const dimensions = Array.from({ length: 10_000 }, (_, at) => ({ ...first, id: `d${at}`, name: `D${at}` }));
   expect(faultsIn({ ...rubric, dimensions })).toEqual(['dimensions: There may be at most 50; here are 10000.']);
 });

@@ -19,7 +19,7 @@ const note = (text: string, stance: Note['stance'] = null, dimension: string | n
 });
 const rate = (dimension: string, value: RatingValue): Rating => ({ interviewId: 'i', dimension, value, ratedAt: 0 });
 
-test('a row has the anchor its score claims, its evidence by stance and moment, and what is missing', () => {
+test('a row has the anchor of its score, its evidence by stance and time, and what is missing', () => {
   const notes = [
     note('left it untested', 'against', 'code-quality-testing', 5000),
     note('wrote a failing test', 'for', 'code-quality-testing', 3000),

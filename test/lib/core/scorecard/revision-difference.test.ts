@@ -9,11 +9,11 @@ const { data } = scorecardWith([
 const [first, second] = data.rubric.dimensions;
 const names = { first: first?.name ?? '', second: second?.name ?? '' };
 
-test('the same scorecard differs in nothing', () => {
+test('equal scorecards have no differences', () => {
   expect(findRevisionDifferences(data, { ...data, revision: 2 })).toEqual([]);
 });
 
-test('what is said of the whole comes first, then each dimension with its score and its notes', () => {
+test('differences of the whole come first, then each dimension with its score and notes', () => {
   const [rated, ...ratings] = data.ratings;
   const [note, gone] = data.notes;
   if (rated === undefined || note === undefined || gone === undefined) throw new Error('Expected a rating and two notes.');

@@ -51,7 +51,7 @@ test('the built-in rubric is valid and its weights sum to 100', () => {
   expect(rubric.dimensions.map(({ weight }) => weight)).toEqual([20, 20, 15, 15, 12, 8, 10]);
 });
 
-test('minutes run past 59', () => expect(formatCallTime(4_385_000)).toBe('73:05'));
+test('minutes can exceed 59', () => expect(formatCallTime(4_385_000)).toBe('73:05'));
 
 test('ids are UUIDv7 and sort by time', () => {
   const random = new Uint8Array(10).fill(255);

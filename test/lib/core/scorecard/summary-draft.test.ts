@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { draftSummary } from '@/lib/core/scorecard/summary-draft';
 
-test('a paragraph for each dimension with evidence, in the notes’ words', () => {
+test('the draft has a paragraph for each dimension with evidence, in the notes’ words', () => {
   expect(
     draftSummary([
       {
@@ -23,7 +23,7 @@ test('a paragraph for each dimension with evidence, in the notes’ words', () =
   ).toBe('Debugging\n– Strength: bisected the commits\n– Concern: left no alert\n\nTesting\n– wrote a test');
 });
 
-test('three notes of a dimension at most, each shortened to 280 characters; nothing from nothing', () => {
+test('at most three notes of a dimension are used, each cut to 280 characters; no notes give no draft', () => {
   const evidence = Array.from({ length: 5 }, (_, index) => ({ text: `${index}${'x'.repeat(400)}`, stance: null }));
   const lines = draftSummary([{ dimension: { name: 'Testing' }, evidence }]).split('\n');
   expect(lines).toHaveLength(4);

@@ -121,7 +121,7 @@ test('quadratic weights leave the nearest disagreement the lightest, and come cl
   expect(cohenKappa(table, quadraticWeights(5))).toBeCloseTo(intraclassCorrelation(pairs, '2,1') ?? NaN, 2);
 });
 
-test('scores in short leave out what is missing, and say nothing of nothing', () => {
+test('the summary of scores omits missing ones, and is empty without scores', () => {
   expect(summarizeScores([4, null, 2, 5])).toEqual({ n: 3, mean: 11 / 3, min: 2, max: 5, spread: 3 });
   expect(summarizeScores([null])).toBeNull();
 });

@@ -17,7 +17,7 @@ describe('a folded text', () => {
     expect(foldText(text)).toBe(folded);
   });
 
-  test('keeps apart what differs by more than an accent', () => {
+  test('distinguishes texts that differ by more than an accent', () => {
     expect(foldText('が')).not.toBe(foldText('か'));
     expect(foldText('मैं')).not.toBe(foldText('म'));
   });

@@ -18,15 +18,15 @@ test.each([
   expect(isWellFormed({ deep: [{ text: expected }] })).toBe(true);
 });
 
-test('texts are replaced at any depth, and nothing is copied that need not be', () => {
+test('texts are replaced at any depth, and unchanged parts are not copied', () => {
   const sound = { a: ['x', { b: null, c: 3 }] };
   expect(wellFormedTexts(sound)).toBe(sound);
   expect(wellFormedTexts({ a: ['\0', { b: '\uD800' }] })).toEqual({ a: ['\uFFFD', { b: '\uFFFD' }] });
 });
 
-test('a text of a rubric keeps no half of a pair', () => expect(tidyText('Debugging \uD83D\0 skills')).toBe('Debugging \uFFFD skills'));
+test('a text of a rubric has no lone surrogate', () => expect(tidyText('Debugging \uD83D\0 skills')).toBe('Debugging \uFFFD skills'));
 
-test('a scorecard and its amendment hold only what PostgreSQL stores', () => {
+test('a scorecard and its amendment contain only characters that PostgreSQL stores', () => {
   const note = { id: 'a', interviewId: 'i', recordedAt: 2000, text: 'a\0b \uD83D', dimension: null, kind: 'note', stance: null } as const;
   const interview = anInterview({ summary: 'sum\0', candidate: 'Gr\uDE00ce', endedAt: 2500 });
   const made = makeScorecard({ interview, notes: [note], ratings: [] }, { name: 'B\0b', email: null }, 3000, explainRule);

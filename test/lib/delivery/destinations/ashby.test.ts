@@ -80,14 +80,14 @@ describe('a scorecard', () => {
     expect(Object.keys(ashby.tenant.feedback[0]?.submittedValues ?? {})).toEqual(['quality', 'overall_recommendation', 'feedback']);
   });
 
-  test('says in whose name it will be, and what is lost', async () => {
+  test('states in whose name it will be sent, and what is lost', async () => {
     const plan = await planFor(planner, finish([2]), settings, await readTarget(), [await readMapping()]);
     expect(plan.attribution).toEqual(because('person', { name: 'Barbara Liskov' }));
     expect(describeLosses(plan.droppedContent)).toContain('Technical Knowledge: the 2 becomes “1”, as 1 would.');
     expect(plan.warnings).toEqual([]);
   });
 
-  test('is filed with the application when its writer did not interview, and says so', async () => {
+  test('is attached to the application if its author did not interview, and says so', async () => {
     const as = { settings: { email: 'edsger@company.com' }, secrets: access().secrets };
     const [target] = await lookFor({ call: ashbyIds.graceCall, name: 'Grace' }, as);
     const plan = await planFor(planner, finish([3]), as.settings, target ?? null, [await readMapping()]);
@@ -134,7 +134,7 @@ describe('an answer', () => {
     ['a cut connection', () => ashby.faults.push({ on: 'submit', kind: 'cut' }), 'unknown', 'may or may not'],
     ['silence', () => ashby.faults.push({ on: 'submit', kind: 'hang' }), 'unknown', 'may or may not'],
     ['bytes that are no JSON', () => ashby.faults.push({ on: 'submit', kind: 'bytes', text: '{' }), 'unknown', 'cannot be read'],
-  ] as const)('of %s is told apart', async (_name, fault, expected, words) => {
+  ] as const)('of %s has its own verdict', async (_name, fault, expected, words) => {
     const request = await planned();
     const { secrets } = access();
     fault();
@@ -144,7 +144,7 @@ describe('an answer', () => {
     expect(ashby.tenant.feedback).toEqual([]);
   });
 
-  test('429 brings its wait', async () => {
+  test('429 carries its waiting time', async () => {
     const request = await planned();
     ashby.faults.push({ on: 'submit', kind: 'status', status: 429, headers: { 'retry-after': '7' } });
     expect(await attempt(actor(), request, settings, access().secrets)).toMatchObject({ retryAfter: 7000 });
@@ -167,7 +167,7 @@ describe('after a lost answer', () => {
     expect(ashby.tenant.feedback).toHaveLength(applied ? 4 : 3);
   });
 
-  test('a list too long to be read to its end tells nothing', async () => {
+  test('a list that is too long to be read leaves the outcome unknown', async () => {
     const request = await planned();
     await send();
     const [entry] = ashby.tenant.feedback.splice(0);
@@ -176,7 +176,7 @@ describe('after a lost answer', () => {
     expect(await actor().reconcile?.(request, access(), call, attemptContext)).toBe('cannot-tell');
   });
 
-  test('a list that fails is asked for later, and one that the key may not read tells nothing', async () => {
+  test('a list that fails is requested later, and one that the key may not read leaves the outcome unknown', async () => {
     const request = await planned();
     ashby.faults.push({ on: 'applicationFeedback.list', kind: 'status', status: 500 });
     expect(await actor().reconcile?.(request, access(), call, attemptContext)).toBe('ask-later');
@@ -184,7 +184,7 @@ describe('after a lost answer', () => {
     expect(await actor().reconcile?.(request, access(), call, attemptContext)).toBe('cannot-tell');
   });
 
-  test('feedback without words is found by its form and author only as a doubt', async () => {
+  test('feedback without text is matched by form and author with doubt only', async () => {
     const request = await planned();
     const bare = { ...request, body: request.body.replace(reference, 'x') };
     expect(await actor().reconcile?.(bare, access(), call, attemptContext)).toBe('absent');
@@ -248,7 +248,7 @@ describe('the connection test', () => {
   });
 });
 
-test('no planned request holds a secret, and every score is mapped or listed as lost', async () => {
+test('no planned request contains a secret, and every score is mapped or listed as lost', async () => {
   const mapping = await readMapping();
   const target = await readTarget();
   const values = fc.array(fc.constantFrom<RatingValue>(...scores, 'not-assessed'), { minLength: 7, maxLength: 7 });

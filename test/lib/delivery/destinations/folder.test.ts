@@ -9,7 +9,7 @@ const settings = { folder: 'Plumbline', format: 'markdown' };
 const attemptContext = { deliveryId: 'd', at: 0 };
 const plan = (more = {}) => planFor(planner, finish([4, 3]), { ...settings, ...more }, null, null);
 
-test('a scorecard becomes a file of its own in the folder, with what tells it from others in its name', async () => {
+test('a scorecard becomes a file in the folder with a unique name', async () => {
   const request = onlyRequest(await plan());
   expect(request.path).toBe('Plumbline/Grace Hopper, Backend Engineer, Junior, 1970-01-01 (00000001).md');
   expect(request.body).toContain('# Grace Hopper');
@@ -26,7 +26,7 @@ test('both formats are two files, and a later revision is another', async () => 
   expect(JSON.parse(requests[1]?.body ?? '')).toEqual(later);
 });
 
-test('a name that a file system would refuse, or that turns the writing round, is made safe', async () => {
+test('a file name with forbidden characters or direction marks is made safe', async () => {
   const envelope = finish([4], { candidate: `../../etc: "x"\u202e${'é'.repeat(400)}` });
   const { path } = onlyRequest(await planFor(planner, envelope, settings, null, null));
   expect(path).not.toMatch(/\.\.|[:"\u202e]/);
@@ -56,7 +56,7 @@ const outcomes: readonly (readonly [SaveOutcome, object])[] = [
     { class: 'permanent', gone: false },
   ],
 ];
-test.each(outcomes)('%j is read as it is', async (saved, verdict) => {
+test.each(outcomes)('%j gives its verdict', async (saved, verdict) => {
   const files: unknown[] = [];
   const save = async (file: unknown) => {
     files.push(file);

@@ -29,7 +29,7 @@ test('a note arrives on the application, in the user’s name, with every score 
     expect(note?.body).toContain(words);
 });
 
-test('it is said plainly that the note is not a scorecard', async () => {
+test('the plan states that the note is not a scorecard', async () => {
   expect(planner.capabilities.writes).toBe('note');
   expect(planner.about).toContain('not a scorecard');
   const { warnings, droppedContent } = await plan();

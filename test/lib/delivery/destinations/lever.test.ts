@@ -67,7 +67,7 @@ describe('a scorecard', () => {
     expect(fieldValues.some(({ id }: { id: string }) => id === 'level')).toBe(false);
   });
 
-  test('becomes a new entry each time it is sent: so nothing is sent twice unasked', async () => {
+  test('becomes a new entry each time it is sent, so it is not repeated without asking', async () => {
     const request = await planned();
     expect(request.repeatable).toBe(false);
     await attempt(actor(), request, settings, access().secrets);
@@ -75,7 +75,7 @@ describe('a scorecard', () => {
     expect(lever.tenant.feedback).toHaveLength(2);
   });
 
-  test('of somebody who did not interview is filed with the candidate, and says so', async () => {
+  test('of somebody who did not interview is attached to the candidate, and says so', async () => {
     const as = { settings: { email: 'edsger@company.com' }, secrets: access().secrets };
     const [target] = await lookFor({ call: lever.tenant.graceCall, name: 'Grace' }, as);
     const plan = await planFor(planner, finish([3]), as.settings, target ?? null, [await readMapping()]);
@@ -119,7 +119,7 @@ test.each([
   expect(lever.tenant.feedback.filter(({ fields }) => JSON.stringify(fields).includes(reference))).toHaveLength(applied ? 1 : 0);
 });
 
-test('without a reference in the entry nothing can be told', async () => {
+test('an entry without reference leaves the outcome unknown', async () => {
   const request = await planned();
   expect(await actor().reconcile?.({ ...request, body: request.body.replaceAll(reference, '') }, access(), call, attemptContext)).toBe('cannot-tell');
 });
@@ -132,14 +132,14 @@ describe('a look-up', () => {
     ['of nobody', { name: 'Nobody' }, []],
   ])('%s finds %j', async (_name, query, opportunities) => expect((await lookFor(query)).map(({ ids }) => ids.opportunity)).toEqual(opportunities));
 
-  test('that is too fast waits and goes on', async () => {
+  test('that is rate limited waits and continues', async () => {
     lever.tenant.rate = 3;
     expect((await lookFor({ call: lever.tenant.graceCall, name: 'Grace Hopper' })).map(({ ids }) => ids.interview)).toEqual(['i-grace']);
   });
 });
 
 describe('the connection test', () => {
-  test('says what works, and that writing is not tried', async () => {
+  test('says what works, and that writing is not tested', async () => {
     expect(await actor().test(access(), adapterContext, attemptContext)).toEqual({
       ok: true,
       text: 'It works: the key finds candidates and forms, and feedback will be in the name of Barbara Liskov. Whether it may write shows at the first send.',

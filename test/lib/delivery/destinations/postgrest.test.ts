@@ -60,7 +60,7 @@ describe('a scorecard', () => {
     expect(postgrest.calls[0]?.headers).toMatchObject({ prefer: 'resolution=merge-duplicates,return=minimal' });
   });
 
-  test('leaves columns with defaults out, and they get them', async () => {
+  test('leaves columns with defaults out, which then get their defaults', async () => {
     await send();
     expect(await rows()).toMatchObject([{ stored_at: expect.any(Date) }]);
     expect(JSON.parse(postgrest.calls[0]?.body ?? '')).not.toHaveProperty('stored_at');
@@ -77,7 +77,7 @@ describe('a scorecard', () => {
     },
   );
 
-  test('of a later revision replaces the row, which is said before', async () => {
+  test('of a later revision replaces the row, which is stated before', async () => {
     await send();
     expect((await planFor(planner, first, settingsOf(), null, null)).warnings).toEqual([because('row-replaced', {})]);
     expect(await send(second)).toEqual({ class: 'done' });
@@ -156,7 +156,7 @@ describe('the connection test', () => {
     expect(await rows()).toEqual([]);
   });
 
-  test('only reads where an expression makes the row, or where the unique columns are others', async () => {
+  test('only reads if an expression makes the row, or if the unique columns differ', async () => {
     for (const more of [{ expression: '{}' }, { table: 'others', conflict: ['number'] }])
       expect(await says(more)).toMatchObject({ ok: true, text: expect.stringContaining('can be read') });
     expect(postgrest.calls.map(({ method }) => method)).toEqual(['GET', 'GET']);
@@ -182,7 +182,7 @@ describe('the connection test', () => {
     expect(await rows('guarded')).toEqual([]);
   });
 
-  test('says what to paste where the policies are not enough, and what it says is enough', async () => {
+  test('gives SQL to paste if the policies are insufficient, and that SQL is sufficient', async () => {
     postgrest.tenant.role = 'member';
     await postgrest.database.exec(
       'drop policy if exists adds on guarded; drop policy if exists sees on guarded; drop policy if exists replaces on guarded',
@@ -274,7 +274,7 @@ describe('Supabase’s address', () => {
     (url) => expect(complete(url)).toEqual([url.replace(/\/$/, ''), null]),
   );
 
-  test('a 404 that is not the database’s says where the tables are', async () => {
+  test('a 404 that is not from the database says where the tables are', async () => {
     postgrest.faults.push({ status: 404 });
     expect(await send()).toMatchObject({ class: 'access', why: saying('/rest/v1') });
   });

@@ -41,7 +41,7 @@ test.each<[Recommendation, number]>([
   expect(server().tenant.entries[0]?.comment).toContain(reference);
 });
 
-test('nothing is rounded unasked: without a place for the recommendation the review is not planned', async () => {
+test('nothing is rounded silently: without a mapping of the recommendation the review is not planned', async () => {
   const [target] = await lookFor({ name: 'Grace Hopper' });
   const form = planner.formFor?.(settings, rubric);
   const mapping = form && { ...mapTo(form), recommendation: { field: null, values: [] } };

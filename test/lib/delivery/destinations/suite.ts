@@ -66,7 +66,7 @@ export function describeVendor<Server extends Running>(subject: Subject<Server>)
   const { server, access, actor, lookFor, plan, planned, send } = stage(subject);
 
   describe('an answer', () => {
-    test.each(faults)('of %s is told apart', async (_name, fault, expected, words) => {
+    test.each(faults)('of %s has its own verdict', async (_name, fault, expected, words) => {
       const request = await planned();
       server().faults.push({ on: subject.writes, ...fault });
       const verdict = await attempt(actor(), request, subject.settings, access().secrets);
@@ -102,7 +102,7 @@ export function describeVendor<Server extends Running>(subject: Subject<Server>)
     expect(server().tenant.entries).toHaveLength(applied ? 2 : 1);
   });
 
-  test('where the list fails, or the entry bears no reference, nothing is told', async () => {
+  test('a failed list and an entry without reference leave the outcome unknown', async () => {
     const request = await planned();
     expect(await actor().reconcile?.({ ...request, body: request.body.replaceAll(reference, 'x') }, access(), call, attemptContext)).toBe(
       'cannot-tell',
@@ -112,7 +112,7 @@ export function describeVendor<Server extends Running>(subject: Subject<Server>)
     expect(await actor().reconcile?.(request, { settings: subject.settings, secrets }, call, attemptContext)).toBe('cannot-tell');
   });
 
-  test('two candidates of one name are offered both, and an e-mail decides between them', async () => {
+  test('both candidates of one name are offered, and an e-mail address selects one', async () => {
     expect(await lookFor({ name: 'Ada Lovelace' })).toHaveLength(2);
     expect((await lookFor({ email: 'ada@example.com', name: 'Ada Lovelace' })).map(({ label }) => label)).toEqual([
       expect.stringContaining('found by e-mail'),
@@ -141,13 +141,13 @@ export function describeVendor<Server extends Running>(subject: Subject<Server>)
     });
   });
 
-  test('what each note speaks for is in what is sent', async () => {
+  test('the stance of each note is sent', async () => {
     const { body } = onlyRequest(await plan(whole, withStances()));
     expect(body).toContain('Concern: Knew');
     expect(body).toContain('Follow up: Arrived late');
   });
 
-  test('what is sent names who interviewed, where the scorecard knows', async () => {
+  test("the interviewer's name is sent if the scorecard has it", async () => {
     const signed = (interviewer: { name: string | null; email: string | null }) => {
       const { data, ...rest } = finish(whole);
       return plan(whole, { ...rest, data: { ...data, interviewer } });
@@ -157,7 +157,7 @@ export function describeVendor<Server extends Running>(subject: Subject<Server>)
     expect(onlyRequest(await signed({ name: null, email: null })).body).not.toContain('Interviewer:');
   });
 
-  test('what is planned holds no secret, and its bytes are those that arrive', async () => {
+  test('the plan contains no secret, and its bytes are those that arrive', async () => {
     const request = await planned();
     const { secrets } = access();
     for (const secret of Object.values(secrets)) expect(JSON.stringify(request)).not.toContain(secret);

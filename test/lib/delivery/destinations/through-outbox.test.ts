@@ -92,7 +92,7 @@ test.each<[string, readonly Fault[]]>([
   expect(ashby.tenant.feedback.filter(({ submittedValues }) => JSON.stringify(submittedValues).includes(reference))).toHaveLength(1);
 });
 
-test('the bytes of the dry run are those that arrive, also when they are sent again', async () => {
+test('the bytes of the dry run are those that arrive, even on a retry', async () => {
   const [shown] = (await planScorecard(envelope, (await findDestination('d')) ?? empty, row.target)).requests;
   ashby.faults.push({ on, kind: 'status', status: 429 });
   await drainUntilSettled();
@@ -100,14 +100,14 @@ test('the bytes of the dry run are those that arrive, also when they are sent ag
   expect(sent).toEqual([shown?.body, shown?.body]);
 });
 
-test('a delivery found in the act of sending is asked for before anything is sent', async () => {
+test('a delivery that was interrupted while sending is searched for before anything is sent', async () => {
   await putRow({ ...row, state: 'sending' });
   await drainUntilSettled();
   expect(await stored()).toMatchObject({ state: 'delivered', attempts: [{ outcome: 'interrupted' }, { outcome: 'answered' }] });
   expect(ashby.calls.map(({ path }) => path).filter((path) => path.includes('applicationFeedback'))).toEqual(['/applicationFeedback.list', `/${on}`]);
 });
 
-test('one that was refused is looked for before a person’s retry sends it again', async () => {
+test('a refused delivery is searched for before a manual retry sends it again', async () => {
   ashby.faults.push({ on, kind: 'status', status: 422, applied: true });
   await drainUntilSettled();
   expect(await stored()).toMatchObject({ state: 'needs-you' });
@@ -117,7 +117,7 @@ test('one that was refused is looked for before a person’s retry sends it agai
   expect(ashby.tenant.feedback).toHaveLength(1);
 });
 
-test('a key that an answer repeats is stored nowhere', async () => {
+test('a key that a response repeats is stored nowhere', async () => {
   const { key } = ashby.tenant;
   ashby.faults.push({ on, kind: 'bytes', text: JSON.stringify({ success: false, errors: [`no rights for ${key} or ${btoa(`${key}:`)}`] }) });
   await drainUntilSettled();
@@ -129,7 +129,7 @@ test('a key that an answer repeats is stored nowhere', async () => {
   expect([kept.includes(key), kept.includes(btoa(`${key}:`))]).toEqual([false, false]);
 });
 
-test('where Ashby can never say, nothing is sent again and a person decides', async () => {
+test('if Ashby cannot tell the outcome, nothing is sent again and the user decides', async () => {
   ashby.faults.push({ on, kind: 'cut', applied: true });
   ashby.tenant.scopes.delete('candidatesRead');
   await drainUntilSettled();
@@ -137,7 +137,7 @@ test('where Ashby can never say, nothing is sent again and a person decides', as
   expect(ashby.tenant.feedback).toHaveLength(1);
 });
 
-test('a form that changed after it was mapped stops the send for another look, and nothing is written', async () => {
+test('a form that changed after it was mapped stops the delivery for review, and nothing is written', async () => {
   ashby.tenant.forms.find(({ id }) => id === ashbyIds.form)?.formDefinition.sections[0]?.fields.splice(1, 1);
   await drainUntilSettled();
   expect(await stored()).toMatchObject({
@@ -149,7 +149,7 @@ test('a form that changed after it was mapped stops the send for another look, a
   expect(ashby.calls.map(({ path }) => path)).not.toContain(`/${on}`);
 });
 
-test('a form that is gone stops the send, and one that cannot be read just now is asked for again', async () => {
+test('a deleted form stops the delivery, and one that cannot be read now is requested again', async () => {
   ashby.faults.push({ on: 'feedbackFormDefinition.info', kind: 'status', status: 503 });
   await drainUntilSettled();
   expect(await stored()).toMatchObject({ state: 'delivered', attempts: [{ outcome: 'checked' }, { outcome: 'answered', status: 200 }] });
@@ -165,7 +165,7 @@ test('a refusal that comes with HTTP 200 needs the user, in Ashby’s words', as
   expect(await stored()).toMatchObject({ state: 'needs-you', need: 'target', reason: saying('application_not_found') });
 });
 
-test('a missing permission pauses the destination until somebody adds it', async () => {
+test('a missing permission pauses the destination until it is granted', async () => {
   ashby.tenant.scopes.delete('candidatesWrite');
   await drainUntilSettled();
   expect((await findDestination('d'))?.pause).toMatchObject({ need: 'access', reason: saying('candidatesWrite') });

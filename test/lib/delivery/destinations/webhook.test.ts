@@ -42,7 +42,7 @@ const isSignedBy = (secret: string, call: Awaited<ReturnType<typeof sendWith>>) 
 };
 
 describe('what arrives', () => {
-  test('is signed so that the published library takes it, under the delivery’s own id', async () => {
+  test('is signed so that the published library accepts it, with the delivery’s id', async () => {
     const call = await sendWith({ signingSecret: current });
     expect(isSignedBy(current, call)).toBe(true);
     expect(isSignedBy(former, call)).toBe(false);
@@ -50,7 +50,7 @@ describe('what arrives', () => {
     expect(call.text).toBe((await planned()).body);
   });
 
-  test('while the secret is changed bears both signatures', async () => {
+  test('has both signatures while the secret is being changed', async () => {
     const call = await sendWith({ signingSecret: current, 'signingSecret:old': former });
     expect([current, former].map((secret) => isSignedBy(secret, call))).toEqual([true, true]);
     expect(String(call.headers['webhook-signature']).split(' ')).toHaveLength(2);
@@ -60,7 +60,7 @@ describe('what arrives', () => {
     expect((await sendWith({ signingSecret: current }, { method })).method).toBe(method);
   });
 
-  test('bears the extra headers, none of which can stand in for the signature', async () => {
+  test('has the extra headers, none of which can replace the signature', async () => {
     const call = await sendWith({ signingSecret: current, headers: 'X-Team: hiring\n\n authorization:  Bearer abc ' });
     expect(call.headers).toMatchObject({ 'x-team': 'hiring', authorization: 'Bearer abc', 'content-type': 'application/json' });
     expect(isSignedBy(current, call)).toBe(true);
@@ -123,7 +123,7 @@ describe('the form', () => {
     expect(read.ok ? '' : describeFormError(read.reason.why)).toContain(words);
   });
 
-  test('takes http for this machine only, and asks for that origin alone', async () => {
+  test('accepts http for this machine only, and requests that origin only', async () => {
     const read = await readDraft(
       'webhook',
       { name: '', values: { url: 'http://localhost:8080/in', signingSecret: current }, forgets: [] },
@@ -132,7 +132,7 @@ describe('the form', () => {
     expect(read).toMatchObject({ ok: true, value: { wants: { origins: ['http://localhost/*'], permissions: [] } } });
   });
 
-  test('keeps what is left empty, lets the former secret sign on, and forgets what is to be forgotten', async () => {
+  test('keeps secrets left empty, keeps signing with the former secret, and deletes those to be deleted', async () => {
     const kept = { signingSecret: former, headers: 'X-Team: hiring' };
     const change = async (values: Record<string, string>, forgets: readonly string[] = []) => {
       const read = await readDraft('webhook', { name: '', values: { url, ...values }, forgets }, { secrets: kept, others: [] });
@@ -144,7 +144,7 @@ describe('the form', () => {
     expect(await change({ headers: 'X-Other: y' }, ['headers'])).toEqual({ ...kept, headers: 'X-Other: y' });
   });
 
-  test('shows no secret again', () => {
+  test('never shows a stored secret', () => {
     expect(planner.showForm({ url, method: 'POST', expression: null })).toEqual({ url, method: 'POST', expression: '' });
   });
 });

@@ -58,7 +58,7 @@ test('a validation error is shown in Workable’s words', async () => {
   });
 });
 
-test('a 200 that says it failed is no rating', async () => {
+test('a 200 whose body reports a failure is a failure', async () => {
   const request = onlyRequest(await plan());
   server().faults.push({ on: '/ratings', kind: 'bytes', text: '{"error":"Too many ratings"}' });
   expect(await attempt(actor(), request, settings, access().secrets)).toMatchObject({

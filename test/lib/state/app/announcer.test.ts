@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createAnnouncer } from '@/lib/state/app/announcer';
 
-test('an act that takes a while says nothing once a later one has spoken', () => {
+test('a slow action announces nothing once a later one has announced', () => {
   const { announce, announceLater, liveMessage } = createAnnouncer();
   const rated = announceLater();
   announce('Next uncovered: Debugging');
@@ -9,7 +9,7 @@ test('an act that takes a while says nothing once a later one has spoken', () =>
   expect(liveMessage.value).toBe('Next uncovered: Debugging');
 });
 
-test('acts that are done in their order are all said, each once more with a sign that makes it new', () => {
+test('actions that finish in order are all announced, repeated messages with an invisible change', () => {
   const { announceLater, liveMessage } = createAnnouncer();
   const [first, second, third] = [announceLater(), announceLater(), announceLater()];
   first('Undone: a note');

@@ -17,9 +17,9 @@ test.each<[string, Error, string, string]>([
   expect(notOpened(thrown)).toContain(words);
 });
 
-test('of a mistake nothing is said about a database', () => expect(notOpened(new TypeError())).not.toContain('database'));
+test('a programming error does not mention the database', () => expect(notOpened(new TypeError())).not.toContain('database'));
 
-test('an error that Dexie wraps tells the cause', () => {
+test('an error wrapped by Dexie shows its cause', () => {
   const wrapped = Object.assign(named('AbortError'), { inner: named('QuotaExceededError') });
   expect(headingOf(wrapped)).toBe('The disk is full');
 });

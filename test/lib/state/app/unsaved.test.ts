@@ -53,7 +53,7 @@ const acts: Readonly<Record<string, () => Promise<unknown>>> = {
 };
 
 describe('on a full disk', () => {
-  test.each(Object.keys(acts))('%s ends in words that say disk', async (name) => {
+  test.each(Object.keys(acts))('%s shows a message that names the disk', async (name) => {
     if (name === 'an amendment that begins') await getDatabase().interviews.update('i', { finishedAt: 5, revision: 1 });
     if (name === 'the reason of an amendment') await getDatabase().amendments.put({ interviewId: 'i', reason: '', since: 1, finishedAt: 5 });
     fillDisk(true);
@@ -61,7 +61,7 @@ describe('on a full disk', () => {
     expect(unsavedModel.errorMessage.peek()).toContain('disk');
   });
 
-  test('a finish that cannot be read or stored is said', async () => {
+  test('a finish that cannot be read or stored shows a message', async () => {
     vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(() => {
       throw full;
     });
@@ -71,7 +71,7 @@ describe('on a full disk', () => {
     expect(unsavedModel.errorMessage.peek()).not.toBeNull();
   });
 
-  test('a button of a delivery says what became of it', async () => {
+  test("a delivery's button shows its outcome", async () => {
     vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(() => {
       throw full;
     });
@@ -79,7 +79,7 @@ describe('on a full disk', () => {
     expect(unsavedModel.errorMessage.peek()).toContain('The disk is full');
   });
 
-  test('what was typed stays in the field, and is saved once there is room, without a reload', async () => {
+  test('typed text stays in the field, and is saved without a reload once there is space', async () => {
     fillDisk(true);
     draftModel.typeDraft('i', 'half a thought');
     await composer.submitDraft();
@@ -91,7 +91,7 @@ describe('on a full disk', () => {
     await expect.poll(() => unsavedModel.errorMessage.peek()).toBeNull();
   });
 
-  test('a draft that could not be kept is kept by itself once there is room', async () => {
+  test('a draft that could not be stored is stored automatically once there is space', async () => {
     fillDisk(true);
     draftModel.typeDraft('i', 'half');
     await expect.poll(() => unsavedModel.errorMessage.peek()).toContain('draft could not be saved');
@@ -102,7 +102,7 @@ describe('on a full disk', () => {
 });
 
 describe('words about what is not saved', () => {
-  test('stand until that very thing is saved', () => {
+  test('stay until that same text is saved', () => {
     unsavedModel.markUnsaved('draft', 'The draft is not kept.');
     unsavedModel.markUnsaved('change', 'The rating is not saved.');
     unsavedModel.markSaved('change');
@@ -113,7 +113,7 @@ describe('words about what is not saved', () => {
     expect(unsavedModel.errorMessage.peek()).toBeNull();
   });
 
-  test('never stand above a draft that is saved', async () => {
+  test('are not shown for a draft that is saved', async () => {
     draftModel.updateDraft({ panel: null, interviewId: 'i', noteId: 'n', recordedAt: 1, text: 'a', dimension: null, pinned: false, stance: null });
     unsavedModel.markUnsaved('draft', 'The draft is not kept.');
     draftModel.typeDraft('i', 'ab');

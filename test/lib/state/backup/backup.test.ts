@@ -48,7 +48,7 @@ async function restore(file: File, mode: 'merge' | 'replace' = 'merge', passphra
   await dropCompared(ready.value);
 }
 
-test('a backup holds no secret, and names the destinations whose secrets it lacks', async () => {
+test('a backup contains no secret, and lists the destinations whose secrets are missing', async () => {
   const file = await asFile();
   const text = await unpacked(file);
   expect(text).not.toContain(secret);
@@ -56,7 +56,7 @@ test('a backup holds no secret, and names the destinations whose secrets it lack
   expect(file.name).toMatch(/^plumbline-backup-\d{4}-\d\d-\d\d-\d{4}\.plumbline$/);
 });
 
-test('after the site data was cleared everything is back, the destination waits for its secret, and nothing is missed', async () => {
+test('after clearing site data everything is restored, and the destination waits for its secret', async () => {
   const file = await asFile(await newPassphraseKey('horse'));
   await forget();
   local.kept.delete('interviewer');
@@ -73,7 +73,7 @@ test('a destination that is here as in the backup keeps its secret', async () =>
   expect(local.kept.has('secret:d')).toBe(true);
 });
 
-test('settings of this device stay where a backup is merged, and go where it replaces', async () => {
+test("merging a backup keeps this device's settings, replacing overwrites them", async () => {
   const file = await asFile();
   await settings.interviewer.update(() => ({ name: 'Grace', email: null }));
   await restore(file, 'merge');
@@ -82,7 +82,7 @@ test('settings of this device stay where a backup is merged, and go where it rep
   expect(await settings.interviewer.get()).toMatchObject({ name: 'Ada' });
 });
 
-test('two pages do not read a backup at once', async () => {
+test('only one page at a time reads a backup', async () => {
   const file = await asFile();
   const first = await compareBackup(file, '', watch());
   expect(await compareBackup(file, '', watch())).toEqual({ ok: false, reason: 'elsewhere' });
@@ -98,13 +98,13 @@ test('a backup that cannot be read lets the next one be tried', async () => {
   await restore(await asFile());
 });
 
-test('making a backup stops when it is told to', async () => {
+test('making a backup can be aborted', async () => {
   const stop = new AbortController();
   const made = writeBackup(null, await readBackupExtras(), { signal: stop.signal, onProgress: () => stop.abort() });
   await expect(made).rejects.toMatchObject({ name: 'AbortError' });
 });
 
-test('the key of automatic copies opens with its passphrase what it has encrypted, and goes with the site data', async () => {
+test('a copy encrypted with the stored key opens with the passphrase; the key is deleted with the site data', async () => {
   await saveCopyKey(await newPassphraseKey('horse'));
   const file = await asFile(await findCopyKey());
   await restore(file, 'merge', 'horse');

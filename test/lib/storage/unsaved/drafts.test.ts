@@ -27,7 +27,7 @@ beforeEach(async () => {
   await startInterview(anInterview());
 });
 
-test('what one panel types and deletes leaves the half-typed note of another', async () => {
+test('typing and deleting in one panel leaves the half-typed note of another panel alone', async () => {
   await saveDraft(draft('a', 'first', 'a sentence that is not done'));
   await saveDraft(draft('b', 'second', 'ab'));
   await deleteDraft('b');

@@ -42,13 +42,13 @@ test.each<CaptionKind>(['list', 'rows', 'window', 'messages'])(
   },
 );
 
-test('an honest list needs less than a quarter of what may be compared', () => {
+test('a real list needs less than a quarter of the comparisons allowed', () => {
   const most = mostComparedIn(honest);
   expect(most).toBeGreaterThan(0);
   expect(most).toBeLessThan(mostCompared / 4);
 });
 
-test('what is forged beyond the bound is compared with nothing: more rows are no more work', () => {
+test('forged rows beyond the limit are not compared: more rows cause no more work', () => {
   const some = (count: number): Page => ({ kind: 'list', rowsAt: (look) => forged('list').rowsAt(look).slice(0, count) });
   const few = mostComparedIn(some(50));
   expect(few).toBeGreaterThan(mostCompared / 2);

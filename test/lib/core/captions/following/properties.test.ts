@@ -16,7 +16,7 @@ function follow(kind: CaptionKind, moments: Iterable<Moment>) {
 const inTurn = (said: readonly Spoken[]): readonly Spoken[] =>
   said.map((one, index) => ({ ...one, by: index % 2 === 0 ? 'Nadia Moss' : 'Owen Field' }));
 
-test('rows: whatever the page does to its elements, each row is kept as it was shown last', async () => {
+test('rows: whatever the page does to its elements, each row keeps its last shown version', async () => {
   await fc.assert(
     fc.property(fc.array(spoken, { minLength: 1, maxLength: 8 }).map(inTurn), (said) => {
       expect(follow('rows', showRows(said))).toEqual(textsOf(said));
@@ -24,7 +24,7 @@ test('rows: whatever the page does to its elements, each row is kept as it was s
   );
 });
 
-test('list: elements are used again for other rows, and every row is kept once, as it was shown last', async () => {
+test('list: although elements are reused for other rows, each row is kept once in its last shown version', async () => {
   await fc.assert(
     fc.property(fc.array(spoken, { minLength: 1, maxLength: 14 }), (said) => {
       expect(follow('list', showList(said))).toEqual(textsOf(said));
@@ -32,7 +32,7 @@ test('list: elements are used again for other rows, and every row is kept once, 
   );
 });
 
-test('window: what has fallen from the front of two windows is kept', async () => {
+test('window: text that scrolled out of two windows is kept', async () => {
   await fc.assert(
     fc.property(fc.array(spoken, { minLength: 2, maxLength: 6 }), fc.integer({ min: 9, max: 16 }), (said, width) => {
       // What is put right must still stand in the window when it is.
@@ -43,7 +43,7 @@ test('window: what has fallen from the front of two windows is kept', async () =
   );
 });
 
-test('messages: two people speak at once, and each message is kept', async () => {
+test('messages: of two people who speak at once each message is kept', async () => {
   await fc.assert(
     fc.property(fc.array(spoken, { minLength: 1, maxLength: 10 }), (said) => {
       expect(follow('messages', showMessages(said)).toSorted()).toEqual(textsOf(said).toSorted());
