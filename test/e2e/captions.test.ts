@@ -84,7 +84,7 @@ describe.concurrent('in calls side by side', () => {
     ['zoom', 10, 16],
     ['jitsi', 1, 4],
     ['jitsi', 10, 30],
-  ])('%s: at %i times the speed of speech all of %i turns are read as they were shown last', async ([platform, speed, turns], context) => {
+  ])('%s: at %i times the speed of speech all %i turns are read in their last version', async ([platform, speed, turns], context) => {
     await readTalk(platform, turns, { speed }, context);
   });
 

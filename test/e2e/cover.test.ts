@@ -66,7 +66,7 @@ test.each<[string, () => void, () => void]>([
     },
     () => document.getElementById('overlay')?.remove(),
   ],
-])('under %s nothing is finished: the panel says why, and finishing goes on once it is gone', async (_name, cover, uncover) => {
+])('under %s finishing is refused with a reason, and works once the cover is gone', async (_name, cover, uncover) => {
   await page.evaluate(cover);
   await warning().waitFor();
   await finish().dispatchEvent('click');

@@ -357,7 +357,7 @@ describe('text of twice the size', () => {
     'rubrics-one-of-the-user-s-own',
     'export-nothing-to-print',
     'reading-the-list-of-interviews',
-  ])('in %s no words lie on others, and nothing is cut, at 1280 and at 560 px', async (story) => {
+  ])('in %s no text overlaps and nothing is cut off at 1280 and 560 px', async (story) => {
     for (const width of [1280, 560]) {
       await tell(story, width);
       expect({ width, overlaps: await overlaps(page), cut: await cutOff(page) }).toEqual({ width, overlaps: [], cut: [] });
@@ -399,7 +399,7 @@ describe('at 320 px with text of twice the size', () => {
     'review-just-ended-undo-beside-its-heading',
     'review-a-recommendation-undo-beside-its-label',
     'finished-delivered',
-  ])('in %s nothing is cut or scrolls sideways', async (story) => {
+  ])('in %s nothing is cut off or scrolls sideways', async (story) => {
     await tell(story, 320);
     await page.locator('[data-part="menu"] button, form, dialog').first().waitFor();
     expect({ cut: await cutOff(page), sideways: await sideways(page) }).toEqual({ cut: [], sideways: [] });

@@ -36,7 +36,7 @@ const untilTyping = (panel: Frame) => expect.poll(() => panel.evaluate(() => doc
 test.each<[string, string, (page: Page) => Promise<void>]>([
   ['element fullscreen', 'ful-lscr-een', (page) => page.click('#fullscreen')],
   ['a dialog shown with showModal', 'dia-logg-abc', (page) => page.click('#dialog')],
-])('over %s the panel stays usable and keeps its state', async (_name, path, cover) => {
+])('above %s the panel stays usable and keeps its state', async (_name, path, cover) => {
   const { page, panel, field } = await interviewBesideMeet(path);
   await cover(page);
   await untilPresented(page);

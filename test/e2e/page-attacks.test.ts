@@ -122,7 +122,7 @@ describe('a page cannot take the launcher away', () => {
 });
 
 describe('a page cannot open the panel', () => {
-  test.each(['panel.html', 'framed/panel.html'])('in a window of %s, which shows nothing of an interview', async (path) => {
+  test.each(['panel.html', 'framed/panel.html'])('in a window of %s, which shows no data of an interview', async (path) => {
     const page = await openCall(freshPath());
     const panel = await openPanel(page);
     await start(panel, 'Winnie Window');

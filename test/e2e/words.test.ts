@@ -156,7 +156,7 @@ test.each([
   ['workspace.html#interviews', 'Cop Ied'],
   ['workspace.html#settings', 'Interviewer'],
   ['popup.html', 'Plumbline'],
-])('what is copied from %s is as clean', async (path, words) => {
+])('HTML copied from %s is as clean', async (path, words) => {
   const page = await browser.context.newPage();
   await page.goto(`${browser.origin}/${path}`);
   await page.getByText(words).first().waitFor();

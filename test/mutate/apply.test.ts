@@ -9,6 +9,6 @@ test.each([
   ['stands there twice', 'a >= b || a >= b', null],
 ])('a break whose text %s', (_what, text, broken) => expect(breakText(text, one)).toBe(broken));
 
-test('a break is put in as it is written, whatever its characters mean elsewhere', () => {
+test('a break is inserted literally, even with special characters of replacements', () => {
   expect(breakText('call(x)', { name: '', before: 'x', after: '$&$1`' })).toBe('call($&$1`)');
 });

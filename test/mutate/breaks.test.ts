@@ -7,7 +7,7 @@ import { brokenFiles } from './breaks/index.ts';
 const pathOf = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url));
 const textOf = (file: string) => (existsSync(pathOf(file)) ? readFileSync(pathOf(file), 'utf8') : '');
 
-test('what each break replaces stands in its file once, as the code is now', () => {
+test('the text that each break replaces occurs once in its file', () => {
   const lost = brokenFiles.flatMap(({ file, breaks }) => {
     const text = textOf(file);
     return breaks.filter((one) => breakText(text, one) === null).map(({ name }) => `${file}: ${name}`);
@@ -15,7 +15,7 @@ test('what each break replaces stands in its file once, as the code is now', () 
   expect(lost).toEqual([]);
 });
 
-test('every test that a break must fail is there', () => {
+test('every test file that a break names exists', () => {
   const named = [...new Set(brokenFiles.flatMap(({ tests }) => tests))];
   expect(named.length).toBeGreaterThan(30);
   expect(named.filter((file) => !existsSync(pathOf(file)))).toEqual([]);

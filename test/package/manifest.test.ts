@@ -6,7 +6,7 @@ import { listBuilt, readBuilt } from './built.ts';
 const loopback = ['http://127.0.0.1/*', 'http://localhost/*'];
 const manifest = (build: 'chrome-mv3' | 'chrome-mv3-e2e'): Record<string, unknown> => JSON.parse(readBuilt(build, 'manifest.json'));
 
-test('the tested build differs from the release only in having from the start what a browser without a screen cannot be asked for', () => {
+test('the tested build differs from the release only in permissions that a headless browser cannot ask for', () => {
   const release = manifest('chrome-mv3');
   const tested = manifest('chrome-mv3-e2e');
   expect(release.host_permissions).not.toEqual(tested.host_permissions);
@@ -33,14 +33,14 @@ test('the README names every permission, and every site by its name', () => {
   expect(named.filter((name) => !readme.includes(name))).toEqual([]);
 });
 
-test('a page of the known sites can frame a copy of the panel and open none, and any other only the page whose address changes with each start', () => {
+test('known sites can frame only a copy of the panel, other pages only the page with an address per session', () => {
   expect(manifest('chrome-mv3').web_accessible_resources).toEqual([
     { resources: ['framed/panel.html'], matches: knownMatches },
     { resources: ['elsewhere.html'], matches: ['https://*/*', ...loopback], use_dynamic_url: true },
   ]);
 });
 
-test('the browser-wide keys are three, and collide with none of those listed', () => {
+test('there are three global shortcuts, which collide with no listed one', () => {
   const commands = manifest('chrome-mv3').commands as Record<string, { suggested_key: { default: string } }>;
   expect(Object.entries(commands).map(([name, { suggested_key }]) => [name, suggested_key.default])).toEqual([
     ['toggle-panel', 'Alt+Shift+U'],
@@ -52,7 +52,7 @@ test('the browser-wide keys are three, and collide with none of those listed', (
   for (const { suggested_key } of Object.values(commands)) expect(listed).not.toContain(suggested_key.default);
 });
 
-test('what runs in a call page holds no schema library, no storage and no network, and tells the page nothing', () => {
+test('scripts in a call page contain no schema library, storage or network, and expose nothing to the page', () => {
   const files = listBuilt('chrome-mv3').filter((file) => /^(content-scripts\/|platform-|sight\.js|names\.js|watch\.js)/.test(file));
   expect(files).toHaveLength(sites.length + 4);
   for (const file of files)

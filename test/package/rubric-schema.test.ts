@@ -10,7 +10,7 @@ import { compileSchema, damage, listUndescribed, oddValues, readSchema } from '.
 const schema = readSchema('rubric-1.schema.json');
 const accepts = compileSchema(schema);
 
-test('the schema that ships is made from the one that reads', () => {
+test('the shipped schema is made from the one used for reading', () => {
   expect(schema).toEqual(makeRubricSchema());
 });
 

@@ -21,7 +21,7 @@ const values: readonly RatingValue[] = [4, 3, 5, 'not-assessed', 2, 3, 4];
 const first = finish(values);
 const unrated = (rubric: Rubric) => finish([], { rubric, endedAt: null, summary: '', recommendation: null, platform: 'none', context: 'phone' });
 
-test('the schema that ships is made from the one that reads', () => expect(schema).toEqual(makeScorecardSchema()));
+test('the shipped schema is made from the one used for reading', () => expect(schema).toEqual(makeScorecardSchema()));
 
 test('the schema that ships accepts a scorecard of every built-in rubric, rated or not', async () => {
   for (const { load } of builtInRubrics) {

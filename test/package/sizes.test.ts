@@ -5,7 +5,7 @@ import { gzipped, listBuilt, listFirstLoad, readBuilt } from './built.ts';
 const kibibyte = 1024;
 const sum = (files: readonly string[]) => files.reduce((total, file) => total + gzipped('chrome-mv3', file), 0) / kibibyte;
 
-test.each([...sites.map(({ platform }) => platform), 'other' as const])('all that is put into a page of %s is at most 5 KiB gzipped', (platform) => {
+test.each([...sites.map(({ platform }) => platform), 'other' as const])('all scripts in a page of %s are at most 5 KiB gzipped', (platform) => {
   const files = scriptsFor(platform);
   expect(listBuilt('chrome-mv3')).toEqual(expect.arrayContaining([...files]));
   expect(sum(files)).toBeLessThanOrEqual(5);
@@ -21,21 +21,21 @@ test("the start form's own script is at most 20 KiB gzipped, all it needs at mos
   expect(sum(files)).toBeLessThanOrEqual(24);
 });
 
-test('what reads the messages of the guest is one file of at most 12 KiB gzipped, with the validation', () => {
+test("the script that reads the guest's messages is one file of at most 12 KiB gzipped, with the validation", () => {
   const files = listBuilt('chrome-mv3').filter((file) => /^chunks\/behind-.*\.js$/.test(file));
   expect(files).toHaveLength(1);
   expect(readBuilt('chrome-mv3', files[0] ?? '')).toContain('ZodMini');
   expect(sum(files)).toBeLessThanOrEqual(12);
 });
 
-test('what an interview needs beyond that for its first sight is one file of at most 40 KiB gzipped', () => {
+test("the further script of an interview's first view is one file of at most 40 KiB gzipped", () => {
   const files = listBuilt('chrome-mv3').filter((file) => /^chunks\/interview-.*\.js$/.test(file));
   expect(files).toHaveLength(1);
   expect(readBuilt('chrome-mv3', files[0] ?? '')).toContain('Dexie');
   expect(sum(files)).toBeLessThanOrEqual(40);
 });
 
-test("no page runs the panel's own script but the panel", () => {
+test("only the panel loads the panel's own script", () => {
   const runsPanel = (page: string) =>
     listFirstLoad('chrome-mv3', page).some((file) => /getElementById\([`"']panel[`"']\)/.test(readBuilt('chrome-mv3', file)));
   expect(['panel.html', 'popup.html', 'workspace.html'].map(runsPanel)).toEqual([true, false, false]);

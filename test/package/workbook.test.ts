@@ -19,7 +19,7 @@ async function loadWriter(): Promise<Writer> {
 
 afterEach(() => vi.unstubAllGlobals());
 
-test('a large workbook is written where a page’s policy lets no worker start', async () => {
+test('a large workbook is written on a page whose policy forbids workers', async () => {
   const { writeExcel } = await loadWriter();
   let started = 0;
   class RefusedWorker {

@@ -24,16 +24,16 @@ const installs = "console.log('Downloading Chrome from https://downloads.example
 
 const run = (script: string) => tryDownload(process.execPath, ['-e', script]);
 
-test('a download that is blocked is tried once: the second try is stopped as it begins, and one line says why', async () => {
+test('a blocked download is tried once: a second try is stopped at once, with a line that says why', async () => {
   expect(await run(blocked)).toBe('getaddrinfo ENOTFOUND downloads.example');
   expect(readFileSync(begun, 'utf8')).toBe('2');
 });
 
-test('downloads of several parts are let go on', async () => {
+test('downloads of several parts are not stopped', async () => {
   expect(await run(installs)).toBeNull();
 });
 
-test('an installer that is not there, or says nothing, is a reason too', async () => {
+test('a missing or silent installer is reported too', async () => {
   expect(await tryDownload('there-is-no-such-installer', [])).toContain('ENOENT');
   expect(await run('process.exit(3)')).toBe('no reason was given');
 });

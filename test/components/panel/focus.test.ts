@@ -29,7 +29,7 @@ test('a late frame leaves the focus where it has gone meanwhile', async () => {
 test.each([
   ['start', 'candidate'],
   ['interview', ''],
-])('where the first picture is that of the %s, the form in it has the focus only if it is seen', (first, expected) => {
+])('if the first frame is the %s, its form has the focus only if visible', (first, expected) => {
   document.documentElement.dataset.first = first;
   document.body.innerHTML = '<form id="first"><input id="candidate"></form><form id="panel"></form>';
   focusComposer();

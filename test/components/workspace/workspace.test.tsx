@@ -42,7 +42,7 @@ test('a tab is named after its page', async () => {
 test.each([
   ['#interviews', 'Find an interview'],
   ['#rubrics', 'Find a rubric'],
-])('in %s the key / goes to the search of the list, and is typed where somebody types', async (hash, name) => {
+])("in %s the key / focuses the list's search, except in a text field", async (hash, name) => {
   location.hash = hash;
   render(<Workspace />);
   const search = await screen.findByRole('searchbox', { name });

@@ -26,7 +26,7 @@ test('the guest reports its state to the worker and to extension pages', async (
     expect(await tell({ type: 'look' }, sender)).toEqual({ heard: true, answers: [{ phase: null, open: false }] });
 });
 
-test.each(['script', 'disguised', 'lookalike', 'other', 'nobody'] as const)('it hears nothing of the sender "%s"', async (who) => {
+test.each(['script', 'disguised', 'lookalike', 'other', 'nobody'] as const)('it ignores the sender "%s"', async (who) => {
   expect(await tell({ type: 'look' }, senders[who])).toEqual({ heard: undefined, answers: [] });
   await tell({ type: 'leave' }, senders[who]);
   expect(globalThis.plumblineGuest?.stop.signal.aborted).toBe(false);

@@ -23,7 +23,7 @@ function makeFrame() {
   return { panel, frame, handlers, port: port2, place: () => placed.resolve({ type: 'place', root: '', page: '', clear: '' }) };
 }
 
-test.each(['place', 'picture'])('a frame is seen once it has its place and its first picture, whichever is first: the %s', async (first) => {
+test.each(['place', 'picture'])('a frame is shown once it has its layout and its first paint, whichever is first: the %s', async (first) => {
   const { frame, handlers, port, place } = makeFrame();
   const speak = () => port.postMessage({ type: 'ready' });
   const [one, other] = first === 'place' ? [place, speak] : [speak, place];

@@ -39,4 +39,4 @@ test.each<[name: string, looks: readonly Partial<CaptionLook>[], state: string]>
   ['it is away for long', [row, away, away, away, away, away], 'off'],
   ['it is back, and a row in it', [row, away, away, away, away, row], 'reading'],
   ['words that are no rows go on and on', [row, unread('a'), unread('b'), unread('c'), unread('d'), unread('e')], 'lost'],
-])('where the place of captions stands only while they are on, and %s', (_name, looks, state) => expect(stateAfter(looks, teams)).toBe(state));
+])('if the caption region exists only while captions are on: %s', (_name, looks, state) => expect(stateAfter(looks, teams)).toBe(state));

@@ -159,7 +159,7 @@ const follow = () => {
 };
 const empty = tell([], { kind: null });
 
-test.each(['rows', 'list', 'window', 'messages'] as const)('words that stood there before reading began are in no turn (%s)', (kind) => {
+test.each(['rows', 'list', 'window', 'messages'] as const)('text shown before reading began becomes no turn (%s)', (kind) => {
   const hear = follow();
   expect(hear(tell([[1, 'I was ill last year.']], { kind }))).toEqual([]);
   expect(hear(tell([[1, 'I was ill last year, and']], { kind, at: 1100 }))).toEqual(['and']);
@@ -177,7 +177,7 @@ test.each(['rows', 'list', 'window', 'messages'] as const)('words that stood the
   ).toBe('How did you test?');
 });
 
-test.each(['rows', 'list'] as const)('older rows of a place that is opened while captions are read are in no turn (%s)', (kind) => {
+test.each(['rows', 'list'] as const)('older rows of a region opened during reading become no turn (%s)', (kind) => {
   const hear = follow();
   hear(empty);
   const rows = ['I was ill last year.', 'That is private.', 'Let us begin.', 'How do you test?'].map((text, key) => [key, text] as const);

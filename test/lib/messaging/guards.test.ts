@@ -27,7 +27,7 @@ test.each<[string, unknown, boolean]>([
   ['no type', {}, false],
   ['a text', 'close', false],
   ['nothing', null, false],
-])('a message with %s is heard: %o %s', (_what, message, heard) => {
+])('a message with %s is accepted: %o %s', (_what, message, heard) => {
   expect(isFor<{ readonly type: 'close' }>({ close: () => undefined }, message)).toBe(heard);
 });
 

@@ -29,7 +29,7 @@ test('the worker’s command is run, and answered when it is done', async () => 
   expect(ran).toEqual(['mark-moment']);
 });
 
-test.each(['document', 'script', 'disguised', 'lookalike', 'other', 'nobody'] as const)('a command of the sender "%s" is not heard', (who) => {
+test.each(['document', 'script', 'disguised', 'lookalike', 'other', 'nobody'] as const)('a command of the sender "%s" is ignored', (who) => {
   expect(runtime.onMessage.tell(mark, senders[who], () => undefined)).toEqual([false]);
   expect(ran).toEqual([]);
 });

@@ -57,7 +57,7 @@ test.each([
   [{ type: 'plumbline-port', nonce: 'right', shown: true }, 1],
   [{ type: 'plumbline-port', nonce: 'right', shown: false }, 0],
   [{ type: 'plumbline-port', nonce: 'guessed', shown: true }, 0],
-])('of an offer like %j the page knows %i times that its frame was opened', (data, times) => {
+])('an offer like %j tells the page %i times that its frame was opened', (data, times) => {
   opened.mockClear();
   connect('right');
   offer(data);

@@ -93,7 +93,7 @@ beforeEach(async () => {
 });
 afterEach(() => stop.abort());
 
-test('each panel has a draft of its own, and both become notes that both show', async () => {
+test('each panel has its own draft, and both panels show both notes', async () => {
   const [here, there] = await openBoth();
   here.typeDraft('i', 'said here');
   there.typeDraft('i', 'said there');
@@ -109,7 +109,7 @@ test('each panel has a draft of its own, and both become notes that both show', 
   await expect.poll(() => listDrafts('i')).toEqual([]);
 });
 
-test('one draft that is finished in two panels at once is two notes, and none is lost', async () => {
+test('one draft saved in two panels at once becomes two notes, and nothing is lost', async () => {
   const [here, there] = await openBoth();
   here.typeDraft('i', 'half');
   const held = here.draft.peek();
@@ -121,7 +121,7 @@ test('one draft that is finished in two panels at once is two notes, and none is
   expect([here.draft.peek(), there.draft.peek()]).toEqual([null, null]);
 });
 
-test('of two edits of one note the first is stored, and the other keeps its words until one is chosen', async () => {
+test('of two edits of one note the first is stored, and the other is kept until the user chooses', async () => {
   await addNote({ id: 'n', interviewId: 'i', recordedAt: 2000, text: 'as it was', dimension: null, kind: 'note', stance: null }, 3);
   const [here, there] = await openBoth();
   for (const [panel, text] of [
@@ -142,7 +142,7 @@ test('of two edits of one note the first is stored, and the other keeps its word
   await expect.poll(() => [words(here), words(there)]).toEqual([['edited there'], ['edited there']]);
 });
 
-test('of two panels that finish at once one does, once, and the other says so', async () => {
+test('of two panels that finish at once one succeeds, and the other says so', async () => {
   for (const { id } of rubric.dimensions) {
     await addNote({ id: `about ${id}`, interviewId: 'i', recordedAt: 2000, text: 'seen', dimension: id, kind: 'note', stance: null }, 3);
     await rateDimension({ interviewId: 'i', dimension: id, value: 4, ratedAt: 4 });
@@ -158,7 +158,7 @@ test('of two panels that finish at once one does, once, and the other says so', 
   await expect.poll(() => [here, there].map(({ currentInterview }) => currentInterview.peek()?.interview.finishedAt !== null)).toEqual([true, true]);
 });
 
-test('what one panel is stopped by does not reach the other', async () => {
+test('stopping one panel does not stop the other', async () => {
   const [here] = await openBoth();
   stop.abort();
   stop = new AbortController();

@@ -36,7 +36,7 @@ beforeEach(async () => {
   await emptyDatabase();
 });
 
-test('rows are read one by one, and those that the schema refuses are set aside as they are', () => {
+test('rows are validated one by one, and invalid ones are set aside unchanged', () => {
   const bad = { id: 2 };
   expect(readRows(z.object({ id: z.string() }), [{ id: 'a' }, bad, { id: 'b' }])).toEqual({ rows: [{ id: 'a' }, { id: 'b' }], unreadable: [bad] });
 });
@@ -116,7 +116,7 @@ describe('deliveries', () => {
     expect(reported).toHaveLength(1);
   });
 
-  test('go on beside one that cannot be read, which is asked for no more', async () => {
+  test('continue beside an unreadable one, which is not requested any more', async () => {
     const bad = { ...aRow({ scorecardId: 'bad' }), requests: 'none', nextAttemptAt: 0 };
     await damage('outbox', bad);
     await putRow(aRow({ nextAttemptAt: 1 }));
@@ -127,7 +127,7 @@ describe('deliveries', () => {
     expect(await getDatabase().table('outbox').get(bad.id)).toEqual(bad);
   });
 
-  test('go on beside one that is queued with nothing left to send', async () => {
+  test('continue beside one that is queued with nothing left to send', async () => {
     const done = aRow({ scorecardId: 'done', done: 1, nextAttemptAt: 0 });
     await putRow(done);
     await putRow(aRow({ nextAttemptAt: 1 }));

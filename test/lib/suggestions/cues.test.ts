@@ -6,22 +6,22 @@ import { sayWhich } from '@/lib/suggestions/reasons';
 const debugging = backendEngineerJunior.dimensions.find(({ id }) => id === 'debugging-troubleshooting');
 const cueOf = (turn: string, asked: string) => (debugging === undefined ? undefined : findCue(debugging, turn, asked));
 
-test('a turn that says what a signal says touches it', () => {
+test("a turn that uses a signal's words matches it", () => {
   expect(cueOf('I read the whole trace and there it was', '')).toEqual({ kind: 'signal', text: 'read the trace' });
 });
 
-test("else the cue is the dimension's question nearest to what was asked", () => {
+test("otherwise the cue is the dimension's question closest to the one asked", () => {
   expect(cueOf('well it was a Tuesday', 'Tell me about a bug that had you fooled?')).toEqual({
     kind: 'question',
     text: 'Tell me about the last bug that fooled you. What did you look at first?',
   });
 });
 
-test('where neither fits there is none', () => {
+test('there is no cue if neither fits', () => {
   expect(cueOf('well', 'And then?')).toBeNull();
 });
 
-test('reasons name the words as they were spoken, three at most, each once', () => {
+test('reasons quote up to three different words as they were spoken', () => {
   expect(sayWhich('I bisected it and then reproduced the crash, and bisecting helped', ['bisect', 'reproduc', 'bisect it', 'crash', 'help'])).toEqual(
     ['bisected', 'reproduced', 'it'],
   );

@@ -12,7 +12,7 @@ beforeAll(async () => {
   judged = talk.ok ? await judgeTalk(talk.value) : [];
 });
 
-test('suggestions on talk that nothing was tuned on are as good as is asked', () => {
+test('suggestions on held-out talk reach the required quality', () => {
   const { top1, precision, coverage, noneShown } = countFigures(judged);
   expect(judged.length).toBeGreaterThan(150);
   expect(top1).toBeGreaterThanOrEqual(0.8);
@@ -30,12 +30,12 @@ test('the stance is right for most turns, and for a third of those that speak ag
   expect(right(against)).toBeGreaterThan(0.3);
 });
 
-test('a turn takes a small part of the second that it may take, 95 times in 100', () => {
+test('95 % of turns take a small part of their time limit of one second', () => {
   const sorted = judged.map(({ tookMs }) => tookMs).sort((a, b) => a - b);
   expect(sorted[Math.floor(sorted.length * 0.95)]).toBeLessThan(200);
 });
 
-test('the table names each rubric, each dimension, and what was taken for what', () => {
+test('the table lists each rubric, each dimension, and the confusions', () => {
   const table = writeTable(judged);
   for (const { turn } of judged) expect(table).toContain(turn.rubric);
   expect(table).toMatch(/\d+ × [a-z-]+ taken for [a-z-]+/);

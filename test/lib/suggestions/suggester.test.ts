@@ -13,7 +13,7 @@ beforeAll(() => {
   ask = makeAnswerer();
 });
 
-test('before a rubric is learned a turn is refused', () => {
+test('a turn is refused until a rubric is learned', () => {
   expect(ask(turn)).toEqual({ kind: 'refused', reason: 'no-rubric-yet' });
 });
 
@@ -23,11 +23,11 @@ test.each([
   [{ kind: 'turn', id: 't', speaker: 'boss', text: 'x' }],
   [{ ...open, rubric: { id: 'x' } }],
   [{ ...open, filings: [1] }],
-])('what is no message is refused: %j', (message) => {
+])('an invalid message is refused: %j', (message) => {
   expect(ask(message)).toEqual({ kind: 'refused', reason: 'unreadable-message' });
 });
 
-test('a turn is answered with its suggestion, in the form that readers check', () => {
+test('a turn is answered with its suggestion in the validated form', () => {
   expect(ask(open)).toEqual({ kind: 'learned' });
   const answer = talkAnswerSchema.parse(ask(turn));
   expect(answer).toMatchObject({ kind: 'suggestion', id: 't1', suggestion: { guess: 'incident-response' } });

@@ -21,7 +21,7 @@ test.each([
   expect(readTalk(text)).toMatchObject({ ok: false, reason: expect.stringContaining(reason) });
 });
 
-test('windows line ends and a mark at the beginning do no harm', () => {
+test('Windows line ends and a byte order mark are accepted', () => {
   expect(readTalk(`\uFEFF${good.join('\r\n')}`)).toMatchObject({ ok: true });
 });
 
@@ -68,7 +68,7 @@ test('the command prints one line of figures and nothing after it', () => {
   expect(Object.keys(JSON.parse(stdout))).toEqual(['top1', 'precision', 'coverage', 'noneShown']);
 });
 
-test('a broken file, a missing one and no file are said in words, with a status of failure', () => {
+test('a broken, a missing and no file each print a message and exit with failure', () => {
   const folder = mkdtempSync(join(tmpdir(), 'talk-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   writeFileSync(join(folder, 'broken.jsonl'), '{');

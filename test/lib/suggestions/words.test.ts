@@ -13,12 +13,12 @@ test.each([
   expect(spokenWords(text).join('')).toBe(words.join(''));
 });
 
-test('of a turn without end only its beginning is looked at', () => {
+test('of a very long turn only the beginning is read', () => {
   expect(spokenWords('word '.repeat(1_000_000)).length).toBe(4000);
   expect(spokenWords('x'.repeat(5_000_000))).toEqual(['x'.repeat(40)]);
 });
 
-test('forms of one word have one stem, and words that everybody says tell nothing', () => {
+test('forms of one word have one stem, and common words are ignored', () => {
   expect(new Set(['reproduce', 'reproduced', 'reproducing'].map(stemOf)).size).toBe(1);
   expect(['actually', 'bisect', 'would'].filter(isTelling)).toEqual(['bisect']);
 });

@@ -7,7 +7,7 @@ import { makeFirstLayout, makePanelLayout, roomAround } from '@/lib/surfaces/mak
 const at = (fields: Partial<Placement>): Placement => ({ ...defaultPlacement, ...fields });
 
 describe('a docked panel', () => {
-  test.each(['right', 'left'] as const)('on the %s has the page leave its own width free there, and says what must stay in sight', (side) => {
+  test.each(['right', 'left'] as const)('on the %s narrows the page by its own width, and names the parts that must stay visible', (side) => {
     const { root, page, clear } = makePanelLayout('dock', at({ side, width: 456 }), 'meet');
     expect(root).toContain(`${side}:0;`);
     expect(root).toContain('width:min(456px,100vw)');
@@ -16,7 +16,7 @@ describe('a docked panel', () => {
     expect(clear).toContain('[data-tile-media-id]');
   });
 
-  test('leaves no page less than 200 pixels', () => {
+  test('leaves the page at least 200 pixels', () => {
     expect(makePanelLayout('dock', at({ width: 560 }), 'teams').page).toMatch(/^@media \(min-width:760px\)/);
   });
 });
@@ -24,11 +24,11 @@ describe('a docked panel', () => {
 test.each<[Surface, string]>([
   ['rail', 'calc(100vw - 44px)'],
   ['strip', 'calc(100vh - 62px)'],
-])('the %s has the page leave no more than it needs', (surface, rest) => {
+])('the %s narrows the page by no more than it needs', (surface, rest) => {
   expect(makePanelLayout(surface, defaultPlacement, 'zoom').page).toContain(rest);
 });
 
-test('a floating panel leaves the page alone, and stays in the window at both ends', () => {
+test('a floating panel does not change the page, and stays in the window', () => {
   for (const share of [0, 1]) {
     const { root, page, clear } = makePanelLayout('float', at({ x: share, y: share }), 'meet');
     expect([page, clear]).toEqual(['', '']);
@@ -38,7 +38,7 @@ test('a floating panel leaves the page alone, and stays in the window at both en
   expect(roomAround(defaultPlacement, { width: 300, height: 200 })).toEqual({ width: 16, height: 24 });
 });
 
-test("of Zoom's client the frame is narrowed that is its window, and where there is none the panel floats at the free corner", () => {
+test("in Zoom the client's frame is narrowed, and if there is none the panel floats in the free corner", () => {
   const { page } = makePanelLayout('dock', at({ side: 'left', width: 456 }), 'zoom');
   expect(page).toContain('iframe#webclient{position:fixed!important');
   expect(page).toContain('inset:0 0 0 456px!important;width:calc(100vw - 456px)!important');
@@ -49,7 +49,7 @@ test("of Zoom's client the frame is narrowed that is its window, and where there
   expect(makeFirstLayout(floating, 'zoom', { roomy: false, ...corner })).toEqual(makePanelLayout('float', floating, 'zoom'));
 });
 
-test('room is asked of the pages that are known to make it, and of no other', () => {
+test('only known pages are narrowed', () => {
   expect(platforms.filter(canMakeRoom)).toEqual(['meet', 'zoom', 'teams']);
   for (const platform of platforms) {
     const { page, clear } = makeFirstLayout(defaultPlacement, platform);
@@ -57,12 +57,12 @@ test('room is asked of the pages that are known to make it, and of no other', ()
   }
 });
 
-test('the strip is one line, and taller only while something hangs from it', () => {
+test('the top bar is one line, and taller only while a menu is open', () => {
   expect(makePanelLayout('strip', defaultPlacement, 'meet').root).toContain('height:50px');
   expect(makePanelLayout('strip', defaultPlacement, 'meet', null, true).root).toContain('height:min(560px,100vh - 12px)');
 });
 
-test('what is drawn around the panel is light or dark as the panel is, and as the system says where nothing is decided', () => {
+test("the panel's border is light or dark like the panel, or like the system by default", () => {
   expect(makeFirstLayout(defaultPlacement, 'meet', null, 'dark').root).toContain(':host{color-scheme:dark!important}');
   expect(makePanelLayout('float', defaultPlacement, 'meet', 'light').root).toContain(':host{color-scheme:light!important}');
   expect(makeFirstLayout(defaultPlacement, 'meet').root).not.toContain('color-scheme');

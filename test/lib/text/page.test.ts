@@ -28,7 +28,7 @@ describe('what the pop-up says of a page', () => {
   ])('%s', (_name, known, page, lines) => expect(describePage(known, page)).toEqual(lines));
 });
 
-test('a report says what matched, and takes no word of the page but its language', () => {
+test('a report lists what matched, and no text of the page but its language', () => {
   const matched = { call: '#hangup-button', captions: null, self: '#me' };
   const parts = { version: '0.1.0', browser: 'Chrome 156', platform: 'Microsoft Teams', language: 'de-DE', facts: facts(), matched };
   const report = composeReport(parts);

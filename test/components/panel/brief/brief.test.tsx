@@ -40,7 +40,7 @@ test.each([
   ['nothing was prepared', null],
   ['no brief was typed', { brief: ' ', links: [] }],
   ['an older build prepared it', {}],
-])('an interview has none where %s', async (why, brief) => {
+])('an interview shows no brief if %s', async (why, brief) => {
   await open(why, brief);
   expect(screen.queryByText(/^Brief/)).toBeNull();
 });

@@ -37,7 +37,7 @@ test.each([
   expect(stepShare(share, key)).toBe(expected);
 });
 
-test.each(['"wide"', '7', '{', 'null'])('a place kept as %s is as good as none', (kept) => {
+test.each(['"wide"', '7', '{', 'null'])('a stored position of %s is ignored', (kept) => {
   localStorage.setItem('plumbline:notes-share', kept);
   expect(createDividerModel().notesShare.peek()).toBeNull();
 });

@@ -232,7 +232,7 @@ test.each([
   [4.5, '5 min left', 'Five minutes are left to finish this scorecard.'],
   [-1, '30 minutes are over', 'The thirty minutes for this scorecard are over. Nothing is lost; finish it when you can.'],
   [-60 * 36, ' Overdue', 'The thirty minutes for this scorecard are over. Nothing is lost; finish it when you can.'],
-])('%d minutes before the thirty are up the review says “%s”', async (minutes, shown, said) => {
+])('%d minutes before the deadline the review says “%s”', async (minutes, shown, said) => {
   await openReview([], { endedAt: Date.now() - (30 - minutes) * minute });
   const status = screen.getAllByRole('status').find(({ parentElement }) => parentElement?.textContent?.includes(shown));
   expect(status?.textContent).toBe(said);

@@ -45,7 +45,7 @@ describe('a key on a grip moves its row', () => {
     ['Ada', 'Home'],
     ['Katherine', 'ArrowDown'],
     ['Katherine', 'End'],
-  ])('but not %s by %s: there is no place there, and nothing is said', (name, key) => {
+  ])('but not %s by %s: that is the end of the list, and nothing is announced', (name, key) => {
     render(<List />);
     expect(fireEvent.keyDown(grip(name), { key })).toBe(false);
     expect(order()).toEqual(['Ada', 'Grace', 'Katherine']);

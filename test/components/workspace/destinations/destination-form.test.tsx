@@ -68,7 +68,7 @@ describe('a new webhook', () => {
     ['Endpoint URL', 'http://hooks.example/in', secretOf(9), 'unencrypted'],
     ['Endpoint URL', 'hooks', secretOf(9), 'not a complete address'],
     ['Signing secret', 'https://hooks.example/in', 'short', 'whsec_'],
-  ])('with a wrong %s says so at the field, asks for nothing and saves nothing', async (name, url, secret, words) => {
+  ])('with a wrong %s shows an error at the field, requests no permission and saves nothing', async (name, url, secret, words) => {
     show();
     type('Endpoint URL', url);
     type('Signing secret', secret);

@@ -22,7 +22,7 @@ test.each<[what: string, destination: Partial<Destination>, queue: Partial<Queue
   ['of which an outcome is unknown', { acceptedAt: 1 }, { unknown: 1 }, 'Needs you', 'needs'],
   ['that is tried again', { acceptedAt: 1, restUntil: later }, { waiting: 1 }, /^Next attempt: /, null],
   ['that rests with nothing waiting', { acceptedAt: 1, restUntil: later }, {}, 'Working', 'done'],
-])('a destination %s says so in a word, a colour and an icon', (_, destination, queue, name, tone) => {
+])('a destination %s shows that with a word, a colour and an icon', (_, destination, queue, name, tone) => {
   const none = { destinationId: 'd', waiting: 0, delivered: 0, needsYou: 0, unknown: 0 };
   render(<DestinationStanding destination={{ ...aDestination('https://hooks.example/in'), ...destination }} queue={{ ...none, ...queue }} />);
   const said = screen.getByText(name).parentElement;

@@ -24,7 +24,7 @@ test.each([
   ['Candidate’s links', 'https://example.com/ada\nmy page', '“my page” is no web address. Type one a line, such as https://example.com.'],
   ['Candidate’s links', 'javascript:alert(1)', '“javascript:alert(1)” is no web address. Type one a line, such as https://example.com.'],
   ['Call link', 'tomorrow', 'That is not a link. It looks like https://meet.google.com/abc-defg-hij.'],
-])('what is wrong in %s is said at the field, and nothing is kept', async (label, value, message) => {
+])('an invalid %s shows an error at the field, and nothing is stored', async (label, value, message) => {
   const keep = vi.fn(async () => true);
   const initial = { ...nothingKnown, candidate: 'Ada Lovelace' };
   render(<PreparedForm title="Prepare an interview" initial={initial} event={null} rubrics={[]} onKeep={keep} onClose={() => undefined} />);

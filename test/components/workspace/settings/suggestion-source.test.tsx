@@ -88,7 +88,7 @@ test.each([
   ['http://models.example.com/v1', 'http:// would send what is said unencrypted.'],
   ['https://a:b@models.example.com', 'The address holds a user name or password.'],
   ['ftp://models.example.com', 'An endpoint begins with https://'],
-])('%s is refused where it was typed, and nothing is asked of the browser', async (address, words) => {
+])('%s shows an error at its field, and no permission is requested', async (address, words) => {
   await show();
   fill(address);
   expect((await screen.findByRole('alert')).textContent).toContain(words);

@@ -12,4 +12,4 @@ test.each<[readonly State[], State | null]>([
   [['queued', 'sending', 'delivered'], 'sending'],
   [['delivered', 'outcome-unknown', 'sending'], 'outcome-unknown'],
   [['outcome-unknown', 'needs-you', 'delivered'], 'needs-you'],
-])('of %j the one that asks most of the user is %s', (states, urgent) => expect(mostUrgent(states)).toBe(urgent));
+])('of %j the most urgent is %s', (states, urgent) => expect(mostUrgent(states)).toBe(urgent));

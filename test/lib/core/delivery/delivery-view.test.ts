@@ -17,7 +17,7 @@ test('a delivery whose destination cannot be read needs the user, and waits', ()
 test.each([
   ['delivery', aRow({ state: 'needs-you', need: 'refused', nextAttemptAt: null, reason: oldSentence }), null],
   ['pause', aRow({}), { at: 1, need: 'access' as const, reason: oldSentence }],
-])('the sentence that an older version kept with a %s is read back and shown as it is', (_name, row, pause) => {
+])('a sentence that an older version stored with a %s is shown unchanged', (_name, row, pause) => {
   const destination = destinationSchema.parse(aDestination('https://hooks.example.com/in', { pause }));
   const { state, why } = viewDelivery(outboxRowSchema.parse(row), destination);
   expect([state, describeReasons(why)]).toEqual(['needs-you', oldSentence]);

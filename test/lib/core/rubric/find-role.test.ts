@@ -9,7 +9,7 @@ test.each([
   ['enginer', 'engineer', 1],
   ['relaibilty', 'reliability', 2],
   ['', 'data', 4],
-])('from %s to %s it takes %i slips', (a, b, slips) => {
+])('from %s to %s there are %i typing slips', (a, b, slips) => {
   expect(countSlips(a, b)).toBe(slips);
 });
 

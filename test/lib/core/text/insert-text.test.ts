@@ -8,6 +8,6 @@ test.each([
   ['Good.\n', 6, 'Good.\ncareful', 13],
   ['ab', 1, 'a careful b', 9],
   ['a b', 1, 'a careful b', 9],
-])('words in %j at %i are parted from what stands around them', (text, at, expected, end) => {
+])('text inserted in %j at %i is separated from its neighbours by spaces', (text, at, expected, end) => {
   expect(insertText(text, at, 'careful')).toEqual({ text: expected, end });
 });

@@ -42,7 +42,7 @@ const message = (text: string | null, state: CaptionsMessage['state'] = 'reading
   rows: text === null ? [] : [{ key: 1, words: { speaker: 'Nadia', text } }],
 });
 
-test('captions are read of the platform of the call, and heard with their state and their turns', async () => {
+test("captions of the call's platform are read, with their state and turns", async () => {
   const line = makeLine();
   expect(await line.start(listen)).toBe(true);
   expect(asked).toEqual(['meet']);
@@ -59,7 +59,7 @@ test('captions are read of the platform of the call, and heard with their state 
   expect(heard.at(-1)).toEqual({ status: 'lost' });
 });
 
-test('a turn that is quiet is handed over as finished by itself', async () => {
+test('a turn without changes is reported as finished after a while', async () => {
   const line = makeLine();
   await line.start(listen);
   line.hearCaptions(message(null));
@@ -70,7 +70,7 @@ test('a turn that is quiet is handed over as finished by itself', async () => {
   expect(heard.at(-1)).toMatchObject({ turns: [{ text: 'I led it.', isOpen: false }] });
 });
 
-test('once it is stopped the page is told, and nothing is heard any more', async () => {
+test('stopping tells the page, and later messages are ignored', async () => {
   const line = makeLine();
   await line.start(listen);
   line.hearCaptions(message(null));
@@ -84,7 +84,7 @@ test('once it is stopped the page is told, and nothing is heard any more', async
   expect(vi.getTimerCount()).toBe(0);
 });
 
-test('a script that comes only after it was stopped is stopped too', async () => {
+test('a script that arrives after stopping is stopped too', async () => {
   const line = makeLine();
   const isRead = line.start(listen);
   line.stop();
@@ -106,7 +106,7 @@ test.each([
   expect(vi.getTimerCount()).toBe(0);
 });
 
-test('nothing that was not asked for is heard', () => {
+test('unrequested messages are ignored', () => {
   makeLine().hearCaptions(message('I led it.'));
   expect(heard).toEqual([]);
 });

@@ -94,7 +94,7 @@ beforeEach(async () => {
   await startInterview(anInterview({ id: 'other' }));
 });
 
-test('nothing is read before somebody has said that the candidate agrees, and that is logged with its words', async () => {
+test("captions are read only after the candidate's consent is logged with its wording", async () => {
   const { call, captions } = await open();
   expect(await captions.start(consent)).toBe(false);
   captions.ask();
@@ -109,7 +109,7 @@ test('nothing is read before somebody has said that the candidate agrees, and th
   expect(await listConsents('i')).toMatchObject([{ act: 'agreed', by: 'Ada', wording: 'May I?' }]);
 });
 
-test('where consent cannot be logged, nothing is read', async () => {
+test('if consent cannot be logged, nothing is read', async () => {
   const { call, captions } = await open();
   await getDatabase().consents.add({ id: 'id 1', interviewId: 'x', at: 1, act: 'agreed', by: '', wording: '' });
   captions.ask();
@@ -117,7 +117,7 @@ test('where consent cannot be logged, nothing is read', async () => {
   expect([captions.status.value, call.isRead()]).toEqual(['asking', false]);
 });
 
-test('turns are stored and shown as they are heard, and finished ones are told with their speaker’s role', async () => {
+test('turns are stored and shown as they arrive, and finished ones are reported with their speaker’s role', async () => {
   const { call, captions, transcript } = await open();
   const finished: unknown[] = [];
   const stop = new AbortController();
@@ -140,7 +140,7 @@ test('turns are stored and shown as they are heard, and finished ones are told w
   expect(finished).toHaveLength(2);
 });
 
-test('captions that are off in the call, or lost, are told', async () => {
+test('captions that are off in the call, or lost, are reported', async () => {
   const { call, captions } = await open();
   captions.ask();
   await captions.start(consent);
@@ -154,7 +154,7 @@ test('captions that are off in the call, or lost, are told', async () => {
   expect(other.captions.status.value).toBe('lost');
 });
 
-test('one act stops, and what was on its way is stored; with another word it is deleted', async () => {
+test('stopping stores turns that are still arriving; stopping with deletion deletes them', async () => {
   const { call, captions, transcript } = await open();
   captions.ask();
   await captions.start(consent);
@@ -206,7 +206,7 @@ test.each<[name: string, meanwhile: (opened: Awaited<ReturnType<typeof open>>, o
   expect([captions.readFor.value, call.isRead()]).toEqual(['other', true]);
 });
 
-test('nothing is read where it was stopped, or another interview was opened, before the page was asked', async () => {
+test('nothing is read if reading was stopped, or another interview opened, before the page was asked', async () => {
   for (const isLeft of [true, false]) {
     const { call, captions, currentInterview } = await open();
     const other = await findOverview('other');
@@ -229,7 +229,7 @@ test('consent is logged once, however often it is pressed', async () => {
   expect((await listConsents('i')).map(({ act }) => act)).toEqual(['agreed']);
 });
 
-test('what is said of a speaker, and whether the transcript stays, is kept', async () => {
+test('the role of a speaker and the choice to keep the transcript are stored', async () => {
   const { captions, transcript } = await open();
   captions.ask();
   await captions.start(consent);
@@ -239,7 +239,7 @@ test('what is said of a speaker, and whether the transcript stays, is kept', asy
   expect(await findTranscriptChoices('i')).toEqual({ interviewId: 'i', speakers: { '': 'candidate' }, staysAfterFinish: true });
 });
 
-test('turns that are merged in any order stand as they were spoken, each once', async () => {
+test('turns merged in any order are listed in spoken order, each once', async () => {
   const some = fc.array(fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd', 'e'), at: fc.integer({ min: 0, max: 4 }) }), { maxLength: 30 });
   await fc.assert(
     fc.property(some, (heard) => {
@@ -251,7 +251,7 @@ test('turns that are merged in any order stand as they were spoken, each once', 
   );
 });
 
-test('what was still on its way when reading stopped does not come after the deletion', async () => {
+test('turns still arriving when reading stopped do not appear after the deletion', async () => {
   const { call, captions } = await open();
   captions.ask();
   await captions.start(consent);
@@ -262,7 +262,7 @@ test('what was still on its way when reading stopped does not come after the del
   expect((await listConsents('i')).map(({ act }) => act)).toEqual(['agreed', 'stopped', 'deleted']);
 });
 
-test('whoever says that the candidate agrees is the interviewer of this talk, on other pages too, whatever the settings name them', async () => {
+test("the person who logs the consent is this interview's interviewer, on other pages too, whatever name the settings have", async () => {
   const { captions, transcript } = await open();
   captions.ask();
   await captions.start({ by: 'Ivo Interviewer', wording: 'May I?' });
@@ -280,7 +280,7 @@ function aDisk() {
   return { disk, save };
 }
 
-test('turns for which there is no room are stored once there is, also after the next interview is read', async () => {
+test('turns that do not fit on the disk are stored once there is space, even after the next interview is read', async () => {
   const { disk, save } = aDisk();
   const told: unknown[] = [];
   const { call, captions, currentInterview } = await open(true, save, (error) => told.push(error));
@@ -301,7 +301,7 @@ test('turns for which there is no room are stored once there is, also after the 
   ]);
 });
 
-test('turns for which there was no room do not come back after the deletion', async () => {
+test('turns that did not fit on the disk do not reappear after the deletion', async () => {
   const { disk, save } = aDisk();
   const told: unknown[] = [];
   const { call, captions } = await open(true, save, (error) => told.push(error));
@@ -318,7 +318,7 @@ test('turns for which there was no room do not come back after the deletion', as
   await expect.poll(async () => (await listTurns('i')).map(({ text }) => text)).toEqual(['said again']);
 });
 
-test('a transcript that another page deletes is read no more, and nothing of it comes back', async () => {
+test('deleting the transcript on another page ends reading, and nothing reappears', async () => {
   const { call, captions, transcript } = await open();
   const other = await open();
   captions.ask();
@@ -349,7 +349,7 @@ test('a transcript that another page deletes is read no more, and nothing of it 
   stop.abort();
 });
 
-test('a reading that was cut off ends in the log with its last turn, once the transcript is opened again', async () => {
+test('an interrupted reading is logged as ended at its last turn when the transcript is opened again', async () => {
   await logConsent({ id: 'agreed', interviewId: 'i', at: 5, act: 'agreed', by: 'Ada', wording: 'May I?' });
   await saveTurns('i', [turn('a', 10, 'said'), turn('b', 20, 'said last')]);
   const { transcript, captions } = await open();
@@ -369,7 +369,7 @@ test('a reading that was cut off ends in the log with its last turn, once the tr
   expect((await listConsents('i')).map(({ act }) => act)).toEqual(['agreed', 'stopped', 'agreed', 'stopped']);
 });
 
-test('consent that is asked for no more once it is stored is closed at once', async () => {
+test('a consent that was cancelled while being stored is closed at once', async () => {
   const { captions } = await open();
   captions.ask();
   const started = captions.start(consent);

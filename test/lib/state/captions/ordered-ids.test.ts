@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { newId } from '@/lib/state/app/ids';
 import { createOrderedIds } from '@/lib/state/captions/ordered-ids';
 
-test('ids rise in the order in which they were made, however many are made at once', () => {
+test('ids increase in the order of creation, however many are made at once', () => {
   const next = createOrderedIds(newId);
   const made = Array.from({ length: 40 }, next);
   expect(made.toSorted()).toEqual(made);
@@ -10,7 +10,7 @@ test('ids rise in the order in which they were made, however many are made at on
   expect(Math.max(...made.map(({ length }) => length))).toBeLessThan(200);
 });
 
-test('ids rise and stay short where the clock was set back', () => {
+test('ids increase and stay short when the clock is set back', () => {
   let at = 5000;
   const next = createOrderedIds(() => String(--at));
   const made = Array.from({ length: 1000 }, next);

@@ -15,7 +15,7 @@ function aStore() {
   return { writes, save };
 }
 
-test('a finished turn is written at once, an open one within a second however fast it changes, each as it is then', async () => {
+test('a finished turn is written at once, an open one within a second, in its current version', async () => {
   const { writes, save } = aStore();
   const { take } = createTurnWriter({ save, onSaved: () => undefined });
   vi.useFakeTimers();
@@ -32,7 +32,7 @@ test('a finished turn is written at once, an open one within a second however fa
   expect(writes).toHaveLength(2);
 });
 
-test('what comes while a write is under way goes in one that follows it', async () => {
+test('changes during a write are written by the next', async () => {
   const { writes, save } = aStore();
   const { take, settle } = createTurnWriter({ save, onSaved: () => undefined });
   take('i', [turn('a', 'one', false)]);
@@ -47,7 +47,7 @@ test('what comes while a write is under way goes in one that follows it', async 
   expect(writes).toHaveLength(2);
 });
 
-test('what could not be written is written again, unless it has changed by then', async () => {
+test('a failed write is repeated with the current version', async () => {
   const { writes, save } = aStore();
   const told: unknown[] = [];
   const { take } = createTurnWriter({ save, onSaved: (error) => told.push(error) });
@@ -61,7 +61,7 @@ test('what could not be written is written again, unless it has changed by then'
   await expect.poll(() => told).toEqual([full, null]);
 });
 
-test('what could not be written of one interview waits while another one is read, and is written under its own', async () => {
+test('failed writes of one interview wait while another is read, and are written under their own interview', async () => {
   const { writes, save } = aStore();
   const told: unknown[] = [];
   const { take } = createTurnWriter({ save, onSaved: (error) => told.push(error) });
@@ -86,7 +86,7 @@ test('what could not be written of one interview waits while another one is read
   ]);
 });
 
-test('what is withdrawn is not written any more, even where it is on its way and fails', async () => {
+test('a withdrawn turn is not written again, even if its write was under way and fails', async () => {
   const { writes, save } = aStore();
   const told: unknown[] = [];
   const { take, withdraw, settle } = createTurnWriter({ save, onSaved: (error) => told.push(error) });

@@ -39,14 +39,14 @@ const saveElsewhere = async (text: string) => {
   other.postMessage('i');
 };
 
-test('a draft that another panel has finished leaves this field', async () => {
+test('a draft that another panel saved is removed from this field', async () => {
   draftModel.typeDraft('i', 'half a sentence ');
   await saveElsewhere('half a sentence');
   await expect.poll(() => draftModel.draft.peek()).toBeNull();
   await expect.poll(() => getDatabase().noteDrafts.count()).toBe(0);
 });
 
-test('what was typed after another panel finished the draft stays as a note of its own', async () => {
+test('text typed after another panel saved the draft stays as a new note', async () => {
   draftModel.typeDraft('i', 'half a sentence');
   const before = draftModel.draft.peek()?.noteId;
   await saveElsewhere('half a sent');
@@ -54,13 +54,13 @@ test('what was typed after another panel finished the draft stays as a note of i
   expect(draftModel.draft.peek()?.text).toBe('half a sentence');
 });
 
-test('the end in another panel opens the review, once nothing is being typed', async () => {
+test('ending in another panel opens the review once nothing is being typed', async () => {
   await changeInterview('endInterview', 'i', { endedAt: 9000 }, 9);
   other.postMessage('i');
   await expect.poll(() => interviewModel.reviewing.peek()).toBe(true);
 });
 
-test('the end in another panel leaves a field in use alone for three seconds after the last key', async () => {
+test('ending in another panel waits until three seconds after the last key in a field', async () => {
   draftModel.typeDraft('i', 'in the middle of');
   await changeInterview('endInterview', 'i', { endedAt: 9000 }, 9);
   const began = performance.now();
@@ -72,7 +72,7 @@ test('the end in another panel leaves a field in use alone for three seconds aft
   expect(draftModel.draft.peek()?.text).toBe('in the middle of a sen');
 });
 
-test('a half-typed note of a panel that is gone is listed, and can be saved', async () => {
+test('a half-typed note of a closed panel is listed, and can be saved', async () => {
   const left = {
     interviewId: 'i',
     noteId: 'left',
@@ -94,7 +94,7 @@ test('a half-typed note of a panel that is gone is listed, and can be saved', as
   expect(await getDatabase().notes.get('left')).toMatchObject({ text: 'left behind' });
 });
 
-test('words that are typed survive cleared site data on their page', async () => {
+test('typed text survives clearing site data while its page is open', async () => {
   draftModel.typeDraft('i', 'a sentence that is nowhere else');
   await emptyDatabase();
   await composer.submitDraft();
@@ -103,7 +103,7 @@ test('words that are typed survive cleared site data on their page', async () =>
   await expect.poll(() => getDatabase().noteDrafts.count()).toBe(0);
 });
 
-test('a half-typed note goes where its own panel would have filed it, also when that changes after the last key', async () => {
+test("a half-typed note is filed under its own panel's dimension, even if that changes after the last key", async () => {
   interviewModel.focusDimension('code-quality-testing');
   draftModel.typeDraft('i', 'typed here, saved elsewhere');
   const kept = async () => (await listDrafts('i'))[0];

@@ -43,7 +43,7 @@ beforeEach(async () => {
   draftModel.showDraft(null);
 });
 
-test('from its first character on a note is held by the panel in which it is typed', async () => {
+test('a panel holds a draft from its first character on', async () => {
   draftModel.typeDraft('i', 'a');
   await expect.poll(() => listDrafts('i')).toHaveLength(1);
   await expect
@@ -51,14 +51,14 @@ test('from its first character on a note is held by the panel in which it is typ
     .toMatchObject({ held: expect.arrayContaining([expect.objectContaining({ name: `plumbline-panel-${presence.panelId}` })]) });
 });
 
-test('the half-typed note of a panel that is gone is taken up', async () => {
+test('the half-typed note of a closed panel is restored', async () => {
   await saveDraft(held('a', 'gone', 'half a sent'));
   await composer.restoreDraft('i');
   expect(draftModel.draft.peek()).toEqual(held('a', presence.panelId, 'half a sent'));
   expect(await listDrafts('i')).toEqual([held('a', presence.panelId, 'half a sent')]);
 });
 
-test('the half-typed note of an open panel stays there', async () => {
+test('the half-typed note of an open panel stays with it', async () => {
   const close = openPanel('open');
   await saveDraft(held('a', 'open', 'half a sent'));
   await composer.restoreDraft('i');
@@ -69,7 +69,7 @@ test('the half-typed note of an open panel stays there', async () => {
   close();
 });
 
-test('a panel that lets go while the next one opens hands its note over', async () => {
+test('a panel that closes while the next one opens hands its note over', async () => {
   const close = openPanel('leaving');
   await saveDraft(held('a', 'leaving', 'half a sent'));
   const restored = composer.restoreDraft('i');
@@ -79,7 +79,7 @@ test('a panel that lets go while the next one opens hands its note over', async 
   expect(draftModel.draft.peek()?.text).toBe('half a sent');
 });
 
-test('the panel that is left hands its note over while it is still there', async () => {
+test('a panel that the user leaves hands its note over while it is still open', async () => {
   const close = openPanel('left');
   await saveDraft(held('a', 'left', 'half a sent'));
   await draftRestorer.restoreDraft('i', 'left');
@@ -87,7 +87,7 @@ test('the panel that is left hands its note over while it is still there', async
   close();
 });
 
-test('what is in memory never yields to what is read', async () => {
+test('text in memory is never replaced by stored text', async () => {
   draftModel.typeDraft('i', 'typed here');
   vi.spyOn(getDatabase(), 'transaction').mockRejectedValueOnce(new Error('the disk is full'));
   await composer.restoreDraft('i').catch(() => undefined);
@@ -95,7 +95,7 @@ test('what is in memory never yields to what is read', async () => {
   vi.restoreAllMocks();
 });
 
-test('words that were typed while others were read stay, and the others stay where they were', async () => {
+test('text typed while a draft is being read stays, and that draft stays stored', async () => {
   await saveDraft(held('a', 'gone', 'half a sent'));
   const restored = composer.restoreDraft('i');
   draftModel.typeDraft('i', 'new');
@@ -104,7 +104,7 @@ test('words that were typed while others were read stay, and the others stay whe
   expect((await listDrafts('i')).map(({ text }) => text)).toContain('half a sent');
 });
 
-test('a draft that has become a note is not brought back', async () => {
+test('a draft that was saved as a note is not restored', async () => {
   await addNote({ id: 'a', interviewId: 'i', recordedAt: 2000, text: 'done', dimension: null, kind: 'note', stance: null }, 3);
   await saveDraft(held('a', null, 'done'));
   await composer.restoreDraft('i');

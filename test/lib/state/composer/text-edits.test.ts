@@ -27,7 +27,7 @@ beforeEach(async () => {
   texts.setTextEdits([]);
 });
 
-test('a summary is stored in place of the one that was seen, and its row goes', async () => {
+test('a summary replaces the one that was shown, and its draft is deleted', async () => {
   texts.typeText('i', 'summary', stored(), 'Begun here.');
   await texts.storeText(edit(), edit().base, assessment.summarize);
   expect(stored()).toBe('Begun here.');
@@ -35,7 +35,7 @@ test('a summary is stored in place of the one that was seen, and its row goes', 
   await expect.poll(() => getDatabase().textEdits.count()).toBe(0);
 });
 
-test('two panels that edit one summary keep both versions, and the choice decides', async () => {
+test('two panels that edit one summary keep both versions until the user chooses', async () => {
   texts.typeText('i', 'summary', stored(), 'Begun here.');
   await commands.summarize('i', 'Begun there.', 'Begun.', 5);
   await texts.storeText(edit(), edit().base, assessment.summarize);
@@ -47,7 +47,7 @@ test('two panels that edit one summary keep both versions, and the choice decide
   expect(stored()).toBe('Begun here.');
 });
 
-test('what is typed while the summary is on its way to the disk stays, and is no dispute', async () => {
+test('text typed while the summary is being stored stays, and is no conflict', async () => {
   texts.typeText('i', 'summary', stored(), 'One');
   const storing = texts.storeText(edit(), edit().base, assessment.summarize);
   texts.typeText('i', 'summary', stored(), 'One two');
@@ -58,13 +58,13 @@ test('what is typed while the summary is on its way to the disk stays, and is no
   expect(stored()).toBe('One two');
 });
 
-test('the unsaved summary of a panel that is gone is taken up', async () => {
+test('the unsaved summary of a closed panel is restored', async () => {
   await saveTextEdit({ id: 'e', panel: 'gone', interviewId: 'i', of: 'summary', base: 'Begun.', text: 'Begun and half' });
   await texts.restoreText('i', 'summary');
   expect(edit().text).toBe('Begun and half');
 });
 
-test('a summary that a finished interview refuses is kept', async () => {
+test('an unsaved summary of a finished interview is kept', async () => {
   texts.typeText('i', 'summary', stored(), 'Too late.');
   await getDatabase().interviews.update('i', { finishedAt: 9 });
   await texts.storeText(edit(), edit().base, assessment.summarize);

@@ -26,7 +26,7 @@ function begin() {
   return { toast, stop, told, run };
 }
 
-test('several interviews are deleted together, but for what is on hold, and one press brings all back', async () => {
+test('several interviews are deleted together except those on legal hold, and one press restores all', async () => {
   await setHold('i7', true, 1);
   const { toast, told, run } = begin();
   await run();
@@ -40,7 +40,7 @@ test('several interviews are deleted together, but for what is on hold, and one 
   expect(toast.toast.value?.text).toBe('59 interviews are back.');
 });
 
-test('stopped, those before it are gone and can be brought back', async () => {
+test('stopping midway keeps the deletions so far, which can be undone', async () => {
   const { toast, stop, run } = begin();
   await run(({ done }) => done > 0 && stop.abort());
   expect(await counts()).toEqual([many - 25, many - 25]);
@@ -48,7 +48,7 @@ test('stopped, those before it are gone and can be brought back', async () => {
   expect(await counts()).toEqual([many, many]);
 });
 
-test('after ten seconds it cannot be taken back, and what was written meanwhile is swept away', async () => {
+test('after ten seconds a deletion is final, and data written meanwhile is deleted too', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout'] });
   const { toast, run } = begin();
   const running = run();

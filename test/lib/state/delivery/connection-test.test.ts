@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { testDestinationConnection } from '@/lib/state/delivery/destinations';
 import { makeRuntime, makeStorageArea, stubBrowser } from '../../../setup/extension.ts';
 
-test('a connection test that cannot even be asked for ends in words', async () => {
+test('a connection test that cannot start shows a message', async () => {
   const sendMessage = () => {
     throw new Error('Extension context invalidated.');
   };

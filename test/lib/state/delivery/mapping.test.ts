@@ -12,7 +12,7 @@ const read = async () => (await findDestination('d')) ?? destination;
 
 beforeEach(() => saveDestination(destination));
 
-test('a mapping is found again after it was saved, and an earlier version is a start for the next', async () => {
+test('a saved mapping is found again, and that of an earlier version is the start for the next', async () => {
   const form = await findDestinationForm(destination, rubric);
   if (form === null) throw new Error('Expected a form, found none.');
   const mapping = mapTo(form);
@@ -31,11 +31,11 @@ test('a mapping can be tried before it is saved', async () => {
   expect((await read()).mappings).toEqual({});
 });
 
-test('the form that follows from the settings is offered without asking anybody', async () => {
+test('a form that follows from the settings is offered without a request', async () => {
   const forms = await loadForms(destination, rubric);
   expect(forms.ok && forms.value.map(({ title }) => title)).toEqual(['SmartRecruiters review']);
 });
 
-test('a form that only the system knows has to be looked up', async () => {
+test('a form that only the system knows has to be requested', async () => {
   expect(await findDestinationForm({ ...destination, kind: 'ashby', settings: { email: '' } }, rubric)).toBeNull();
 });

@@ -43,7 +43,7 @@ afterEach(() => {
 const unwatched = { signal: new AbortController().signal, onProgress: () => undefined };
 const namesIn = async (blob: Blob) => Object.keys(unzipSync(new Uint8Array(await blob.arrayBuffer())));
 
-test('the latest scorecard of each finished interview stands in one zip, and how far it is was told', async () => {
+test('one zip contains the latest scorecard of each finished interview, and progress is reported', async () => {
   const told: ExportProgress[] = [];
   const outcome = await saveMany(['a', 'b', 'gone', 'c'], 'json', { signal: new AbortController().signal, onProgress: (each) => told.push(each) });
   expect(outcome).toEqual({ saved: 3 });
@@ -56,7 +56,7 @@ test('the latest scorecard of each finished interview stands in one zip, and how
   ]);
 });
 
-test('what is stopped saves nothing', async () => {
+test('a stopped export saves nothing', async () => {
   const stop = new AbortController();
   const onProgress = ({ done }: ExportProgress) => {
     if (done === 1) stop.abort();
@@ -65,17 +65,17 @@ test('what is stopped saves nothing', async () => {
   expect(saved).toEqual([]);
 });
 
-test('waits for no timer, which a browser slows down in a page out of sight', async () => {
+test('the export uses no timer, which browsers slow down in hidden pages', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout'] });
   expect(await saveMany(['a', 'b', 'c'], 'json', unwatched)).toEqual({ saved: 3 });
 });
 
-test('where nothing is finished nothing is saved', async () => {
+test('without finished scorecards nothing is saved', async () => {
   expect(await saveMany(['gone'], 'csv', { signal: new AbortController().signal, onProgress: () => undefined })).toEqual({ saved: 0 });
   expect(saved).toEqual([]);
 });
 
-test('the address of the print page holds ids alone, and gives the scorecards in the order asked for, with their anchors', async () => {
+test("the print page's address contains ids only, and gives the scorecards in that order, with their anchors", async () => {
   const request = readPrintAddress(new URL(printAddress({ interviewIds: ['b', 'gone', 'a'], revision: null }), 'https://a.example').hash);
   expect(request).toEqual({ interviewIds: ['b', 'gone', 'a'], revision: null });
   const reports = await loadReports(request, unwatched);

@@ -10,12 +10,12 @@ beforeEach(() => {
   vi.stubGlobal('reportError', vi.fn());
 });
 
-test('a reader answers once, and its answer is read by its schema', async () => {
+test('a file reader answers once, and its answer is validated', async () => {
   expect(await ask('hello')).toEqual({ ok: true, value: 'hello' });
   expect(await ask('something else')).toEqual({ ok: false, reason: 'failed' });
 });
 
-test('one that fails, takes too long or is stopped ends in a reason', async () => {
+test('a reader that fails, takes too long or is stopped gives a reason', async () => {
   expect(await ask('fail')).toEqual({ ok: false, reason: 'failed' });
   expect(await ask('sleep', undefined, 50)).toEqual({ ok: false, reason: 'too-slow' });
   const stop = new AbortController();

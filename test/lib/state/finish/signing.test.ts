@@ -45,19 +45,19 @@ beforeEach(async () => {
   await interviewModel.openInterview('i');
 });
 
-test('pressed twice, it is one finish, and no other panel is blamed', async () => {
+test('Finish pressed twice finishes once, without blaming another panel', async () => {
   expect(await Promise.all([finish(true, 121_000), finish(true, 121_000)])).toEqual(['done', 'done']);
   expect(await names()).toEqual([null]);
   expect(unsavedModel.errorMessage.value).toBeNull();
 });
 
-test('without a name nothing is finished and the name is asked for', async () => {
+test('without a name nothing is finished, and the name is requested', async () => {
   expect(await finish(false, 121_000)).toBe('needs-name');
   expect(await names()).toEqual([]);
   expect(interviewModel.currentInterview.peek()?.interview.finishedAt).toBeNull();
 });
 
-test('it can be left out on purpose, and an amendment of the same scorecard does not ask again', async () => {
+test('the name can be left out, and an amendment of the same scorecard does not ask again', async () => {
   expect(await finish(true, 121_000)).toBe('done');
   await amendments.beginAmendment('i');
   await amendments.saveReason('i', 'typo');
@@ -65,7 +65,7 @@ test('it can be left out on purpose, and an amendment of the same scorecard does
   expect(await names()).toEqual([null, null]);
 });
 
-test('an amendment of a signed scorecard asks when the name is gone', async () => {
+test('an amendment of a signed scorecard asks if the name was removed', async () => {
   await interviewerModel.signAs('Ivo Interviewer', '');
   expect(await finish(false, 121_000)).toBe('done');
   await interviewerModel.signAs('', '');
@@ -75,7 +75,7 @@ test('an amendment of a signed scorecard asks when the name is gone', async () =
   expect(await names()).toEqual(['Ivo Interviewer']);
 });
 
-test('a name that was typed at the last moment signs the scorecard', async () => {
+test('a name typed just before finishing signs the scorecard', async () => {
   const signed = interviewerModel.signAs('  Ivo Interviewer ', '');
   expect(interviewerModel.interviewer.value).toEqual({ name: 'Ivo Interviewer', email: null });
   await signed;
@@ -83,7 +83,7 @@ test('a name that was typed at the last moment signs the scorecard', async () =>
   expect(await names()).toEqual(['Ivo Interviewer']);
 });
 
-test('a name that could not be kept is said to be none, and nothing is finished under it', async () => {
+test('a name that could not be stored is reported, and nothing is finished with it', async () => {
   isFull = true;
   await interviewerModel.signAs('Ivo Interviewer', '');
   expect(unsavedModel.errorMessage.value).toContain('could not be saved');

@@ -38,7 +38,7 @@ beforeEach(async () => {
   await callModel.startInterview({ candidate: 'Ada', context: 'live-call', prepared: null }, async () => rubric);
 });
 
-test('a call that was left ends at the first sign of it, and opens the review', async () => {
+test('a call that was left ends at the time of the first sign, and opens the review', async () => {
   await callFollower.handleCallState(left);
   expect(shown()?.endedAt).toBe(leftAt);
   expect(interviewModel.reviewing.value).toBe(true);
@@ -46,7 +46,7 @@ test('a call that was left ends at the first sign of it, and opens the review', 
   expect(await commands()).toEqual(['startInterview', 'leaveCall']);
 });
 
-test('joined again, the clock goes on as if there had been no gap, in a page loaded again too', async () => {
+test('rejoining continues the clock without a gap, in a reloaded page too', async () => {
   await callFollower.handleCallState(left);
   await callFollower.handleCallState(inCall);
   expect(shown()).toMatchObject({ endedAt: null, startedAt: joinedAt });
@@ -58,7 +58,7 @@ test('joined again, the clock goes on as if there had been no gap, in a page loa
   expect(interviewModel.reviewing.value).toBe(false);
 });
 
-test('a clock that was stopped by hand does not go on by itself', async () => {
+test('a clock stopped by hand does not resume automatically', async () => {
   await callModel.endAndReview();
   await callFollower.handleCallState(left);
   await callFollower.handleCallState(inCall);
@@ -66,7 +66,7 @@ test('a clock that was stopped by hand does not go on by itself', async () => {
   expect(interviewModel.reviewing.value).toBe(true);
 });
 
-test('where somebody else is expected the room that was joined again asks who it is', async () => {
+test('rejoining a room in which another candidate is expected asks who it is', async () => {
   const { callLine, continueShown, beginOther } = callEventsModel;
   await savePrepared({ ...nothingKnown, id: 'p', candidate: 'Grace Hopper', startsAt: Date.now() });
   await callFollower.handleCallState(left);
@@ -84,7 +84,7 @@ test('where somebody else is expected the room that was joined again asks who it
   expect(shown()).toBeUndefined();
 });
 
-test('whether the call has ended is asked; yes stops the clock at the first sign, and what is seen later changes nothing', async () => {
+test('the panel asks whether the call has ended; yes stops the clock at the first sign, and later signs change nothing', async () => {
   const { callLine, confirmEnd } = callEventsModel;
   await callFollower.handleCallState(perhaps);
   expect(callLine.value).toEqual({ kind: 'has-ended', since: leftAt });
@@ -96,7 +96,7 @@ test('whether the call has ended is asked; yes stops the clock at the first sign
   expect(shown()?.endedAt).toBe(leftAt);
 });
 
-test('the question goes when it was answered with no, or the call is seen again, and is asked again only for another sign', async () => {
+test('the question is closed by a no or by seeing the call again, and is asked again only for another sign', async () => {
   const { callLine, denyEnd } = callEventsModel;
   await callFollower.handleCallState(perhaps);
   denyEnd();
@@ -121,7 +121,7 @@ describe('a screen that is shared', () => {
     return () => stop.abort();
   });
 
-  test('closes the panel once, and what was opened again stays', async () => {
+  test('closes the panel once; a reopened panel stays open', async () => {
     await callFollower.handleCallState({ ...inCall, presenting: true });
     expect(closed).toEqual(['Closed while you share your screen']);
     await callFollower.handleCallState({ ...inCall, presenting: true, own: 'Owen' });
@@ -131,7 +131,7 @@ describe('a screen that is shared', () => {
     expect(closed).toHaveLength(2);
   });
 
-  test('leaves a panel alone that is opened while it is shared already', async () => {
+  test('does not close a panel that is opened during sharing', async () => {
     reload();
     await callFollower.handleCallState({ ...inCall, presenting: true });
     expect(closed).toEqual([]);

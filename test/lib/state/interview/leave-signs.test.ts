@@ -37,7 +37,7 @@ beforeEach(async () => {
   await callModel.startInterview({ candidate: 'Ada', context: 'live-call', prepared: null }, async () => rubric);
 });
 
-test('a tab that was closed at the first sign of leaving has ended its interview then, as the next panel finds', async () => {
+test('the next panel ends an interview at the first sign of leaving if its tab was closed then', async () => {
   await callFollower.handleCallState({ ...inCall, leftAt });
   expect(interviewModel.currentInterview.peek()?.interview.endedAt).toBeNull();
   await reopen('gone', null);
@@ -45,20 +45,20 @@ test('a tab that was closed at the first sign of leaving has ended its interview
   expect((await getDatabase().changes.toArray()).map(({ command }) => command)).toEqual(['startInterview', 'leaveCall']);
 });
 
-test('joined again within ten minutes, it goes on as if there had been no gap', async () => {
+test('rejoining within ten minutes continues without a gap', async () => {
   await callFollower.handleCallState({ ...inCall, leftAt });
   await reopen('gone', inCall);
   expect(interviewModel.currentInterview.peek()?.interview).toMatchObject({ candidate: 'Ada', endedAt: null });
 });
 
-test('a sign that was taken back ends nothing', async () => {
+test('a withdrawn sign ends nothing', async () => {
   await callFollower.handleCallState({ ...inCall, leftAt });
   await callFollower.handleCallState(inCall);
   await reopen('gone', null);
   expect(await interviews()).toMatchObject([{ endedAt: null }]);
 });
 
-test('a sign that an open panel still holds ends nothing in another', async () => {
+test('a sign that another open panel handles ends nothing here', async () => {
   await callFollower.handleCallState({ ...inCall, leftAt });
   await reopen(null, null);
   expect(await interviews()).toMatchObject([{ endedAt: null }]);

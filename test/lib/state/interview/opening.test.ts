@@ -32,7 +32,7 @@ beforeEach(async () => {
   callModel.setBlank(false);
 });
 
-test('the first interview of a call begins when that was joined, the next one in the room at the press of Start', async () => {
+test('the first interview of a call begins when the call was joined, the next one in the room when Start is pressed', async () => {
   await callFollower.handleCallState(inCall);
   await begin('Ada');
   expect(shown()?.startedAt).toBe(joinedAt);
@@ -43,7 +43,7 @@ test('the first interview of a call begins when that was joined, the next one in
   expect(shown()?.startedAt).toBeGreaterThanOrEqual(pressedAt);
 });
 
-test('a new interview begins with an empty form, and only by asking leads back', async () => {
+test('a new interview begins with an empty form, and leads back on request only', async () => {
   await callFollower.handleCallState(inCall);
   await begin('Ada');
   await callModel.closeInterview();
@@ -53,7 +53,7 @@ test('a new interview begins with an empty form, and only by asking leads back',
   expect(callModel.unfinished.value.map(({ candidate }) => candidate)).toEqual(['Ada']);
 });
 
-test('the clock of an interview that goes on in a page loaded again stays, though the call is joined again', async () => {
+test('the clock of a running interview stays in a reloaded page, though the call is joined again', async () => {
   await callFollower.handleCallState(lobby);
   await begin('Ada');
   await callFollower.handleCallState(inCall);
@@ -64,7 +64,7 @@ test('the clock of an interview that goes on in a page loaded again stays, thoug
   expect(shown()?.startedAt).toBe(joinedAt);
 });
 
-test('an interview that was begun in the lobby takes its clock from the join, in a page loaded again too', async () => {
+test('an interview started in the lobby has its clock start at the join, in a reloaded page too', async () => {
   await callFollower.handleCallState(lobby);
   await begin('Ada');
   reload();
@@ -87,7 +87,7 @@ test.each([
   expect(callModel.unfinished.value.map((one) => one.candidate)).toEqual(['Ada Lovelace']);
 });
 
-test('nothing opens in place of a name that is being typed', async () => {
+test('nothing opens automatically while a name is being typed', async () => {
   await callFollower.handleCallState(inCall);
   await begin('Ada');
   reload();
@@ -99,7 +99,7 @@ test('nothing opens in place of a name that is being typed', async () => {
   expect(shown()?.candidate).toBe('Ada');
 });
 
-test('an interview that is asked for by its id opens whoever is expected', async () => {
+test('an interview requested by its id opens whoever is expected', async () => {
   await begin('Ada');
   const id = shown()?.id ?? '';
   reload();

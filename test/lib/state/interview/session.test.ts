@@ -25,7 +25,7 @@ beforeEach(async () => {
   await callModel.startInterview({ candidate: 'Grace', context: 'live-call', prepared: null }, async () => rubric);
 });
 
-test('a note that is saved while the interview is read again is neither missing nor counted twice', async () => {
+test('a note saved while the interview is reloaded is neither missing nor doubled', async () => {
   for (let round = 0; round < 40; round++) {
     const readings = [0, 1, 2, 3].map((turns) => pause(turns).then(interviewModel.refreshShown));
     await Promise.all([...readings, pause(round % 4).then(() => compose(`round ${round}`))]);
@@ -36,14 +36,14 @@ test('a note that is saved while the interview is read again is neither missing 
   }
 });
 
-test('an interview that is left while it is read again stays left', async () => {
+test('an interview that is left while it is reloaded stays left', async () => {
   const reading = interviewModel.refreshShown();
   interviewModel.leaveInterview();
   await reading;
   expect(interviewModel.currentInterview.peek()).toBeNull();
 });
 
-test('while an interview is being begun no other resumes in its place', async () => {
+test('while an interview is starting no other resumes', async () => {
   interviewModel.leaveInterview();
   const shown: string[] = [];
   const stop = interviewModel.currentInterview.subscribe((now) => shown.push(now?.interview.candidate ?? 'none'));
@@ -61,7 +61,7 @@ test('the clock begins when the call is joined', async () => {
   expect(interviewModel.currentInterview.peek()?.interview.startedAt).toBe(joinedAt);
 });
 
-test('a clock that was set by hand stays as it was set when the call is joined', async () => {
+test('a clock set by hand stays when the call is joined', async () => {
   const set = Date.now() - 767_000;
   await callModel.setClock(set);
   await callFollower.handleCallState({ ...lobby, phase: 'in-call', joinedAt: Date.now() });

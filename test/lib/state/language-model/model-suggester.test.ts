@@ -35,13 +35,13 @@ function open(isPractice = false) {
   return { state, trouble: suggester.trouble, opened: suggester.open(own, backendEngineerJunior, stop.signal) };
 }
 
-test('until the user chooses otherwise, this device’s own suggests, and nothing is asked elsewhere', async () => {
+test('by default the built-in classifier suggests, and no model is asked', async () => {
   const { opened, state } = open();
   expect(await opened.suggest(turn)).toBe(known);
   expect([sent, state.created]).toEqual([[], []]);
 });
 
-test('a choice counts from the next turn on', async () => {
+test('a choice applies from the next turn on', async () => {
   const { opened, state } = open();
   await choose('endpoint');
   expect(await opened.suggest(turn)).toMatchObject({ dimension: 'debugging-troubleshooting' });
@@ -54,7 +54,7 @@ test('a choice counts from the next turn on', async () => {
   expect([sent.length, state.prompts.length]).toEqual([1, 1]);
 });
 
-test('a model that fails is told of until it answers again, or another source is chosen', async () => {
+test('a failing model is reported until it answers again, or another source is chosen', async () => {
   await choose('endpoint');
   const { opened, trouble } = open();
   reply = noModelAnswer('key-refused', 401);
@@ -70,14 +70,14 @@ test('a model that fails is told of until it answers again, or another source is
   expect(trouble.value).toBeNull();
 });
 
-test('of a practice call nothing is asked elsewhere', async () => {
+test('no model is asked about a practice call', async () => {
   await choose('endpoint');
   const { opened } = open(true);
   expect(await opened.suggest(turn)).toBe(known);
   expect(sent).toEqual([]);
 });
 
-test('a talk that is heard anew asks a model nothing twice, until the choice changes', async () => {
+test('processing a call again asks a model nothing twice, until the choice changes', async () => {
   await choose('endpoint');
   const suggester = createModelSuggester({ browserModel: undefined, now: () => 0, isPractice: false });
   const hear = () => suggester.open(own, backendEngineerJunior, stop.signal).suggest(turn);

@@ -31,7 +31,7 @@ const showLast = async () => {
   timelineModel.showTimeline(await timelineModel.readTimeline('i', total));
 };
 
-test('wherever one scrolls to, in steps or in leaps, the notes at hand lie around it, each in its place', async () => {
+test('wherever one scrolls to, the loaded notes surround that position', async () => {
   const all = (await findRecord('i'))?.notes ?? [];
   const views = fc.array(
     fc.oneof({ weight: 3, arbitrary: fc.record({ step: fc.integer({ min: -70, max: 70 }) }) }, fc.record({ to: fc.nat(total - 1) })),
@@ -56,7 +56,7 @@ test('wherever one scrolls to, in steps or in leaps, the notes at hand lie aroun
   );
 });
 
-test('of views that follow each other faster than notes are read, the last has its notes', async () => {
+test('after fast scrolling the last position has its notes loaded', async () => {
   const all = (await findRecord('i'))?.notes ?? [];
   await showLast();
   await Promise.all([600, 300, 20, 450].map((first) => noteWindow.reachAround({ first, last: first + 20 })));

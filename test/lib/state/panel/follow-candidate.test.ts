@@ -44,7 +44,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('the name on the page stands in the field without what is not seen in it', async () => {
+test("the candidate's name on the page fills the field, without invisible characters", async () => {
   names = { people: ['Owen Field', '\u202eNadia\u0000 Moss\ud83d'], own: '' };
   await follow();
   call.value = inCall;
@@ -52,7 +52,7 @@ test('the name on the page stands in the field without what is not seen in it', 
   expect(candidateName.value).toBe('Nadia Moss');
 });
 
-test('the name under which one joined is not taken for the candidate', async () => {
+test("the user's own name in the call is not suggested as the candidate", async () => {
   names = { people: ['The boss', 'Nadia Moss'], own: '' };
   await follow();
   call.value = { ...inCall, own: 'The boss' };
@@ -60,7 +60,7 @@ test('the name under which one joined is not taken for the candidate', async () 
   expect(candidateName.value).toBe('Nadia Moss');
 });
 
-test('a name of one call is forgotten before the next', async () => {
+test('the name of one call is not suggested in the next', async () => {
   names = { people: ['Nadia Moss'], own: null };
   await follow();
   call.value = inCall;
@@ -69,7 +69,7 @@ test('a name of one call is forgotten before the next', async () => {
   expect(candidateName.value).toBe('');
 });
 
-test('nothing is read before the call, nor by a panel that is not drawn', async () => {
+test('nothing is read before the call, nor by a hidden panel', async () => {
   await follow();
   call.value = { ...inCall, phase: 'lobby' };
   await vi.advanceTimersByTimeAsync(5000);

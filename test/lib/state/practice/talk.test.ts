@@ -27,7 +27,7 @@ test('the answer takes about a minute', () => {
   expect([talk.said.value, talk.isTalking.value]).toEqual([practiceAnswer.length, false]);
 });
 
-test('a talk that is paused stands still, and goes on where it was', () => {
+test('a paused talk stops, and continues where it was', () => {
   const talk = createTalk(3, Date.now);
   expect(talk.said.value).toBe(0);
   talk.resume();

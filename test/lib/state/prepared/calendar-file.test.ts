@@ -17,7 +17,7 @@ beforeEach(() => {
   vi.stubGlobal('reportError', vi.fn());
 });
 
-test('all events of a calendar are read; what is not listed is said', async () => {
+test('all events of a calendar are read; the number not listed is reported', async () => {
   const found = await read(file('year.ics', calendar(...talks(60, -100), ...talks(3000, 1), 'BEGIN:VEVENT', 'SUMMARY:half')));
   expect(found.events.map(({ title }) => title).slice(0, 2)).toEqual(['Talk 1', 'Talk 2']);
   expect([found.events.length, found.error]).toEqual([1000, null]);
@@ -26,12 +26,12 @@ test('all events of a calendar are read; what is not listed is said', async () =
   );
 });
 
-test('where all are past the last are listed, and a short calendar leaves nothing out', async () => {
+test('if all events are past the last ones are listed, and a short calendar is listed completely', async () => {
   const past = await read(file('old.ics', calendar(...talks(3, -100))));
   expect([past.events.map(({ title }) => title), past.leftOut]).toEqual([['Talk -98', 'Talk -99', 'Talk -100'], '']);
 });
 
-test('of several files each is read, and the first that cannot be is said', async () => {
+test('of several files each is read, and the first unreadable one is reported', async () => {
   const cancelled = calendar('METHOD:CANCEL', ...event('UID:2', 'SUMMARY:Talk 2', 'SEQUENCE:1'));
   const found = await read(file('a.ics', calendar(...talks(2, 1))), file('b.ics', 'hello'), file('c.ics', cancelled));
   expect(found.events.map(({ title }) => title)).toEqual(['Talk 1']);
@@ -39,7 +39,7 @@ test('of several files each is read, and the first that cannot be is said', asyn
   expect(found.error).toBe('“b.ics” is not a calendar file, or it is damaged. Save the invitation from your calendar as an .ics file.');
 });
 
-test('what cannot be opened, is too large or was stopped is said', async () => {
+test('a file that cannot be opened, is too large or was stopped is reported', async () => {
   const broken: GivenCalendar = { name: 'gone.ics', size: 9, arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotFoundError')) };
   expect((await read(broken)).error).toBe('“gone.ics” could not be read. Is it still there?');
   expect((await read({ ...broken, size: 5_000_000 })).error).toContain('is larger than 4 MB');

@@ -14,7 +14,7 @@ test.each([
   ['not a link', null],
 ])('the link “%s” that is typed is kept as %s', (typed, kept) => expect(tidyLink(typed)).toBe(kept));
 
-test('what a wrapped link is good for is said of the meeting in it', () => {
+test('a wrapped link is described by the meeting in it', () => {
   const wrapped = `https://secure-web.cisco.com/1abc/${encodeURIComponent(meeting)}`;
   expect(describeLinkUse(judgeLink(wrapped))).toBe('Zoom: joining this call offers this interview.');
 });

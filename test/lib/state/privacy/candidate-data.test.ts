@@ -36,7 +36,7 @@ beforeEach(async () => {
 });
 afterEach(() => vi.useRealTimers());
 
-test('what is stored under a part of a name is found, accents aside, with the application it belongs to', async () => {
+test('candidates are found by part of a name, ignoring accents, with their application', async () => {
   expect(await listMatches('hopper gra')).toMatchObject([
     { kind: 'prepared', id: 'p', applicationId: 'app-1', at: 5000 },
     { kind: 'interview', id: expect.any(String) },
@@ -55,7 +55,7 @@ test('everything about a candidate is one file with every row', async () => {
   expect(JSON.stringify(file)).not.toContain('of other');
 });
 
-test('erasing takes the traces in the browser’s own settings too, and what another panel writes afterwards', async () => {
+test('erasing also removes data in the settings, and what another panel writes afterwards', async () => {
   saveLeaveSign('gone', { leftAt: 1, panel: 'x' });
   saveLeaveSign('other', { leftAt: 1, panel: 'x' });
   const place = { start: 0, end: 0 };

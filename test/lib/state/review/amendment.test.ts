@@ -117,7 +117,7 @@ test('a discarded amendment leaves everything as it had been finished', async ()
   });
 });
 
-test('what another panel changes after it was shown is not finished unseen', async () => {
+test('a change by another panel after the review was shown prevents finishing until it is shown', async () => {
   await amend('typo');
   await finishModel.planAnew('i', noChoices, 300_000);
   await changeInterview('summarize', 'i', { summary: 'From another panel.' }, 250_000);
@@ -129,7 +129,7 @@ test('what another panel changes after it was shown is not finished unseen', asy
   expect(await listRevisions('i')).toHaveLength(1);
 });
 
-test('a change of the last moment is finished once it has reached the screen', async () => {
+test('a late change is part of the finish once it is shown', async () => {
   await amend('typo');
   await finishModel.planAnew('i', noChoices, 300_000);
   await changeInterview('summarize', 'i', { summary: 'Just typed.' }, 250_000);

@@ -47,12 +47,12 @@ test('a scorecard goes by default to every destination that takes all rubrics, o
   expect(await included()).toEqual(['a', 'b']);
 });
 
-test('a choice for one interview counts before the default', async () => {
+test('a choice for one interview overrides the default', async () => {
   await assignRubrics('a', () => []);
   expect(await included({ included: { a: true, b: false }, targets: {} })).toEqual(['a', 'c']);
 });
 
-test('the bytes that were shown are those that are stored, one delivery for each destination that is ticked', async () => {
+test('the shown bytes are stored, one delivery for each ticked destination', async () => {
   const choices = { included: { b: false }, targets: {} };
   await finishModel.planAnew('i', choices, at);
   const shown = finishModel.plan.peek();
@@ -66,7 +66,7 @@ test('the bytes that were shown are those that are stored, one delivery for each
   ]);
 });
 
-test('a body that differs at each evaluation can be finished, and what was shown is what is stored', async () => {
+test('a body that differs at each evaluation can be finished, and the shown one is stored', async () => {
   const settings = { url: 'https://b.example.com/in', method: 'POST', expression: '{ "at": $now(), "chance": $random() }' };
   await saveDestination(aDestination('', { id: 'b', settings, createdAt: 'b'.charCodeAt(0) }));
   await finishModel.planAnew('i', noChoices, at);
@@ -77,7 +77,7 @@ test('a body that differs at each evaluation can be finished, and what was shown
   expect((await rows()).map(({ requests }) => requests[0]?.body)).toEqual(wanted);
 });
 
-test('a destination whose settings cannot be read, and choices that cannot, keep no scorecard from the others', async () => {
+test('unreadable settings of a destination, and unreadable choices, do not affect the other destinations', async () => {
   await saveDestination(aDestination('', { id: 'b', settings: { url: 7 }, createdAt: 'b'.charCodeAt(0) }));
   await getDatabase().table('choices').put({ interviewId: 'i', included: 'all' });
   const choices = await loadChoices('i');
@@ -91,7 +91,7 @@ test('a destination whose settings cannot be read, and choices that cannot, keep
   ]);
 });
 
-test('what was changed since it was shown is not finished', async () => {
+test('changes since the review was shown prevent finishing', async () => {
   await finishModel.planAnew('i', noChoices, at);
   const settings = { url: 'https://a.example.com/in', method: 'PUT', expression: null };
   await saveDestination(aDestination('', { id: 'a', settings }));
@@ -99,7 +99,7 @@ test('what was changed since it was shown is not finished', async () => {
   expect(await rows()).toEqual([]);
 });
 
-test('what cannot be sent yet waits for the user beside what can', async () => {
+test('deliveries that cannot be sent yet wait for the user, the others are queued', async () => {
   await saveDestination(aDestination('', { id: 'b', kind: 'ashby', name: 'Ashby', settings: { email: '' } }));
   await finishModel.planAnew('i', noChoices, at);
   await finishModel.finishScorecard('i', noChoices);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { interviewerModel } from '@/lib/state/page/interviewer';
 import { makeRuntime, makeStorageArea, stubBrowser } from '../../../setup/extension.ts';
 
-test('a name that is given while the one before is read is not taken back', async () => {
+test('a name set while the stored one is being read stays', async () => {
   stubBrowser({ runtime: makeRuntime(), storage: { local: makeStorageArea() } });
   const reading = interviewerModel.loadInterviewer();
   const signed = interviewerModel.signAs('Ivo Interviewer', '');

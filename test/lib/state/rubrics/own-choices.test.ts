@@ -19,7 +19,7 @@ beforeEach(async () => {
   await save(own);
 });
 
-test('one’s own rubrics come before those built in, as they stand, and not once they are put away', async () => {
+test('custom rubrics come before built-in ones, in their current version, unless archived', async () => {
   const stop = new AbortController();
   const model = createRubricChoices();
   const { rubricChoices } = model;
@@ -36,7 +36,7 @@ test('one’s own rubrics come before those built in, as they stand, and not onc
   stop.abort();
 });
 
-test('an interview can change to every rubric of its role with the same dimensions, and keeps its own version among them', async () => {
+test('an interview can change to each rubric of its role with the same dimensions, including its own version', async () => {
   await save({ ...changeDimension(addDimension(own), 7, { name: 'More' }), id: 'larger' });
   await save({ ...own, id: 'foreign', role: 'Cook' });
   const started = { ...own, version: 1 };

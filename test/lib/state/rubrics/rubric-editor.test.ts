@@ -27,7 +27,7 @@ beforeEach(async () => {
   await saveRubric(rubric, { origin: 'copied', expected: 0 }, 10);
 });
 
-test('every change is kept at once, and an editor opened later begins with it, a step away from what is saved', async () => {
+test('every change is stored as a draft at once, and a later editor starts with it', async () => {
   const first = await edit();
   first.change('title', titled('Changed'));
   await expect.poll(() => first.state.value.kept).toBe('kept');
@@ -38,7 +38,7 @@ test('every change is kept at once, and an editor opened later begins with it, a
   await expect.poll(() => findRubricDraft('own')).toBeNull();
 });
 
-test('a change is called kept once it is stored, also while others follow it', async () => {
+test('a change is shown as stored once it is, even while others follow', async () => {
   const editor = await edit();
   const seen: { readonly kept: string; readonly title: string; readonly stored: string | undefined }[] = [];
   const look = async () => {
@@ -62,7 +62,7 @@ test('a change is called kept once it is stored, also while others follow it', a
     ]);
 });
 
-test('a save is a new version, gives new dimensions their ids, and leaves nothing to keep', async () => {
+test('saving makes a new version, gives new dimensions their ids, and removes the draft', async () => {
   const editor = await edit();
   editor.change(null, addDimension);
   editor.change(null, (before) => changeDimension(before, 7, { name: 'Pair Work', cues: [{ text: ' ', contexts: [] }] }));
@@ -75,7 +75,7 @@ test('a save is a new version, gives new dimensions their ids, and leaves nothin
   expect(await editor.save()).toMatchObject({ outcome: 'saved', version: 3 });
 });
 
-test('what must be mended is named and nothing is saved', async () => {
+test('errors are listed and nothing is saved', async () => {
   const editor = await edit();
   editor.change(null, titled(''));
   expect(await editor.save()).toEqual({ outcome: 'faults', faults: [{ path: ['title'], reason: because('empty', {}) }] });
@@ -84,7 +84,7 @@ test('what must be mended is named and nothing is saved', async () => {
   expect((await findRubricDraft('own'))?.rubric.title).toBe('');
 });
 
-test('over a version saved meanwhile it saves only when told so', async () => {
+test('a version saved meanwhile is overwritten only on confirmation', async () => {
   const editor = await edit();
   editor.change(null, titled('Mine'));
   await saveRubric({ ...rubric, title: 'Theirs' }, { origin: 'accepted', expected: 1 }, 20);
@@ -93,7 +93,7 @@ test('over a version saved meanwhile it saves only when told so', async () => {
   expect(await editor.save(true)).toEqual({ outcome: 'saved', version: 3 });
 });
 
-test('discarded changes can be brought back', async () => {
+test('discarded changes can be restored', async () => {
   const editor = await edit();
   editor.change(null, titled('Mine'));
   const back = await editor.discard();
@@ -103,7 +103,7 @@ test('discarded changes can be brought back', async () => {
   expect((await findRubricDraft('own'))?.rubric.title).toBe('Mine');
 });
 
-test('an untouched copy leaves nothing behind; a touched one is a draft until it is saved', async () => {
+test('an unchanged copy leaves no draft; a changed one is a draft until it is saved', async () => {
   const copy = createEditor({ id: 'copy', saved: { ...rubric, id: 'copy' }, base: 0, draft: null, origin: 'copied' });
   expect(await listRubricDrafts()).toEqual([]);
   copy.change(null, titled('Copy'));
@@ -113,7 +113,7 @@ test('an untouched copy leaves nothing behind; a touched one is a draft until it
   expect((await listVersions('copy'))[0]?.origin).toBe('copied');
 });
 
-test('there is no editor of what is gone', async () => {
+test('a deleted rubric has no editor', async () => {
   expect(await openEditor('never')).toBeNull();
   await deleteRubric('own', 20);
   expect(await openEditor('own')).toBeNull();

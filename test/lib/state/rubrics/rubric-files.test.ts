@@ -54,7 +54,7 @@ beforeEach(async () => {
   await saveRubric(own, { origin: 'copied', expected: 0 }, 10);
 });
 
-test('a file of a rubric that is here becomes its next version, after its differences were shown', async () => {
+test('a file of an existing rubric becomes its next version, after its differences were shown', async () => {
   const shown = await preview(given('a.md', writeRubricMarkdown(changed)));
   expect(shown.follows?.version).toBe(1);
   expect(shown.differences.map(({ what }) => what)).toEqual(['Anchor 4']);
@@ -65,11 +65,11 @@ test('a file of a rubric that is here becomes its next version, after its differ
   ]);
 });
 
-test('a file that says nothing new has no differences', async () => {
+test('a file without changes has no differences', async () => {
   expect((await preview(given('a.json', writeJson({ ...own, version: 9 })))).differences).toEqual([]);
 });
 
-test('a file of a built-in rubric becomes a rubric of one’s own, under an id of its own', async () => {
+test('a file of a built-in rubric becomes a custom rubric with a new id', async () => {
   const shown = await preview(given('a.json', writeJson({ ...backendEngineerJunior, title: 'Changed' })));
   expect(shown).toMatchObject({ follows: null, compared: { id: 'backend-engineer-junior' } });
   expect(shown.differences.map(({ what }) => what)).toEqual(['Title']);
@@ -80,7 +80,7 @@ test('a file of a built-in rubric becomes a rubric of one’s own, under an id o
   expect((await listOwnRubrics()).map((row) => row.id)).toEqual(['own']);
 });
 
-test('a CSV changes the rubric that its file is called after, or the one that is chosen, or begins a new one', async () => {
+test('a CSV changes the rubric named by its file, or the chosen one, or becomes a new one', async () => {
   const file = given('Ours v1.csv', writeRubricCsv(changeDimension(changed, 2, { weight: 30 })));
   const shown = await preview(file);
   expect(shown.follows?.id).toBe('own');
@@ -90,7 +90,7 @@ test('a CSV changes the rubric that its file is called after, or the one that is
   expect(fresh).toMatchObject({ follows: null, compared: null, rubric: { title: 'Ours', rules: [] } });
 });
 
-test('what was previewed is not saved over a version that came meanwhile', async () => {
+test('a previewed import is not saved over a version saved meanwhile', async () => {
   const shown = await preview(given('a.json', writeJson(changed)));
   await saveRubric({ ...own, title: 'Meanwhile' }, { origin: 'edited', expected: 1 }, 20);
   const before = await dump();
@@ -109,7 +109,7 @@ test('when the disk is full nothing is imported, and the toast says so', async (
   expect(await dump()).toBe(before);
 });
 
-test('a megabyte of one bracket pair ends in words, in each format', async () => {
+test('a megabyte of one pair of brackets is refused in each format', async () => {
   const pairs = '{},'.repeat(349_000);
   const asList = `{"schema":"rubric/1","title":"T","dimensions":[${pairs}{}]}`;
   for (const [name, text, words] of [
@@ -123,7 +123,7 @@ test('a megabyte of one bracket pair ends in words, in each format', async () =>
   }
 });
 
-test('a file that is gone when it is read, or whose reading is stopped, ends in words', async () => {
+test('a file that is missing when it is read, or whose reading is stopped, shows a message', async () => {
   const gone: GivenRubricFile = { name: 'a.md', size: 9, arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotFoundError')) };
   expect(await openRubricFile(gone)).toEqual({
     ok: false,
@@ -135,7 +135,7 @@ test('a file that is gone when it is read, or whose reading is stopped, ends in 
   expect(stopped).toEqual({ ok: false, reason: [{ line: null, place: '', text: 'Reading was stopped.' }] });
 });
 
-test('looking at any hostile or damaged file changes nothing that is stored', async () => {
+test('previewing a hostile or damaged file changes nothing that is stored', async () => {
   const before = await dump();
   for (const { name, bytes } of someHostile) await look(given(name, bytes));
   const texts = [writeJson(changed), writeRubricMarkdown(changed), writeRubricCsv(changed)];

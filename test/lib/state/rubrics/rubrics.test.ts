@@ -32,7 +32,7 @@ test('a rubric is found by its role and level, whatever its title', () => {
   expect(titles(searchRubrics([...rubrics, own], 'staff platform'))[0]).toBe('Acme');
 });
 
-test('no word finds every rubric, and a foreign word none', () => {
+test('an empty search finds every rubric, and an unknown word none', () => {
   expect(searchRubrics(rubrics, ' ')).toHaveLength(rubrics.length);
   expect(searchRubrics(rubrics, 'zzz')).toEqual([]);
 });

@@ -62,7 +62,7 @@ test('a rubric without an id keeps the one it was given here', async () => {
   expect(preview.rubric.id).toBe(id);
 });
 
-test('a built-in rubric at an address becomes one of one’s own', async () => {
+test('a built-in rubric at an address becomes a custom one', async () => {
   const { id } = await take(writeJson(backendEngineerJunior));
   expect(id).not.toBe('backend-engineer-junior');
   const { id: again } = await take(writeJson({ ...backendEngineerJunior, title: 'Changed' }));
@@ -77,7 +77,7 @@ test('another rubric at the address is refused, and nothing changes', async () =
   expect(await dump()).toBe(before);
 });
 
-test('whatever an address holds, looking at it changes nothing', async () => {
+test('previewing any content of an address changes nothing', async () => {
   await take(writeJson(remote));
   const before = await dump();
   for (const { bytes, what } of someHostile) if (what !== '50 MiB') await offered(new TextDecoder().decode(bytes));
@@ -88,7 +88,7 @@ test('whatever an address holds, looking at it changes nothing', async () => {
   expect(await dump()).toBe(before);
 });
 
-test('a declined offer goes, and comes back with undo', async () => {
+test('a declined offer is removed, and undo restores it', async () => {
   const { subscription, offer } = await offered(writeJson(remote));
   await declineOffer(subscription, offer, showToast);
   expect(await findSubscription('s')).toMatchObject({ offer: null, declined: offer.digest });
@@ -97,7 +97,7 @@ test('a declined offer goes, and comes back with undo', async () => {
   expect(await listOwnRubrics()).toEqual([]);
 });
 
-test('an offer in which nothing differs is taken for seen without a version', async () => {
+test('an offer without differences is marked as seen without a new version', async () => {
   await take(writeJson(remote));
   const { subscription, offer, previewed } = await offered(writeRubricMarkdown({ ...remote, version: 9 }));
   if (!previewed.ok) throw new Error('Expected a rubric.');
@@ -107,7 +107,7 @@ test('an offer in which nothing differs is taken for seen without a version', as
   expect(await listVersions('team-backend')).toHaveLength(1);
 });
 
-test('an update is not accepted over a version that came meanwhile, and the offer stays', async () => {
+test('an update is not accepted over a version saved meanwhile, and the offer stays', async () => {
   await take(writeJson(remote));
   const { subscription, offer, previewed } = await offered(writeJson({ ...remote, title: 'Newer' }));
   await saveRubric({ ...remote, title: 'Mine' }, { origin: 'edited', expected: 4 }, 9);

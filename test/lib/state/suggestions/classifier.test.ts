@@ -44,7 +44,7 @@ test('the shipped classifier answers turn by turn: a suggestion for the candidat
   expect(answers[2]).toEqual({ ok: true, value: null });
 });
 
-test('a classifier that is asked nothing for long goes on', async () => {
+test('an idle classifier keeps running', async () => {
   const { ask, isEnded } = startOdd();
   expect(await ask(turn('one'), 'candidate')).toEqual({ ok: true, value: null });
   vi.advanceTimersByTime(100 * limitMs);
@@ -68,7 +68,7 @@ test.each(['nonsense', 'another', 'refusal', 'throw'])(
   },
 );
 
-test('one that hangs is ended when its time is up', async () => {
+test('a classifier that hangs is ended after its time limit', async () => {
   const { ask, isEnded } = startOdd();
   expect(await ask(turn('good'), 'candidate')).toEqual({ ok: true, value: null });
   const asked = ask(turn('sleep'), 'candidate');
@@ -79,7 +79,7 @@ test('one that hangs is ended when its time is up', async () => {
   expect(isEnded()).toBe(true);
 });
 
-test('ended, it answers what waits with that', async () => {
+test('an ended classifier answers waiting turns with that reason', async () => {
   const { ask, end } = startOdd();
   const asked = ask(turn('sleep'), 'candidate');
   end();

@@ -22,7 +22,7 @@ const suggestion: OpenSuggestion = {
 };
 const model = () => createOpenSuggestions({ newId: () => 'n', now: () => 3000, execute: async () => true, announce: () => undefined });
 
-test('what was done with a suggestion can be taken back for ten seconds, also when it is done a second time', async () => {
+test('deciding a suggestion can be undone for ten seconds, even the second time', async () => {
   const { take, refuse, reopen, listed } = model();
   await take(suggestion);
   vi.advanceTimersByTime(9999);

@@ -15,14 +15,14 @@ beforeEach(async () => {
 const [first = '', second = ''] = rubric.dimensions.map(({ id }) => id);
 const shortMs = 30;
 
-test('an offer goes after its time', async () => {
+test('an undo offer expires', async () => {
   const offer = createUndoOffer(interviewModel, shortMs);
   await offer.offerAfter(ratings.rateDimension(first, 3));
   expect(offer.offered.value?.edit.table).toBe('ratings');
   await expect.poll(() => offer.offered.value).toBeNull();
 });
 
-test('an offer that is held stays, and goes after its time once it is let go', async () => {
+test('an undo offer with the focus or pointer on it stays, and expires after that', async () => {
   const offer = createUndoOffer(interviewModel, shortMs);
   await offer.offerAfter(ratings.rateDimension(first, 3));
   offer.hold();
@@ -32,7 +32,7 @@ test('an offer that is held stays, and goes after its time once it is let go', a
   await expect.poll(() => offer.offered.value).toBeNull();
 });
 
-test('the next change takes the offer away, and an offer of before takes back nothing of it', async () => {
+test('the next change removes the offer, and the old offer cannot undo it', async () => {
   const offer = createUndoOffer(interviewModel);
   await offer.offerAfter(ratings.rateDimension(first, 3));
   const seq = offer.offered.value?.seq ?? 0;

@@ -58,7 +58,7 @@ describe.each(versions)('a backup of version %i', (version) => {
     expect(await dump()).toEqual(before);
   });
 
-  test('is added to a database that holds something else, of which nothing changes', async () => {
+  test('is merged into a database with other rows, which do not change', async () => {
     await startInterview(anInterview());
     await addNote(note('mine', 'here before'), 3);
     const before = await dump();
@@ -85,7 +85,7 @@ describe('an interview that is here and in the backup', () => {
   const texts = async (interviewId: string) =>
     (await getDatabase().notes.toArray()).filter((row) => row.interviewId === interviewId).map(({ text }) => text);
 
-  test('stays as it is where this device has gone on with it', async () => {
+  test('stays as it is if it was changed on this device only', async () => {
     const file = await begin();
     await addNote(note('second', 'second'), 4);
     const before = await dump();
@@ -94,7 +94,7 @@ describe('an interview that is here and in the backup', () => {
     expect(await dump()).toEqual(before);
   });
 
-  test('is brought further where the backup has gone on with it, and can be undone', async () => {
+  test('is updated if it was changed in the backup only, and can be undone', async () => {
     await begin();
     const before = await makeBackup();
     await addNote(note('second', 'second'), 4);
@@ -110,7 +110,7 @@ describe('an interview that is here and in the backup', () => {
     expect(await texts('i')).toEqual(['first']);
   });
 
-  test('is kept in both versions where each has gone on with it, once, the later one under its id', async () => {
+  test('is kept in both versions if both were changed, once, the later one under its id', async () => {
     const file = await begin();
     await addNote(note('there', 'only there'), 5);
     const other = await makeBackup();
@@ -157,7 +157,7 @@ describe('an interview that is here and in the backup', () => {
     };
     const gone = [[], [expect.objectContaining({ turnId: 't', state: 'taken', reasons: [] })], false, 1] as const;
 
-    test('stays without it, and there is one of it', async () => {
+    test('stays without it, and is not duplicated', async () => {
       const file = await talk();
       await remove();
       await restore(file);
@@ -165,7 +165,7 @@ describe('an interview that is here and in the backup', () => {
       expect(await getDatabase().interviews.count()).toBe(1);
     });
 
-    test('stays without it where the backup has gone on with it, and what was done about consent stays logged', async () => {
+    test('stays without it if the backup changed the interview, and the consent log stays', async () => {
       const file = await talk();
       await addNote(note('later', 'later'), 50);
       const later = await makeBackup();
@@ -176,7 +176,7 @@ describe('an interview that is here and in the backup', () => {
       expect(await texts('i')).toContain('later');
     });
 
-    test.each([45, 60])('stays without it in both versions, where each has gone on with it (here at %i)', async (at) => {
+    test.each([45, 60])('stays without it in both versions if both were changed (here at %i)', async (at) => {
       const file = await talk();
       await addNote(note('there', 'only there'), 50);
       const other = await makeBackup();
@@ -189,7 +189,7 @@ describe('an interview that is here and in the backup', () => {
       expect([turns, hasWords]).toEqual([[], false]);
     });
 
-    test('keeps what was said after that', async () => {
+    test('keeps later turns', async () => {
       await talk();
       await remove();
       await saveTurns('i', [{ id: 'v', at: 50, until: 55, speaker: 'Grace', text: 'Again.', isOpen: false }]);
@@ -200,7 +200,7 @@ describe('an interview that is here and in the backup', () => {
     });
   });
 
-  test('keeps half-typed words of both where nothing else differs', async () => {
+  test('keeps unsaved text of both if nothing else differs', async () => {
     const file = await begin();
     const draft = { interviewId: 'i', noteId: 'd', panel: null, text: 'there', recordedAt: 4, dimension: null, pinned: false, stance: null };
     await getDatabase().noteDrafts.put(draft);
@@ -216,7 +216,7 @@ describe('destinations and deliveries', () => {
   const destination = aDestination('https://hooks.example.com/in');
   const leftOut = [{ id: destination.id, name: destination.name }];
 
-  test('a destination whose secret was left out sends nothing before it is entered again', async () => {
+  test('a destination without its secret sends nothing until it is entered again', async () => {
     await getDatabase().destinations.put(destination);
     const file = await makeBackup({ leftOut });
     await forget();
@@ -228,7 +228,7 @@ describe('destinations and deliveries', () => {
     expect(await listUnreadable()).toEqual([]);
   });
 
-  test('the destination that is here keeps its address, whatever a backup says, and stays open', async () => {
+  test('an existing destination keeps its address, whatever the backup says, and keeps sending', async () => {
     await getDatabase().destinations.put({ ...destination, settings: { ...destination.settings, url: 'https://elsewhere.example/in' } });
     const file = await makeBackup({ leftOut });
     await getDatabase().destinations.put(destination);
@@ -236,7 +236,7 @@ describe('destinations and deliveries', () => {
     expect(await getDatabase().destinations.get(destination.id)).toEqual(destination);
   });
 
-  test('one that replaces another address waits for its secret', async () => {
+  test('a destination with a replaced address waits for its secret', async () => {
     await getDatabase().destinations.put({ ...destination, settings: { ...destination.settings, url: 'https://elsewhere.example/in' } });
     const file = await makeBackup({ leftOut });
     await getDatabase().destinations.put(destination);
@@ -245,7 +245,7 @@ describe('destinations and deliveries', () => {
   });
 });
 
-test('rows of any text come back equal', async () => {
+test('rows with any text are restored unchanged', async () => {
   const text = fc.string({ unit: 'binary', maxLength: 40 });
   await fc.assert(
     fc.asyncProperty(fc.array(text, { maxLength: 12 }), fc.boolean(), async (texts, encrypted) => {
@@ -305,7 +305,7 @@ describe('a file that is no whole backup of a database', () => {
     expect((await indexedDB.databases()).map(({ name }) => name)).toEqual(['plumbline']);
   });
 
-  test('and rows that this version cannot read are restored as they are, and listed', async () => {
+  test('rows that this version cannot read are restored unchanged, and listed', async () => {
     await getDatabase()
       .table('notes')
       .put({ ...note('n', 'words'), text: 7 });

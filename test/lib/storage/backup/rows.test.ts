@@ -28,7 +28,7 @@ const put = (rows: readonly Row[]) =>
     .table('notes')
     .bulkPut([...rows]);
 
-test('a backup of more rows than are read at once is compared with few questions, and restored whole', async () => {
+test('a backup of more rows than one batch is compared with few queries, and restored completely', async () => {
   await startInterview(anInterview());
   await put(notes(0, 1250));
   const rows = await dump();
@@ -56,7 +56,7 @@ test.each([
   expect(await findLocalRows(getDatabase(), getDatabase().table('notes'), rows)).toEqual(rows.map(({ id }) => known.get(id)));
 });
 
-test('rows with keys of several parts find those with the same', async () => {
+test('rows with compound keys are matched', async () => {
   const ratings = ['a', 'b', 'c'].map((dimension) => ({ interviewId: 'i', dimension, score: 3 }));
   await getDatabase()
     .table('ratings')

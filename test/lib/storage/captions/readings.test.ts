@@ -23,7 +23,7 @@ beforeEach(async () => {
   await startInterview(anInterview());
 });
 
-test('the log of a reading is closed once no page reads any more, with the time of the last turn', async () => {
+test('the log entry of a reading is closed with the time of the last turn once no page reads any more', async () => {
   await logConsent(entry('i', 'agreed', 100));
   await saveTurns('i', [{ id: 't', at: 300, until: 400, speaker: 'Grace', text: 'said', isOpen: false }]);
   const release = await holdReading('i');
@@ -35,7 +35,7 @@ test('the log of a reading is closed once no page reads any more, with the time 
   expect(await acts('i')).toEqual(['agreed 100', 'stopped 400']);
 });
 
-test('where nothing was said after the consent, a reading ends with it; every log is closed, and once', async () => {
+test('a reading without turns ends with its consent; every log entry is closed once', async () => {
   for (const [interviewId, act, at] of [
     ['cut', 'agreed', 100],
     ['over', 'agreed', 100],

@@ -41,7 +41,7 @@ beforeEach(async () => {
   await saveSuggested('i', [{ turnId: 't', at: 100, suggested: suggestion() }]);
 });
 
-test('open suggestions come with their turns, in the order of the talk; one whose turn is gone is not shown', async () => {
+test('open suggestions are listed with their turns in spoken order; one whose turn is deleted is not', async () => {
   await putTurn('early', 5000);
   await saveSuggested(
     'i',
@@ -50,7 +50,7 @@ test('open suggestions come with their turns, in the order of the talk; one whos
   expect((await listSuggested('i')).open.map(({ turn }) => turn.id)).toEqual(['early', 't']);
 });
 
-test('where only new suggestions are wanted, an open one stands, and a turn without one gets its first', async () => {
+test('saving only new suggestions keeps open ones and adds missing ones', async () => {
   const again = (turnId: string) => ({ turnId, at: 100, suggested: suggestion({ turnId, stance: 'against' }), isOnlyNew: true });
   await putTurn('early', 5000);
   await saveSuggested('i', [again('t'), again('early')]);
@@ -60,7 +60,7 @@ test('where only new suggestions are wanted, an open one stands, and a turn with
   ]);
 });
 
-test('taken, it is a note with the words and time of its turn, and says where it comes from; undo and redo carry both', async () => {
+test("taking one makes a note with its turn's text, time and source; undo and redo cover note and state", async () => {
   expect((await take()).ok).toBe(true);
   const note = { id: 'n', interviewId: 'i', recordedAt: 61_000, text: words, dimension, kind: 'note', stance: 'for', source: 'suggestion' };
   expect(await getDatabase().notes.toArray()).toEqual([{ ...note, filled: 1 }]);
@@ -72,17 +72,17 @@ test('taken, it is a note with the words and time of its turn, and says where it
   expect([await texts(), await states()]).toEqual([[words], ['t taken']]);
 });
 
-test('taken twice it is one note', async () => {
+test('taking one twice makes one note', async () => {
   await Promise.all([take(), take({ noteId: 'other' })]);
   expect(await texts()).toEqual([words]);
 });
 
-test('it can be filed elsewhere', async () => {
+test('it can be filed under another dimension', async () => {
   await take({ dimension: 'learning-ownership' });
   expect((await getDatabase().notes.get('n'))?.dimension).toBe('learning-ownership');
 });
 
-test('a turn that was corrected since it was seen is not taken, nor one that is gone or whose scorecard is finished', async () => {
+test('a turn that was corrected since it was shown, was deleted, or has a finished scorecard is not taken', async () => {
   await putTurn('t', 61_000, 'I dissected until one commit was left');
   expect(await take()).toEqual({ ok: false, reason: 'changed' });
   await getDatabase().turns.clear();
@@ -93,7 +93,7 @@ test('a turn that was corrected since it was seen is not taken, nor one that is 
   expect([await texts(), await states()]).toEqual([[], ['t open']]);
 });
 
-test('refused, it is listed no more, until that is undone or it is opened again', async () => {
+test('a refused one is not listed until that is undone or it is reopened', async () => {
   await refuseSuggestion(about, 9000);
   expect([await states(), (await listSuggested('i')).open]).toEqual([['t refused'], []]);
   await undoLast('i', 9001);
@@ -103,7 +103,7 @@ test('refused, it is listed no more, until that is undone or it is opened again'
   expect(await states()).toEqual(['t open']);
 });
 
-test('opened again, its note goes; one whose words were changed stays', async () => {
+test('reopening one deletes its note, unless the note was edited', async () => {
   await take();
   await reopenSuggestion(about, words, 9001);
   expect([await texts(), await states()]).toEqual([[], ['t open']]);
@@ -114,7 +114,7 @@ test('opened again, its note goes; one whose words were changed stays', async ()
   expect([await texts(), await states()]).toEqual([['bisected'], ['t taken']]);
 });
 
-test('a correction changes what is open, and nothing that a person has decided', async () => {
+test('a correction changes open suggestions only', async () => {
   await saveSuggested('i', [{ turnId: 't', at: 100, suggested: suggestion({ stance: 'against' }) }]);
   expect((await listSuggested('i')).open.map(({ suggested }) => suggested.stance)).toEqual(['against']);
   await take();
@@ -133,7 +133,7 @@ test('nothing is stored for an interview that is finished or gone', async () => 
   expect(await states()).toEqual(['t open']);
 });
 
-test('whoever observes hears of each change', async () => {
+test('observers are told of each change', async () => {
   const heard: number[] = [];
   const stop = new AbortController();
   observeSuggested('i', ({ open }) => heard.push(open.length), stop.signal);
@@ -143,7 +143,7 @@ test('whoever observes hears of each change', async () => {
   stop.abort();
 });
 
-test('what was filed is read from the notes: quotes and suggestions that are filed, the newest first, none up to an id', async () => {
+test('filed quotes and suggestions are read from the notes, the newest first, optionally after an id', async () => {
   const base = { interviewId: 'i', recordedAt: 1, kind: 'note', stance: null } as const;
   await addNote({ ...base, id: '1', text: 'old', dimension, source: 'quote' }, 1);
   await addNote({ ...base, id: '2', text: 'typed', dimension }, 2);

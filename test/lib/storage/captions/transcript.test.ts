@@ -70,14 +70,14 @@ describe('turns', () => {
     expect(await getDatabase().turns.get('a')).toEqual({ id: 'a', interviewId: 'i', at: 10, until: 15, speaker: 'Grace', text: 'half a sentence' });
   });
 
-  test('are stored of no interview that is finished or deleted', async () => {
+  test('are not stored for a finished or deleted interview', async () => {
     await finish(100);
     await deleteInterview('other');
     expect([await saveTurns('i', [turn('a', 10)]), await saveTurns('other', [turn('b', 10)])]).toEqual([false, false]);
     expect(await getDatabase().turns.count()).toBe(0);
   });
 
-  test('of any length and of any letters can be read again', async () => {
+  test('of any length and script can be read again', async () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.constant('x'.repeat(turnBounds.text + 7)),
@@ -92,7 +92,7 @@ describe('turns', () => {
     );
   });
 
-  test('that another page stores are heard of', async () => {
+  test('stored by another page are reported', async () => {
     const stop = new AbortController();
     const heard: string[][] = [];
     observeTurns('i', (turns) => heard.push(turns.map(({ id }) => id)), stop.signal);
@@ -104,7 +104,7 @@ describe('turns', () => {
 });
 
 describe('the log of consent', () => {
-  test('has every act in the order of its time, and an act is never overwritten', async () => {
+  test('has every entry in the order of time, and none is overwritten', async () => {
     await logConsent(entry('stopped', 30));
     await logConsent(entry('agreed', 20));
     await logConsent(entry('agreed', 40, { interviewId: 'other' }));
@@ -118,7 +118,7 @@ describe('the log of consent', () => {
 });
 
 describe('what was chosen', () => {
-  test('is nothing at first, and each change leaves the rest', async () => {
+  test('is empty at first, and each change keeps the rest', async () => {
     expect(await findTranscriptChoices('i')).toEqual({ interviewId: 'i', speakers: {}, staysAfterFinish: false });
     await changeTranscriptChoices('i', (before) => ({ ...before, staysAfterFinish: true }));
     await changeTranscriptChoices('i', (before) => ({ ...before, speakers: { ...before.speakers, Grace: 'candidate' } }));
@@ -156,7 +156,7 @@ describe('a transcript that goes', () => {
   };
   const gone = { turns: ['d'], suggested: ['b'], notes: ['said at 20'] };
 
-  test('takes its turns and what they were suggested as with it; quotes that became notes stay, and the log says so', async () => {
+  test('is deleted with its turns and suggestions; quotes that became notes stay, and the deletion is logged', async () => {
     await deleteTranscript(entry('deleted', 50));
     expect(await left()).toEqual(gone);
     expect((await listConsents('i')).map(({ act, by }) => [act, by])).toEqual([
@@ -165,7 +165,7 @@ describe('a transcript that goes', () => {
     ]);
   });
 
-  test('takes the words of the talk out of the history too, where what was done with them stays and can be undone', async () => {
+  test("is removed from the history's texts too, whose entries stay and can be undone", async () => {
     await suggest('a', 'open', [{ reason: 'after', question: 'the last bug that fooled you' }]);
     await takeSuggestion({ suggested: { turnId: 'a', interviewId: 'i' }, seen: 'said at 10', noteId: 'note of a', dimension: 'd' }, 40);
     const stored = async () => JSON.stringify(await Promise.all([getDatabase().changes.toArray(), getDatabase().suggested.toArray()]));
@@ -183,13 +183,13 @@ describe('a transcript that goes', () => {
     expect((await listConsents('i')).at(-1)).toMatchObject({ act: 'deleted', at: 100 });
   });
 
-  test('stays where it cannot be read what was chosen, and the scorecard is finished all the same', async () => {
+  test('stays if the choice is unreadable, and the scorecard is finished all the same', async () => {
     await getDatabase().table('transcriptChoices').put({ interviewId: 'i', speakers: 7 });
     expect(await finish(100)).toEqual({ ok: true, value: null });
     expect((await left()).turns).toEqual(['a', 'b', 'c', 'd']);
   });
 
-  test('stays where that was chosen, and the log says nothing of a deletion', async () => {
+  test('stays if the user chose that, and no deletion is logged', async () => {
     await changeTranscriptChoices('i', (before) => ({ ...before, staysAfterFinish: true }));
     expect(await finish(100)).toEqual({ ok: true, value: null });
     expect((await left()).turns).toEqual(['a', 'b', 'c', 'd']);

@@ -13,7 +13,7 @@ function aRun(outcomes = (items: readonly number[]) => items.map((item) => item 
   return { batches, run, go: () => held.shift()?.() };
 }
 
-test('what is asked for during a run is done together in the next, each with its own outcome', async () => {
+test('requests during a run are done together in the next, each with its own outcome', async () => {
   const { batches, run, go } = aRun();
   const ask = batched(run);
   const first = ask(1);
@@ -26,7 +26,7 @@ test('what is asked for during a run is done together in the next, each with its
   expect(batches).toEqual([[1], [2, 3]]);
 });
 
-test('right after a run for several, more is gathered: until there are enough, or the wait is over', async () => {
+test('after a run of several, requests are collected until there are enough, or the wait is over', async () => {
   const { batches, run, go } = aRun();
   const ask = batched(run, { count: 3, waitMs: 100_000 });
   const first = [ask(1), ask(2), ask(3)];
@@ -49,12 +49,12 @@ test('fewer than enough are done once the wait is over', async () => {
   expect(await Promise.all([ask(4), ask(5)])).toEqual([4, 5]);
 });
 
-test('what is asked for alone never waits for more', async () => {
+test('a single request never waits for more', async () => {
   const ask = batched(async (items: readonly number[]) => items, { count: 9, waitMs: 100_000 });
   for (const item of [1, 2, 3]) expect(await ask(item)).toBe(item);
 });
 
-test('a run that fails fails all of its own, and none after it', async () => {
+test('a failing run fails its own requests only', async () => {
   let fails = true;
   const ask = batched(async (items: readonly number[]) => {
     await Promise.resolve();

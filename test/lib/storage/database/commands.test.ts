@@ -90,7 +90,7 @@ test('only notes with words are evidence, and it follows each change', async () 
   expect((await findOverview('i'))?.evidence).toMatchObject({ 'technical-knowledge': 0, 'code-quality-testing': 1 });
 });
 
-test('notes are read in runs in the order of their moments', async () => {
+test('notes are read in batches in the order of their times', async () => {
   for (const at of [5, 1, 4, 2, 3]) await addNote(makeNote(`n${at}`, at), 9);
   const namesOf = async (notes: Promise<readonly Note[]>) => (await notes).map(({ id }) => id);
   expect(await namesOf(listNotes('i', 0, 2, 5))).toEqual(['n1', 'n2']);

@@ -39,7 +39,7 @@ test('the steps are numbered upwards, one by one', () => {
   expect(versions).toEqual(versions.map((_version, index) => index + 1));
 });
 
-test.each(versions)('there are rows as version %i wrote them, in each of its tables', (version) => {
+test.each(versions)('there are fixture rows of version %i for each of its tables', (version) => {
   expect(Object.keys(writtenBy[version] ?? {}).toSorted()).toEqual(tablesOf(version).toSorted());
   expect(Object.values(writtenBy[version] ?? {}).every((rows) => rows.length > 0)).toBe(true);
 });
@@ -100,7 +100,7 @@ test.each([1])('the notes of version %i with words under a dimension are evidenc
   expect(Object.fromEntries(notes.map(({ id, filled }) => [id, filled]))).toEqual({ words: 1, mark: 0, blank: 0, loose: 0 });
 });
 
-test('what was undone in version 1 can be redone, and what changed an interview keeps its fields alone', async () => {
+test('what was undone in version 1 can be redone, and changes of an interview keep only its fields', async () => {
   await writeAs(1);
   const changes: readonly Readonly<Record<string, unknown>>[] = await getDatabase().changes.toArray();
   expect(changes.map(({ kind, of }) => [kind, of]).filter(([kind]) => kind !== 'do')).toEqual([['undo', 6]]);
@@ -136,7 +136,7 @@ describe.each([1, 2])('a delivery of version %i', (version) => {
     expect(await find('kept')).toMatchObject({ state: 'saved', requests: [], destinationId: null });
   });
 
-  test('goes to a destination with its address, and to none that was switched off', async () => {
+  test('is sent to a destination with its address, and to none that was switched off', async () => {
     await writeAs(version);
     expect(await listDestinations()).toMatchObject([
       { id: 'gone', settings: { url: 'https://hooks.example/old' }, pause: { need: 'gone' } },

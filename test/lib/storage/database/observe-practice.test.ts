@@ -5,7 +5,7 @@ import { practicePage } from '@/lib/core/panel/practice';
 const stop = new AbortController();
 afterEach(() => stop.abort());
 
-test('what a practice call stores is told to its page too, in a database of its own', async () => {
+test("changes of a practice call's own database are reported to its page", async () => {
   vi.stubGlobal('location', { pathname: practicePage, search: '' });
   // What is imported knows which page it is in from then on.
   const { databaseName } = await import('@/lib/storage/opening/database-name');

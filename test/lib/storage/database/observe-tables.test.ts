@@ -27,7 +27,7 @@ function observeCount(more: Partial<Observed<number>> = {}) {
   return { heard, asked };
 }
 
-test('what is found is told now and after each change of a table that is read', async () => {
+test('the result is reported at once and after each change of a table it reads', async () => {
   const { heard } = observeCount();
   await expect.poll(() => heard).toEqual([0]);
   await saveDestination(aDestination(''));
@@ -36,7 +36,7 @@ test('what is found is told now and after each change of a table that is read', 
   await expect.poll(() => heard.at(-1)).toBe(2);
 });
 
-test('a change of another table asks nothing', async () => {
+test('a change of another table causes no query', async () => {
   const { heard, asked } = observeCount();
   await expect.poll(() => heard).toEqual([0]);
   const before = asked.times;
@@ -46,7 +46,7 @@ test('a change of another table asks nothing', async () => {
   expect(asked.times - before).toBe(1);
 });
 
-test('of many changes in one rest the last is told', async () => {
+test('of many changes within one pause the last is reported', async () => {
   const { heard, asked } = observeCount({ restMs: 50 });
   await expect.poll(() => heard).toEqual([0]);
   for (let index = 0; index < 30; index++) await saveDestination(aDestination('', { id: String(index) }));
@@ -54,7 +54,7 @@ test('of many changes in one rest the last is told', async () => {
   expect(asked.times).toBeLessThan(30);
 });
 
-test('nothing is told once it is stopped', async () => {
+test('nothing is reported once it is stopped', async () => {
   const { heard } = observeCount();
   await expect.poll(() => heard).toEqual([0]);
   stop.abort();
@@ -63,7 +63,7 @@ test('nothing is told once it is stopped', async () => {
   expect(heard).toEqual([0]);
 });
 
-test('a change that a later observer ignores is told to an earlier one', async () => {
+test('a change that a later observer ignores is reported to an earlier one', async () => {
   const { heard } = observeCount();
   await expect.poll(() => heard).toEqual([0]);
   observeTables({ query: count, tables: ['prepared'] }, () => undefined, stop.signal);

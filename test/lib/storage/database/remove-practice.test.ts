@@ -20,4 +20,4 @@ test.each([
   expect(isPracticeAddress({ pathname, search })).toBe(is);
 });
 
-test('where there is no address, nothing is of a practice call', () => expect(isPracticeAddress(undefined)).toBe(false));
+test('without an address nothing belongs to a practice call', () => expect(isPracticeAddress(undefined)).toBe(false));

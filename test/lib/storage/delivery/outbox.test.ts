@@ -35,7 +35,7 @@ beforeEach(() => getDatabase().outbox.clear());
 afterEach(() => void vi.restoreAllMocks());
 
 describe('what is due', () => {
-  test('comes earliest first, as many as asked for, and nothing that waits, is settled or is for another', async () => {
+  test("is listed earliest first up to the limit, without waiting, finished or other destinations' deliveries", async () => {
     await keep(
       { scorecardId: 'late', nextAttemptAt: at },
       { scorecardId: 'early', nextAttemptAt: 5 },
@@ -48,14 +48,14 @@ describe('what is due', () => {
     expect((await listDueDeliveries('d', at, 1)).map(({ id }) => id)).toEqual([idOf(1, 'early')]);
   });
 
-  test('is also what a wrong clock put off beyond any wait', async () => {
+  test('includes deliveries that a wrong clock put off beyond any wait', async () => {
     await keep({ nextAttemptAt: at + impossibleWaitMs });
     expect(await listDueDeliveries('d', at, 9)).toEqual([{ id: idOf(1), at }]);
     expect(await findNextDue('d', at)).toBe(at);
     expect(await claim(idOf(1))).toMatchObject({ state: 'sending' });
   });
 
-  test('is nothing before its time, and everything once it is hurried', async () => {
+  test('is nothing before its time, and everything once deliveries are made due', async () => {
     await keep({ nextAttemptAt: at + 500 });
     expect([await listDueDeliveries('d', at, 9), await findNextDue('d', at)]).toEqual([[], at + 500]);
     await bringForward('d', at);
@@ -70,7 +70,7 @@ describe('a claim', () => {
     expect((await listSending('d')).map(({ id }) => id)).toEqual([idOf(1)]);
   });
 
-  test('goes to one alone of all that ask, also when they are served together', async () => {
+  test('succeeds for one of all that ask, even when they are served together', async () => {
     await keep({ scorecardId: 'a' }, { scorecardId: 'b' });
     const claims = await Promise.all([idOf(1, 'a'), idOf(1, 'b'), idOf(1, 'b'), idOf(1, 'b')].map((id) => claim(id)));
     expect(claims.map((row) => row?.scorecardId ?? null)).toEqual(['a', 'b', null, null]);
@@ -88,16 +88,16 @@ describe('a claim', () => {
     expect(await stored(idOf(1))).toMatchObject(fields);
   });
 
-  test('gets nothing that is gone', async () => expect(await claim('gone')).toBeNull());
+  test('finds no deleted delivery', async () => expect(await claim('gone')).toBeNull());
 
-  test('keeps the delivery before it in the same step', async () => {
+  test('stores the delivery before it in the same transaction', async () => {
     await keep({ scorecardId: 'a', state: 'sending', nextAttemptAt: null }, { scorecardId: 'b' });
     const before = aRow({ scorecardId: 'a', state: 'delivered', nextAttemptAt: null });
     expect(await writeOutboxStep({ save: before, claim: { id: idOf(1, 'b'), at } }, false)).toMatchObject({ scorecardId: 'b' });
     expect(await stored(idOf(1, 'a'))).toMatchObject({ state: 'delivered' });
   });
 
-  test('of a stored row that is no delivery begins none, and leaves it as it is', async () => {
+  test('of an invalid row starts nothing, and leaves it as it is', async () => {
     await getDatabase().outbox.put({ ...aRow(), tries: 'many' } as unknown as OutboxRow);
     expect(await claim(idOf(1))).toBeNull();
     expect(await stored(idOf(1))).toMatchObject({ state: 'queued' });
@@ -105,7 +105,7 @@ describe('a claim', () => {
 });
 
 describe('a delivery that was deleted on its way', () => {
-  test('does not come back with what became of it, nor with the next one that is begun', async () => {
+  test('is not recreated by its result, nor by the next claim', async () => {
     await keep({ scorecardId: 'a' }, { scorecardId: 'b' });
     const row = await claim(idOf(1, 'a'));
     await getDatabase().outbox.delete(idOf(1, 'a'));
@@ -116,7 +116,7 @@ describe('a delivery that was deleted on its way', () => {
     expect(await getDatabase().outbox.toCollection().primaryKeys()).toEqual([idOf(1, 'b')]);
   });
 
-  test('lets nothing go that waits for a delivery that is there', async () => {
+  test('releases nothing that waits for an existing delivery', async () => {
     await keep({ state: 'sending', nextAttemptAt: null }, { revision: 3, state: 'queued', nextAttemptAt: null });
     await change({ revision: 2, state: 'delivered', nextAttemptAt: null });
     expect(await stored(idOf(3))).toMatchObject({ state: 'queued', nextAttemptAt: null });
@@ -140,7 +140,7 @@ describe('revisions', () => {
     expect(await claim(idOf(2))).toMatchObject({ revision: 2 });
   });
 
-  test('go also where one between them was never for this destination', async () => {
+  test('are sent even if one between them was not for this destination', async () => {
     await keep({ state: 'sending', nextAttemptAt: null }, { revision: 3, ...waits });
     await change({ state: 'delivered', nextAttemptAt: null });
     expect(await claim(idOf(3))).toMatchObject({ revision: 3 });
@@ -168,13 +168,13 @@ describe('what a person changes', () => {
     expect(await stored(idOf(1))).toMatchObject({ state });
   });
 
-  test('lets the next revision go when the earlier one is given up', async () => {
+  test('releases the next revision when the earlier one is cancelled', async () => {
     await keep({ state: 'outcome-unknown', nextAttemptAt: null }, { revision: 2, nextAttemptAt: null });
     await changeDelivery(idOf(1), (row) => ({ ...row, state: 'delivered' }));
     expect(await claim(idOf(2))).not.toBeNull();
   });
 
-  test('is, by resuming, all that failed with the destination, and what it refused only when asked', async () => {
+  test('retries, on resuming, all that failed with the destination, and refused ones only on request', async () => {
     const failed = { state: 'needs-you', nextAttemptAt: null, tries: 9 } as const;
     await keep(
       { scorecardId: 'a', ...failed, need: 'access' },
@@ -189,7 +189,7 @@ describe('what a person changes', () => {
     expect(await stored(idOf(1, 'c'))).toMatchObject({ need: 'mapping' });
   });
 
-  test('is planned anew only where nothing can have been written yet', async () => {
+  test('is planned again only if nothing can have been written yet', async () => {
     await keep({ scorecardId: 'a' }, { scorecardId: 'b', done: 1 }, { scorecardId: 'c', doubtful: true }, { scorecardId: 'd', state: 'delivered' });
     expect(await changeUnsent('d', async (row) => ({ ...row, reason: [because('cancelled', {})] }))).toBe(1);
     expect((await getDatabase().outbox.toArray()).map(({ reason }) => reason)).toEqual([[because('cancelled', {})], null, null, null]);
@@ -206,7 +206,7 @@ test('a destination that is removed keeps its deliveries, and says why they stay
   ]);
 });
 
-test('what needs a person is counted, with what waits for a paused destination', async () => {
+test('deliveries that need the user are counted, with those of a paused destination', async () => {
   await keep(
     { scorecardId: 'a', state: 'needs-you', nextAttemptAt: null },
     { scorecardId: 'b', state: 'outcome-unknown', nextAttemptAt: null },
@@ -218,7 +218,7 @@ test('what needs a person is counted, with what waits for a paused destination',
   expect(await listNeedingUser('d', 1)).toHaveLength(1);
 });
 
-test('the destinations that deliveries are for are found without walking through their deliveries', async () => {
+test('the destinations of deliveries are found without reading each delivery', async () => {
   const ids = ['d', 'e', 'f'];
   await keep(...ids.flatMap((destinationId) => Array.from({ length: 40 }, (_, index) => ({ destinationId, scorecardId: `s${index}` }))));
   await keep({ destinationId: null, scorecardId: 'here', state: 'saved' });

@@ -39,7 +39,7 @@ test('every table is known to erasure, and says what it can hold of a candidate'
   expect(tablesOf('interview').toSorted()).toEqual([...indexed.map(({ name }) => name), 'interviews'].toSorted());
 });
 
-test('an erased candidate is in no table any more, another one is whole, and the receipt counts without a name', async () => {
+test('an erased candidate is in no table, another one is unchanged, and the receipt counts rows without a name', async () => {
   const before = await readSubject({ interviews: ['stays-here'], prepared: ['stays-here'] }, watch());
   const erased = await eraseSubject(subject, watch());
   expect(await dump()).not.toContain('gone');
@@ -48,7 +48,7 @@ test('an erased candidate is in no table any more, another one is whole, and the
   expect(JSON.stringify(erased)).not.toMatch(/gone|name of/);
 });
 
-test('a backup made afterwards holds nothing of them', async () => {
+test('a backup made afterwards contains nothing of them', async () => {
   await eraseSubject(subject, watch());
   const file = await makeBackup();
   await forget();
@@ -77,7 +77,7 @@ test('nothing is erased while one of the interviews is on legal hold', async () 
   expect(await eraseSubject(subject, watch())).not.toBe('held');
 });
 
-test('an erasure that is stopped midway has erased nothing', async () => {
+test('an erasure that is stopped midway erases nothing', async () => {
   const before = await dump();
   for (const at of [0, 1, 2]) {
     const stop = new AbortController();
@@ -94,7 +94,7 @@ describe('what is due', () => {
       Database['changes']['add']
     >[0];
 
-  test('is what was begun, ended, finished and changed before a moment, the oldest first, whether held or not', async () => {
+  test('is what was last active before a given time, the oldest first, on legal hold or not', async () => {
     const database = getDatabase();
     await Promise.all(database.tables.map((table) => table.clear()));
     await database.interviews.bulkAdd([
@@ -113,7 +113,7 @@ describe('what is due', () => {
     expect(await listDueInterviews(100)).toEqual([]);
   });
 
-  test('is never an interview whose times cannot be read', async () => {
+  test('never includes an interview with unreadable times', async () => {
     await getDatabase()
       .table('interviews')
       .put({ ...anInterview({ id: 'odd' }), finishedAt: 'then', endedAt: {}, startedAt: 5 });

@@ -7,7 +7,7 @@ import { anInterview } from '../../interviews.ts';
 
 beforeEach(() => emptyDatabase());
 
-test('half-typed texts of interviews that are gone are deleted at the start, those of others stay', async () => {
+test('unsaved texts of deleted interviews are deleted at startup, those of others stay', async () => {
   const { interviews, noteDrafts, textEdits } = getDatabase();
   await interviews.put(anInterview({ id: 'here' }));
   for (const interviewId of ['here', 'gone']) {

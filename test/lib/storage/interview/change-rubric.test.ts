@@ -37,7 +37,7 @@ beforeEach(async () => {
   await tick({ interviewId: 'i', dimension: technical.id, kind: 'cue', text: 'c', at: 5, until: null }, 5);
 });
 
-test('a change of rubric moves what is like-named and keeps every note; one undo brings all of it back, and redo does it again', async () => {
+test('a change of rubric moves data of dimensions with the same name and keeps every note; one undo reverts it, redo repeats it', async () => {
   const before = await findAssessed('i');
   expect(await changeRubric('i', other, 9)).toMatchObject({ ok: true });
   const after = await findAssessed('i');
@@ -63,7 +63,7 @@ test('a change of rubric moves what is like-named and keeps every note; one undo
   expect(await findAssessed('i')).toEqual(after);
 });
 
-test('a note that moved is counted as evidence where it stands now', async () => {
+test('a moved note counts as evidence of its new dimension', async () => {
   await changeRubric('i', other, 9);
   const stored = await getDatabase().notes.where('[interviewId+dimension+filled]').equals(['i', testing.id, 1]).count();
   expect(stored).toBe(1);

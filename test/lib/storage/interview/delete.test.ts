@@ -32,7 +32,7 @@ beforeEach(async () => {
   for (const id of ['gone', 'kept']) for (const name of about()) await getDatabase().table(name).put(rowFor(name, id));
 });
 
-test('a deleted interview is gone from every table, and nothing of another one is', async () => {
+test('a deleted interview is removed from every table, and other interviews stay', async () => {
   await deleteInterview('gone');
   const after = await dump();
   expect(JSON.stringify(after)).not.toContain('gone');
@@ -40,14 +40,14 @@ test('a deleted interview is gone from every table, and nothing of another one i
   for (const name of about()) expect([name, after[name]?.length]).toEqual([name, 1]);
 });
 
-test('what was deleted comes back as it was, history and places included', async () => {
+test('a deleted interview is restored unchanged, with its history and positions', async () => {
   const before = await dump();
   const deleted = await deleteInterview('gone');
   if (deleted !== null && deleted !== 'held') await restoreInterview(deleted);
   expect(await dump()).toEqual(before);
 });
 
-test('a history that was brought back can be undone', async () => {
+test('a restored history can be undone', async () => {
   await startInterview(anInterview({ id: 'real' }));
   await changeInterview('summarize', 'real', { summary: 'Careful.' }, 2);
   const deleted = await deleteInterview('real');
@@ -55,7 +55,7 @@ test('a history that was brought back can be undone', async () => {
   expect(await undoLast('real', 3)).toMatchObject({ ok: true, value: { after: { summary: '' } } });
 });
 
-test('an interview on legal hold is not deleted, and is once the hold is lifted', async () => {
+test('an interview on legal hold is deleted only once the hold is lifted', async () => {
   await setHold('gone', true, 5);
   const before = await dump();
   expect(await deleteInterview('gone')).toBe('held');
@@ -71,7 +71,7 @@ test('an interview that is not there cannot be deleted', async () => {
   expect(await dump()).toEqual(before);
 });
 
-test('words that another panel typed into a deleted interview are swept away, unless it is back', async () => {
+test('text that another panel typed into a deleted interview is deleted, unless it is restored', async () => {
   const deleted = await deleteInterview('gone');
   await getDatabase().notes.put({
     id: 'late',

@@ -56,7 +56,7 @@ describe('a database of a newer version', () => {
     expect(await namesIn()).toEqual(before);
   });
 
-  test('that came while this page was open takes no write from it', async () => {
+  test('that was upgraded while this page was open accepts no write from it', async () => {
     await startInterview(anInterview());
     const other = await openRaw(newer);
     const thrown = await thrownBy(addNote(note, 3));
@@ -71,7 +71,7 @@ describe('a database of a newer version', () => {
   });
 });
 
-test('an upgrade that another page blocks is announced, and goes on once that page lets go', async () => {
+test('an upgrade that another page blocks is announced, and continues once that page closes', async () => {
   const other = await openRaw(10, (database) => database.createObjectStore('interviews', { keyPath: 'id' }));
   const stop = new AbortController();
   const heard: boolean[] = [];
@@ -103,7 +103,7 @@ test('a connection that the browser closed is opened again at the next use', asy
   expect(await findOverview('i')).toMatchObject({ noteCount: 1 });
 });
 
-test('a database that was cleared is another one afterwards', async () => {
+test('a cleared database has a new id', async () => {
   const id = await findDatabaseId();
   expect(await findDatabaseId()).toBe(id);
   const known = await findDatabaseId();

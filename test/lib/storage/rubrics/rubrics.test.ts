@@ -18,7 +18,7 @@ beforeEach(async () => {
   await saveRubric(rubric, { origin: 'copied', expected: 0 }, 10);
 });
 
-test('every save is a new version, and the ones before stay as they were', async () => {
+test('every save is a new version, and earlier ones do not change', async () => {
   await saveRubric(titled('Second'), edited(1), 20);
   await saveRubric(titled('Third'), edited(2), 30);
   const versions = await listVersions('own');
@@ -32,20 +32,20 @@ test('every save is a new version, and the ones before stay as they were', async
   expect(await changes()).toEqual(['copiedRubric', 'editedRubric', 'editedRubric']);
 });
 
-test('a version made from an older one than the last is refused, and nothing changes', async () => {
+test('a version based on an older one than the latest is refused, and nothing changes', async () => {
   await saveRubric(titled('Second'), edited(1), 20);
   expect(await saveRubric(titled('Late'), edited(1), 30)).toEqual({ ok: false, reason: 'newer' });
   expect((await listVersions('own')).map(({ version }) => version)).toEqual([2, 1]);
   expect(await saveRubric(titled('Late'), edited(null), 30)).toMatchObject({ ok: true, value: { rubric: { version: 3, title: 'Late' } } });
 });
 
-test('an imported rubric keeps its higher number, and never lowers the one here', async () => {
+test('an imported rubric keeps a higher version number, and never lowers the stored one', async () => {
   await saveRubric({ ...rubric, version: 7 }, { origin: 'imported', expected: 1 }, 20);
   await saveRubric({ ...rubric, version: 3 }, { origin: 'imported', expected: 7 }, 30);
   expect((await listVersions('own')).map(({ version }) => version)).toEqual([8, 7, 1]);
 });
 
-test('what is not saved is kept with its gaps, and goes with the save', async () => {
+test('unsaved changes are stored even if incomplete, and removed by saving', async () => {
   await saveRubricDraft(draft);
   expect(await findRubricDraft('own')).toEqual(draft);
   await saveRubric(titled('Second'), edited(1), 20);
@@ -55,7 +55,7 @@ test('what is not saved is kept with its gaps, and goes with the save', async ()
   expect(await findRubricDraft('own')).toBeNull();
 });
 
-test('archiving and deleting can be taken back', async () => {
+test('archiving and deleting can be undone', async () => {
   await archiveRubric('own', 20);
   expect((await listOwnRubrics()).map(({ archivedAt }) => archivedAt)).toEqual([20]);
   await unarchiveRubric('own', 30);
@@ -66,7 +66,7 @@ test('archiving and deleting can be taken back', async () => {
   expect(await listVersions('own')).toHaveLength(1);
 });
 
-test('a deleted rubric is cleared away a month later, with everything of it', async () => {
+test('a deleted rubric is removed completely a month later', async () => {
   await saveRubric({ ...rubric, id: 'other' }, { origin: 'written', expected: 0 }, 11);
   await deleteRubric('own', 20);
   await deleteRubric('other', 20 + deletedRubricKeptMs);
@@ -78,7 +78,7 @@ test('a deleted rubric is cleared away a month later, with everything of it', as
   expect(await getDatabase().rubricChanges.where('rubricId').equals('own').count()).toBe(0);
 });
 
-test('a deleted rubric that is imported again goes on from its last version', async () => {
+test('a deleted rubric that is imported again continues from its last version', async () => {
   await deleteRubric('own', 20);
   await saveRubric(titled('Again'), { origin: 'imported', expected: null }, 30);
   expect(await listOwnRubrics()).toMatchObject([{ rubric: { version: 2, title: 'Again' }, deletedAt: null }]);
@@ -89,7 +89,7 @@ test('a command on what is gone is refused', async () => {
   expect(await deleteRubric('never', 20)).toEqual({ ok: false, reason: 'gone' });
 });
 
-test('whoever watches hears of saves, drafts and deletions', async () => {
+test('observers are told of saves, drafts and deletions', async () => {
   const failed = vi.fn();
   vi.stubGlobal('reportError', failed);
   const heard: OwnRubrics[] = [];

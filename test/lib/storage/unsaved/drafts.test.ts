@@ -34,7 +34,7 @@ test('typing and deleting in one panel leaves the half-typed note of another pan
   expect(await listDrafts('i')).toEqual([draft('a', 'first', 'a sentence that is not done')]);
 });
 
-test('a draft becomes its note in one step, and is void once the note is there', async () => {
+test('a draft becomes its note in one transaction, and is ignored once the note exists', async () => {
   await saveDraft(draft('a', 'first', 'half'));
   await saveDraft(draft('b', 'second', 'another'));
   await addNote(note, 3);
@@ -43,7 +43,7 @@ test('a draft becomes its note in one step, and is void once the note is there',
   expect(await listDrafts('i')).toEqual([draft('b', 'second', 'another')]);
 });
 
-test('of two panels that take up one half-typed note, one gets it', async () => {
+test('of two panels that claim one half-typed note, one gets it', async () => {
   const found = draft('a', null, 'half');
   await saveDraft(found);
   const taken = await Promise.all([claimDraft(found, 'first'), claimDraft(found, 'second')]);
@@ -52,7 +52,7 @@ test('of two panels that take up one half-typed note, one gets it', async () => 
   expect(taken).toContainEqual(kept);
 });
 
-test('words are stored only in place of those that were seen', async () => {
+test('text replaces only the version that was shown', async () => {
   await addNote(note, 3);
   expect((await editNote(note, { text: 'first version' }, 4, 'words')).ok).toBe(true);
   expect(await editNote(note, { text: 'second version' }, 5, 'words')).toEqual({ ok: false, reason: 'changed' });

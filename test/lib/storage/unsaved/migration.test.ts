@@ -25,7 +25,7 @@ afterEach(async () => {
   await Dexie.delete('plumbline');
 });
 
-test.each([2, 3, 4, 5, 6, 7])('a half-typed note of version %i is nobody’s, and can be taken up', async (version) => {
+test.each([2, 3, 4, 5, 6, 7])('a half-typed note of version %i is unclaimed, and can be restored', async (version) => {
   (await openOld(version)).close();
   const database = getDatabase();
   expect(await listDrafts('i')).toEqual([{ ...draft, panel: null }]);
@@ -42,7 +42,7 @@ test('a note that was being edited keeps the words of both', async () => {
   ]);
 });
 
-test('a row that cannot be read moves as it is, and is listed as such', async () => {
+test('an unreadable row is moved unchanged, and listed as unreadable', async () => {
   const old = await openOld(7);
   await old.table('drafts').put({ ...draft, noteId: 7, pinned: 'perhaps' });
   await old.table('noteEdits').put({ ...edit, text: null });

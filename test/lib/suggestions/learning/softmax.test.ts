@@ -12,21 +12,21 @@ const learnPets = () =>
     reader.size,
   );
 
-test('what was learned holds for texts that share words with the lessons', () => {
+test('learning generalises to texts that share words with the examples', () => {
   expect(learnPets().shares(reader.read('it purrs'))[0]).toBeGreaterThan(0.6);
   expect(learnPets().shares(reader.read('it barks'))[1]).toBeGreaterThan(0.6);
 });
 
-test('a text without a known word tells nothing', () => {
+test('a text without a known word has no prediction', () => {
   expect(reader.read('fish').places).toHaveLength(0);
   expect(learnPets().shares(reader.read('fish'))[0]).toBeCloseTo(0.5, 1);
 });
 
-test('the same lessons give the same classifier', () => {
+test('the same examples give the same classifier', () => {
   expect(learnPets().shares(reader.read('a cat barks'))).toEqual(learnPets().shares(reader.read('a cat barks')));
 });
 
-test('a feature pulls to the class that it was learned for', () => {
+test('a feature favours the class that it was learned for', () => {
   const features = reader.read('purr bark');
   const pulls = learnPets().pulls(features, 0);
   const named = new Map([...features.places].map((place, index) => [reader.nameOf(place), pulls[index] ?? 0]));
@@ -34,12 +34,12 @@ test('a feature pulls to the class that it was learned for', () => {
   expect(named.get('bark')).toBeLessThan(0);
 });
 
-test('a class of few lessons counts as much as one of many', () => {
+test('classes with few and with many examples have equal weight', () => {
   const rare = learnTwo([...Array.from({ length: 40 }, (_, index) => `common ${index}`), 'shared'], ['rare shared'], wordsAndPairs);
   expect(rare('rare')).toBeGreaterThan(0.5);
 });
 
-test('runs of letters survive a misheard ending, and the manner of speech knows a question', () => {
+test('letter sequences match despite a misheard ending, and the features detect a question', () => {
   const heard = new Set(runsOfLetters('idempotency'));
   expect(runsOfLetters('idempotent').filter((run) => heard.has(run)).length).toBeGreaterThan(5);
   expect(mannerOfSpeech('could you repeat that?')).toEqual(expect.arrayContaining(['could you', 'asks true', 'longer false']));

@@ -10,7 +10,7 @@ const about = (text: string) => askAbout(backendEngineerJunior, { speaker: 'cand
 const never = new AbortController().signal;
 afterEach(() => vi.restoreAllMocks());
 
-test('the model is told the rubric once and asked about each turn in a copy, so that no turn knows another', async () => {
+test('the model gets the rubric once, and each turn in a cloned session that has no other turns', async () => {
   const { model, state } = makeBrowserModel();
   state.say = (prompt) => prompt;
   const ask = makeAskBrowser(model, never);
@@ -33,7 +33,7 @@ test.each(['downloadable', 'downloading', 'unavailable', 'perhaps'])('a model th
   expect(await ask(about('I bisected it.'))).toMatchObject({ ok: true });
 });
 
-test('a model that fails, answers no text, too much, or nothing in time is told apart, and leaves no session behind', async () => {
+test('a failure, no text, too much text and a timeout are different reasons, and leave no session open', async () => {
   const { model, state } = makeBrowserModel();
   const ask = makeAskBrowser(model, never);
   state.say = () => Promise.reject(new DOMException('No such constraint.', 'NotSupportedError'));
@@ -75,7 +75,7 @@ test('what the browser says of its model is read, and a browser without one has 
   expect(state.created).toEqual([]);
 });
 
-test('a download is told as it goes on, and one that the browser refuses is none', async () => {
+test('a download reports progress, and one that the browser refuses fails', async () => {
   const { model, state } = makeBrowserModel(true);
   state.status = 'downloadable';
   const heard: number[] = [];

@@ -20,14 +20,14 @@ const turn = {
 const right = { dimension: 'debugging-troubleshooting', stance: 'for', confidence: 0.9, words: ['bisected', 'ruled out'] };
 const read = (answer: unknown) => readAnswer(typeof answer === 'string' ? answer : JSON.stringify(answer), backendEngineerJunior, turn, own);
 
-test('an answer in its form is what is suggested, with the words as they were said', () => {
+test('a valid answer becomes the suggestion, with the words as they were spoken', () => {
   expect(read(right)).toMatchObject({ dimension: 'debugging-troubleshooting', guess: 'debugging-troubleshooting', stance: 'for', confidence: 0.9 });
   expect(read(right)?.reasons.at(-1)).toEqual({ reason: 'said', words: ['bisected', 'ruled out'] });
   expect(read(right)?.reasons[0]).toMatchObject({ reason: 'after' });
   expect(read({ ...right, words: [] })?.reasons).toHaveLength(1);
 });
 
-test('a turn that is evidence of nothing, or of something hardly, is not suggested', () => {
+test('no or low confidence gives no suggestion', () => {
   expect(read({ ...right, dimension: null, words: [] })).toMatchObject({ dimension: null, guess: own.guess, reasons: [] });
   expect(read({ ...right, confidence: 0.2 })).toMatchObject({ dimension: null, guess: 'debugging-troubleshooting' });
 });
@@ -46,11 +46,11 @@ test.each([
   ['a rating beside it', { ...right, rating: 5 }],
   ['a field too few', { dimension: right.dimension, stance: 'for', confidence: 1 }],
   ['a flood of words', { ...right, words: Array.from({ length: 11 }, () => 'bisected') }],
-])('%s is no answer', (_, answer) => {
+])('%s is not a valid answer', (_, answer) => {
   expect(read(answer)).toBeNull();
 });
 
-test('whatever a model answers, what is suggested is a dimension of the rubric or none, and words of the turn', async () => {
+test('whatever a model answers, the suggestion is a dimension of the rubric or none, with words of the turn', async () => {
   const ids = backendEngineerJunior.dimensions.map(({ id }) => id);
   const answers = fc.record({
     dimension: fc.oneof(fc.constantFrom(...ids), fc.string(), fc.constant(null)),

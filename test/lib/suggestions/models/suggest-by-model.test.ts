@@ -35,7 +35,7 @@ function make(replies: readonly (ModelReply | Promise<ModelReply>)[]) {
   return { suggester, asked, healths, clock };
 }
 
-test('a model answers for the candidate alone, and the shipped classifier hears everybody', async () => {
+test("the model gets the candidate's turns only, the built-in classifier every turn", async () => {
   heard.length = 0;
   const { suggester, asked } = make([]);
   expect(await suggester.suggest({ speaker: 'interviewer', text: 'How?', asked: '' })).toBe(known);
@@ -45,7 +45,7 @@ test('a model answers for the candidate alone, and the shipped classifier hears 
   expect(heard).toEqual(['How?', 'Hm.', 'I bisected it.']);
 });
 
-test('where a model fails or answers otherwise, the shipped classifier’s answer stands, and why is told', async () => {
+test('if a model fails or answers in another form, the built-in classifier’s answer is used, and the reason reported', async () => {
   const { suggester, healths } = make([noModelAnswer('key-refused', 401), { ok: true, value: '{"rating":5}' }]);
   expect(await suggester.suggest(said('I bisected it.'))).toBe(known);
   expect(await suggester.suggest(said('I bisected it.'))).toBe(known);
@@ -55,7 +55,7 @@ test('where a model fails or answers otherwise, the shipped classifier’s answe
   ]);
 });
 
-test('after three failures in a row it is left alone for a minute, and one good answer makes all well', async () => {
+test('after three failures in a row the model is not asked for a minute, and one good answer resets that', async () => {
   const { suggester, asked, healths, clock } = make([noModelAnswer('timeout'), noModelAnswer('timeout'), noModelAnswer('timeout')]);
   for (let count = 0; count < 6; count++) expect(await suggester.suggest(said('I bisected it.'))).toBe(known);
   expect(asked).toHaveLength(3);
@@ -64,7 +64,7 @@ test('after three failures in a row it is left alone for a minute, and one good 
   expect(healths.at(-1)).toMatchObject({ failures: 0, lastFailure: null });
 });
 
-test('a turn that finds two unanswered does not wait in line, and no failure is counted for it', async () => {
+test('a turn with two others unanswered is not sent to the model, and counts as no failure', async () => {
   const slow = Promise.withResolvers<ModelReply>();
   const { suggester, asked, healths } = make([slow.promise, slow.promise]);
   const waiting = [suggester.suggest(said('I bisected one.')), suggester.suggest(said('I bisected two.'))];
@@ -76,7 +76,7 @@ test('a turn that finds two unanswered does not wait in line, and no failure is 
   expect(healths.every(({ failures }) => failures === 0)).toBe(true);
 });
 
-test('what a model answered well is known the next time, and while it rests; what it answered badly is asked again', async () => {
+test('valid answers are cached, even while the model is not asked; invalid ones are requested again', async () => {
   const { suggester, asked } = make([good, { ok: true, value: 'no' }, noModelAnswer('busy', 429), noModelAnswer('busy', 429)]);
   await suggester.suggest(said('I bisected one.'));
   for (let count = 0; count < 4; count++) expect(await suggester.suggest(said('I bisected two.'))).toBe(known);
@@ -85,7 +85,7 @@ test('what a model answered well is known the next time, and while it rests; wha
   expect(await suggester.suggest({ ...said('I bisected one.'), asked: 'And the worst?' })).toBe(known);
 });
 
-test('a model is not asked about what was heard before', async () => {
+test('a model is not asked about turns from before', async () => {
   const { suggester, asked } = make([]);
   expect(await suggester.suggest({ ...said('I bisected one.'), isAgain: true })).toBe(known);
   expect([asked, suggester.keepsEarlier]).toEqual([[], true]);

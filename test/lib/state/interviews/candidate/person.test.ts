@@ -35,13 +35,13 @@ describe('the interviews of one person', () => {
     expect(await personOf('unknown')).toEqual({ ids: ['unknown'], byHand: [] });
   });
 
-  test('are also those joined by hand, and from them those of the same application', async () => {
+  test('include those joined by hand, and those of the same applications as these', async () => {
     await joinInterviews('bare', 'second', 'p', 5);
     expect(await personOf('bare')).toEqual({ ids: ['bare', 'first', 'second'], byHand: ['bare', 'second'] });
     expect((await personOf('first')).ids).toEqual(['bare', 'first', 'second']);
   });
 
-  test('are one where two that were joined already are joined, and are two again when that is taken back', async () => {
+  test('merge two joined groups, and undo parts them again', async () => {
     await joinInterviews('bare', 'unknown', 'p', 5);
     await joinInterviews('first', 'namesake', 'q', 6);
     const before = await joinInterviews('unknown', 'namesake', 'r', 7);
@@ -51,7 +51,7 @@ describe('the interviews of one person', () => {
     expect((await personOf('namesake')).ids).toEqual(['first', 'namesake', 'second']);
   });
 
-  test('are separated one by one; the last two part for good, and come together when that is taken back', async () => {
+  test('can be separated one by one, and undo joins them again', async () => {
     await joinInterviews('bare', 'unknown', 'p', 5);
     await joinInterviews('bare', 'namesake', 'p', 6);
     await separateInterview('namesake');
@@ -62,7 +62,7 @@ describe('the interviews of one person', () => {
     expect((await personOf('bare')).ids).toEqual(['bare', 'unknown']);
   });
 
-  test('lose one that is deleted, and have it again when it is brought back', async () => {
+  test('lose a deleted one, and regain it when it is restored', async () => {
     await joinInterviews('bare', 'unknown', 'p', 5);
     const deleted = await deleteInterview('unknown');
     expect((await personOf('bare')).ids).toEqual(['bare']);
@@ -76,14 +76,14 @@ describe('what could be of the same person', () => {
   const listed = async (): Promise<readonly ListedInterview[]> => joinOutcomes((await listInterviewEntries()).entries, noOutcomes);
   const named = (rows: readonly ListedInterview[]) => rows.map(({ id }) => id).toSorted();
 
-  test('bears the same name, accents and case aside', async () => {
+  test('has the same name, ignoring accents and case', async () => {
     const rows = await listed();
     const person = rows.filter(({ id }) => id === 'first' || id === 'second');
     expect(named(suggestSame(rows, person, '', 8))).toEqual(['namesake', 'unknown']);
     expect(suggestSame(rows, person, '', 1)).toHaveLength(1);
   });
 
-  test('has the words that are typed', async () => {
+  test('contains the typed words', async () => {
     const rows = await listed();
     const person = rows.filter(({ id }) => id === 'first');
     expect(named(suggestSame(rows, person, 'béa', 8))).toEqual(['bare']);

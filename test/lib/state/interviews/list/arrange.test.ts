@@ -42,7 +42,7 @@ test.each<[Sorting['column'], boolean, readonly string[]]>([
   expect(sorted(column, descending)).toEqual(expected);
 });
 
-test('filters cut down to what fits all of them', () => {
+test('filters are combined', () => {
   const left = (filters: object) => rows.filter((one) => fitsFilters(one, { ...noFilters, ...filters })).map(({ id }) => id);
   expect(left({})).toHaveLength(5);
   expect(left({ state: 'queued' })).toEqual(['Bo']);
@@ -51,7 +51,7 @@ test('filters cut down to what fits all of them', () => {
   expect(left({ role: 'Data Engineer', state: 'queued' })).toEqual([]);
 });
 
-test('with the latest first what is owed stands before what is finished, each group under its head', () => {
+test('with the latest first unfinished scorecards come before finished ones, each group with a heading', () => {
   const items = toItems(groupRows(sortRows(rows, latestFirst)), true);
   expect(items.map((item) => (item.kind === 'group' ? `${item.stage} ${item.count}` : `${item.place} ${item.row.id}`))).toEqual([
     'running 1',

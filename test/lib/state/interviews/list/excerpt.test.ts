@@ -3,11 +3,11 @@ import { findExcerpt } from '@/lib/state/interviews/list/excerpt';
 
 const head = 'zoe lindqvist backend engineer, senior';
 
-test('nothing is quoted where the head answers the search', () => {
+test("no note is quoted if the row's head matches the search", () => {
   expect(findExcerpt('Zoë senior', head, ['zoe said so'])).toBeNull();
 });
 
-test('the first note with a word that the head has not is quoted, accents and case aside', () => {
+test('the first note with a word missing in the head is quoted, ignoring accents and case', () => {
   expect(findExcerpt('zoe CAFÉ', head, ['nothing here', 'wrote the cafe’s\nqueue', 'café again'])).toBe('wrote the cafe’s queue');
 });
 
@@ -17,6 +17,6 @@ test('of a long note the part around the word is quoted', () => {
   expect(quoted.length).toBeLessThan(170);
 });
 
-test('nothing is quoted of notes that are not read yet', () => {
+test('notes that are not read yet are not quoted', () => {
   expect(findExcerpt('needle', head, [])).toBeNull();
 });

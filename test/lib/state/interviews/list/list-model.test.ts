@@ -53,14 +53,14 @@ type List = Awaited<ReturnType<typeof openList>>;
 const foundIn = (list: List) => list.found.value.map(({ id }) => id);
 const rowOf = (list: List, id: string) => list.rows.value.find((row) => row.id === id);
 
-test('every interview is listed, the latest first, each with role, level and where it stands', async () => {
+test('every interview is listed, the latest first, with role, level and state', async () => {
   const list = await openList();
   expect([list.total.value, list.rows.value.length, list.unreadable.value]).toEqual([many + 1, many + 1, 0]);
   expect(list.rows.value[0]).toMatchObject({ id: 'i59', candidate: 'Person 59', rubric: small.title, startedAt: 1059, stage: 'to-finish' });
   expect(list.rows.value[0]).toMatchObject({ role: small.role, level: 'junior', state: 'to-finish' });
 });
 
-test('recommendation and score are shown of finished interviews alone', async () => {
+test('recommendation and score are shown for finished interviews only', async () => {
   const list = await openList();
   expect(rowOf(list, 'i7')).toMatchObject({ recommendation: 'no', score: 0.7, state: 'saved' });
   expect(rowOf(list, 'i6')).toMatchObject({ recommendation: null, score: null, state: 'running' });
@@ -69,7 +69,7 @@ test('recommendation and score are shown of finished interviews alone', async ()
   await expect.poll(() => rowOf(list, 'i7')).toMatchObject({ recommendation: null, score: null, state: 'amending' });
 });
 
-test('a state is that of the deliveries which asks most; what waits for a destination that is gone needs somebody', async () => {
+test('a row shows the most urgent state of its deliveries; one for a removed destination needs the user', async () => {
   const row = (id: string, interviewId: string, fields: object) => aRow({ id, interviewId, scorecardId: id, ...fields });
   await getDatabase().outbox.bulkAdd([
     row('a', 'i1', { state: 'delivered' }),
@@ -84,7 +84,7 @@ test('a state is that of the deliveries which asks most; what waits for a destin
 });
 
 describe('a search', () => {
-  test('finds every word in name, rubric or role, accents and case aside', async () => {
+  test('finds every word in name, rubric or role, ignoring accents and case', async () => {
     const list = await openList();
     list.search('first zoe');
     expect(foundIn(list)).toEqual(['first']);
@@ -106,7 +106,7 @@ describe('a search', () => {
     expect(list.found.value.map(list.excerptOf)[0]).toBeNull();
   });
 
-  test('follows notes that another page writes, and forgets them with the list', async () => {
+  test('follows notes written by another page until the list is closed', async () => {
     const list = await openList();
     await list.readNotes(stop.signal);
     await getDatabase().notes.add(aNote('late', 'i5', 'a word written elsewhere'));
@@ -121,7 +121,7 @@ describe('a search', () => {
   });
 });
 
-test('what is selected and not found is not acted upon', async () => {
+test('actions apply to selected rows that are shown only', async () => {
   const list = await openList();
   list.select({ kind: 'all' });
   expect(list.chosen.value).toHaveLength(many + 1);
@@ -132,7 +132,7 @@ test('what is selected and not found is not acted upon', async () => {
   expect(list.chosen.value).toEqual([]);
 });
 
-test('a column is sorted from its natural end, and pressed again the other way round', async () => {
+test('pressing a column sorts it in its usual direction, pressing again reverses it', async () => {
   const list = await openList();
   list.sortBy('score');
   expect(list.sorting.value).toEqual({ column: 'score', descending: true });
@@ -149,13 +149,13 @@ test('the list follows a change of an interview', async () => {
   await expect.poll(() => rowOf(list, 'i59')?.candidate).toBe('Person of another name');
 });
 
-test('one that cannot be listed is counted, and stops no other', async () => {
+test('an unreadable interview is counted, and the others are listed', async () => {
   await getDatabase().table('interviews').put({ id: 'broken', startedAt: 'yesterday' });
   const list = await openList();
   expect([list.rows.value.length, list.total.value, list.unreadable.value]).toEqual([many + 1, many + 2, 1]);
 });
 
-test('interviews of a database without the list’s index are in the list once it is brought up, with the score of their last scorecard', async () => {
+test('interviews of a database without the list’s index are listed after the upgrade, with the score of their last scorecard', async () => {
   await getDatabase().delete({ disableAutoOpen: false });
   const old = new Dexie('plumbline');
   for (const { version, stores } of migrations.filter((step) => step.version < 11)) old.version(version).stores({ ...stores });

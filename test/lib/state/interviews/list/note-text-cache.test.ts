@@ -19,7 +19,7 @@ const aNote = (id: string, interviewId: string, text: string) => ({
 
 beforeEach(() => getDatabase().notes.clear());
 
-test('an interview that changes while the words of all notes are read is not read twice', async () => {
+test('an interview that changes while all notes are read is not read twice', async () => {
   const page = Array.from({ length: perPage }, (_, index) => aNote(`a${index}`, 'first', 'said'));
   await getDatabase().notes.bulkAdd([...page, aNote('z', 'changed', 'once')]);
   const words = createNoteTextCache();
@@ -35,7 +35,7 @@ test('an interview that changes while the words of all notes are read is not rea
   expect(words.find('changed').texts).toEqual(['once']);
 });
 
-test('how far it is can be seen, and where it is stopped no words are kept until it is begun anew', async () => {
+test('reading shows progress, and if stopped keeps no text until restarted', async () => {
   const notes = Array.from({ length: 2 * perPage + 1 }, (_, index) => aNote(`a${index}`, 'first', 'said'));
   await getDatabase().notes.bulkAdd(notes);
   const words = createNoteTextCache();
@@ -55,7 +55,7 @@ test('how far it is can be seen, and where it is stopped no words are kept until
   expect([words.state.value, words.find('first').texts.length]).toEqual(['read', notes.length]);
 });
 
-test('a reading that fails can be begun anew', async () => {
+test('a failed reading can be restarted', async () => {
   const words = createNoteTextCache();
   const { notes } = getDatabase();
   const count = notes.count.bind(notes);

@@ -35,12 +35,12 @@ test.each<[string, readonly string[], string]>([
   expect(told(press(at(from), ...keys))).toBe(expected);
 });
 
-test('a pressed row takes those from where the range began with it', () => {
+test('Shift and a press select the range from its start', () => {
   const first = applySelection(noSelection, { kind: 'toggle', id: 'd' }, ids);
   expect(told(applySelection(first, { kind: 'extend', id: 'g' }, ids))).toBe('g: defg');
 });
 
-test('a current row that is in the list no more moves to the first or the last', () => {
+test('if the current row is no longer listed, keys move to the first or the last', () => {
   const moved = (step: 'next' | 'last'): SelectionAction => ({ kind: 'move', step, extend: false });
   expect(told(applySelection(at('gone'), moved('next'), ids))).toBe('a: ');
   expect(told(applySelection(at('gone'), moved('last'), ids))).toBe('z: ');

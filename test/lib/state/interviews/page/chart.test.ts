@@ -18,7 +18,7 @@ test('a row is a dimension with its share of the weight, its score, and its evid
   expect(first?.notes).toEqual([{ id: 'n0', place: 0.1, callTimeMs: 5 * minute, stance: 'for' }]);
 });
 
-test('the sum leads to the weighted score: what was not assessed counts nowhere', () => {
+test('the shares add up to the weighted score, without dimensions not assessed', () => {
   const { rows, sum } = draw();
   const scored = rows.filter(({ score }) => score !== null);
   expect(sum.weights).toBe(scored.reduce((total, { weight }) => total + weight, 0));
@@ -26,7 +26,7 @@ test('the sum leads to the weighted score: what was not assessed counts nowhere'
   expect(Math.floor((200 * sum.products + sum.weights) / (2 * sum.weights)) / 100).toBe(sum.score);
 });
 
-test('the line of time names few minutes, as far as the last note where that came after the call', () => {
+test('the time axis labels few minutes, and reaches the last note if it is after the call', () => {
   expect(draw().ticks.map(({ minute: at }) => at)).toEqual([0, 15, 30, 45]);
   expect(draw({ text: 'late', callTime: 100 * minute }).ticks.map(({ minute: at }) => at)).toEqual([0, 30, 60, 90]);
   expect(draw({ text: 'late', callTime: 100 * minute }).rows[0]?.notes[0]?.place).toBe(1);
