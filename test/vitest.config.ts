@@ -27,11 +27,12 @@ export default defineConfig({
           maxWorkers: Math.max(2, availableParallelism() - 1),
           setupFiles: ['test/setup/worker.ts', 'test/setup/browser.ts'],
           execArgv: ['--import', fileURLToPath(new URL('setup/resolve.ts', import.meta.url))],
-          include: ['test/{lib,components,entrypoints,architecture,scripts,mutate}/**/*.test.{ts,tsx}'],
+          include: ['test/{lib,components,entrypoints,architecture,scripts,mutate,public}/**/*.test.{ts,tsx}'],
         },
       },
       { extends: true, test: { name: 'package', include: ['test/package/**/*.test.ts'] } },
       { extends: true, test: { name: 'contract', include: ['test/contract/**/*.test.ts'] } },
+      { extends: true, test: { name: 'postgres', include: ['test/postgres/**/*.test.ts'], fileParallelism: false } },
       { extends: true, test: { name: 'kill', include: ['test/e2e/kill.test.ts'], env: { PLUMBLINE_KILL_ROUNDS: '10' } } },
       {
         extends: true,

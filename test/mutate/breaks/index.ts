@@ -8,6 +8,7 @@ import { messageBreaks } from './messages.ts';
 import { modelBreaks } from './models.ts';
 import { storageBreaks } from './storage.ts';
 import { suggestionBreaks } from './suggestions.ts';
+import { teamStoreBreaks } from './team-store.ts';
 
 /** Every break that is tried. */
 export const brokenFiles: readonly BrokenFile[] = [
@@ -19,5 +20,6 @@ export const brokenFiles: readonly BrokenFile[] = [
   ...suggestionBreaks,
   ...componentBreaks,
   ...afterCallBreaks,
+  ...teamStoreBreaks,
   ...browserBreaks,
 ];

@@ -1,0 +1,126 @@
+-- Plumbline's team store, 1 of 6: the schema, its members, and how rows are numbered.
+-- PostgreSQL 15 or later, behind PostgREST (Supabase, Neon's Data API, or your own). Apply the files in the order of their numbers, all as the same role.
+-- Each may be applied again: that changes no row, and takes back rights that were granted by hand.
+begin;
+
+create schema if not exists plumbline;
+do $$
+begin
+  if not exists (select from pg_roles where rolname = 'authenticated') then
+    create role authenticated nologin;
+  end if;
+  if exists (select from pg_roles where rolname = 'anon') then
+    revoke all on schema plumbline from anon;
+    revoke all on all tables in schema plumbline from anon;
+    revoke all on all sequences in schema plumbline from anon;
+    revoke all on all functions in schema plumbline from anon;
+  end if;
+end
+$$;
+revoke all on schema plumbline from public, authenticated;
+grant usage on schema plumbline to authenticated;
+
+-- Which of these files were applied. Later versions of the store come as further files with further numbers.
+create table if not exists plumbline.migrations (
+  number integer primary key,
+  name text not null,
+  applied_at timestamptz not null default now()
+);
+
+create table if not exists plumbline.members (
+  email text primary key check (email = lower(email collate "C") and email like '_%@_%'),
+  role text not null check (role in ('owner', 'interviewer', 'reader')),
+  name text check (length(name) <= 200),
+  updated_seq bigint not null
+);
+create index if not exists members_by_change on plumbline.members (updated_seq);
+
+-- The email address in the token that PostgREST has checked, in lower case; null without one.
+create or replace function plumbline.member() returns text
+language sql stable set search_path = '' as $$
+  select nullif(lower((nullif(current_setting('request.jwt.claims', true), '')::json ->> 'email') collate "C"), '')
+$$;
+
+-- The role of who asks; null for everyone who is no member.
+create or replace function plumbline.member_role() returns text
+language sql stable security definer set search_path = '' as $$
+  select role from plumbline.members where email = plumbline.member()
+$$;
+
+create or replace function plumbline.can_write() returns boolean
+language sql stable set search_path = '' as $$
+  select coalesce(plumbline.member_role() in ('owner', 'interviewer'), false)
+$$;
+
+-- Numbers of changes. Writers wait for each other until they commit, so a reader who has seen a number misses no lower one.
+create sequence if not exists plumbline.changes;
+
+create or replace function plumbline.wait_for_writers() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  perform pg_advisory_xact_lock(hashtextextended('plumbline.changes', 0));
+  return null;
+end
+$$;
+
+-- Steps are random, from 1 to 2^20, a step of any magnitude as likely as another: a gap does not tell how much others wrote.
+create or replace function plumbline.number_change() returns trigger
+language plpgsql security definer set search_path = '' as $$
+declare
+  drawn double precision := ('x' || left(replace(gen_random_uuid()::text, '-', ''), 8))::bit(32)::bigint / 4294967296.0;
+begin
+  new.updated_seq := setval('plumbline.changes', nextval('plumbline.changes') + floor(power(2, 20 * drawn))::bigint - 1);
+  return new;
+end
+$$;
+
+create or replace function plumbline.keep_an_owner() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  if old.role = 'owner' and not exists (select from plumbline.members where role = 'owner' and email <> old.email)
+    and (tg_op = 'DELETE' or new.role <> 'owner') then
+    raise exception 'A team has at least one owner.' using errcode = '23514';
+  end if;
+  return case tg_op when 'DELETE' then old else new end;
+end
+$$;
+
+create or replace trigger a_wait before insert or update or delete on plumbline.members
+  for each statement execute function plumbline.wait_for_writers();
+create or replace trigger b_owner before update or delete on plumbline.members
+  for each row execute function plumbline.keep_an_owner();
+create or replace trigger c_number before insert or update on plumbline.members
+  for each row execute function plumbline.number_change();
+
+-- Policies for authenticated decide what members see. The role that owns the tables, and with it the functions that run as it, sees all rows.
+-- Rights are granted by column: a system column such as xmin or ctid would tell of others' rows, and needs a right to the whole table.
+alter table plumbline.migrations enable row level security;
+alter table plumbline.migrations force row level security;
+drop policy if exists store on plumbline.migrations;
+create policy store on plumbline.migrations to current_user using (true) with check (true);
+drop policy if exists read on plumbline.migrations;
+create policy read on plumbline.migrations for select to authenticated using ((select plumbline.member_role()) is not null);
+
+alter table plumbline.members enable row level security;
+alter table plumbline.members force row level security;
+drop policy if exists store on plumbline.members;
+create policy store on plumbline.members to current_user using (true) with check (true);
+drop policy if exists read on plumbline.members;
+create policy read on plumbline.members for select to authenticated using ((select plumbline.member_role()) is not null);
+drop policy if exists add on plumbline.members;
+create policy add on plumbline.members for insert to authenticated with check ((select plumbline.member_role()) = 'owner');
+drop policy if exists change on plumbline.members;
+create policy change on plumbline.members for update to authenticated using ((select plumbline.member_role()) = 'owner');
+drop policy if exists remove on plumbline.members;
+create policy remove on plumbline.members for delete to authenticated using ((select plumbline.member_role()) = 'owner');
+
+revoke all on plumbline.migrations, plumbline.members from public, authenticated;
+revoke all on sequence plumbline.changes from public, authenticated;
+grant select (number, name) on plumbline.migrations to authenticated;
+grant select (email, role, name, updated_seq), insert (email, role, name), update (role, name), delete on plumbline.members to authenticated;
+revoke all on function plumbline.member(), plumbline.member_role(), plumbline.can_write(), plumbline.wait_for_writers(), plumbline.number_change(),
+  plumbline.keep_an_owner() from public, authenticated;
+grant execute on function plumbline.member(), plumbline.member_role(), plumbline.can_write() to authenticated;
+
+insert into plumbline.migrations (number, name) values (1, 'members') on conflict do nothing;
+commit;

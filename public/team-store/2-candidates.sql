@@ -1,0 +1,126 @@
+-- Plumbline's team store, 2 of 6: candidates, interview plans, and what was erased. All members see these rows; none tells who has finished a scorecard.
+begin;
+
+-- The ids that are gone, without names: devices delete what they hold of them, and nothing comes back under them.
+create table if not exists plumbline.erasures (
+  id uuid primary key default gen_random_uuid(),
+  candidate uuid,
+  scorecard_id uuid,
+  erased_at timestamptz not null default now(),
+  updated_seq bigint not null,
+  check (num_nonnulls(candidate, scorecard_id) = 1)
+);
+create index if not exists erasures_by_change on plumbline.erasures (updated_seq);
+create index if not exists erasures_by_candidate on plumbline.erasures (candidate);
+create index if not exists erasures_by_scorecard on plumbline.erasures (scorecard_id);
+
+create table if not exists plumbline.candidates (
+  id uuid primary key,
+  name text not null check (length(name) between 1 and 500),
+  application_ids text[] not null default '{}' check (cardinality(application_ids) <= 50),
+  created_by text not null default plumbline.member(),
+  updated_seq bigint not null
+);
+create index if not exists candidates_by_change on plumbline.candidates (updated_seq);
+create index if not exists candidates_by_application on plumbline.candidates using gin (application_ids);
+
+-- Whether a plan's panel is a list of {"email", "dimensions"}, with addresses in lower case as members have them.
+create or replace function plumbline.is_panel(panel jsonb) returns boolean
+language sql immutable set search_path = '' as $$
+  select case when jsonb_typeof(panel) <> 'array' then false else not exists (
+    select from jsonb_array_elements(panel) as entry
+    where not coalesce(
+      jsonb_typeof(entry -> 'email') = 'string'
+        and entry ->> 'email' = lower((entry ->> 'email') collate "C")
+        and jsonb_typeof(entry -> 'dimensions') = 'array',
+      false)
+  ) end
+$$;
+
+-- A plan without a candidate is a template for a role.
+create table if not exists plumbline.plans (
+  id uuid primary key,
+  candidate uuid references plumbline.candidates (id),
+  role text not null check (length(role) <= 500),
+  panel jsonb not null check (plumbline.is_panel(panel) and octet_length(panel::text) <= 100000),
+  created_by text not null default plumbline.member(),
+  updated_seq bigint not null
+);
+create index if not exists plans_by_change on plumbline.plans (updated_seq);
+create index if not exists plans_by_candidate on plumbline.plans (candidate);
+
+-- Nobody takes themselves off a candidate's plan: to see others' scorecards without one's own, a second member is needed.
+create or replace function plumbline.keep_own_place() returns trigger
+language plpgsql security definer set search_path = '' as $$
+declare
+  own jsonb := jsonb_build_array(jsonb_build_object('email', plumbline.member()));
+begin
+  if old.candidate is not null and old.panel @> own and not new.panel @> own then
+    raise exception 'Somebody else must take you off this plan.' using errcode = '42501';
+  end if;
+  return new;
+end
+$$;
+
+create or replace trigger a_wait before insert or delete on plumbline.erasures
+  for each statement execute function plumbline.wait_for_writers();
+create or replace trigger c_number before insert on plumbline.erasures
+  for each row execute function plumbline.number_change();
+create or replace trigger a_wait before insert or update or delete on plumbline.candidates
+  for each statement execute function plumbline.wait_for_writers();
+create or replace trigger c_number before insert or update on plumbline.candidates
+  for each row execute function plumbline.number_change();
+create or replace trigger a_wait before insert or update or delete on plumbline.plans
+  for each statement execute function plumbline.wait_for_writers();
+create or replace trigger b_place before update on plumbline.plans
+  for each row execute function plumbline.keep_own_place();
+create or replace trigger c_number before insert or update on plumbline.plans
+  for each row execute function plumbline.number_change();
+
+alter table plumbline.erasures enable row level security;
+alter table plumbline.erasures force row level security;
+drop policy if exists store on plumbline.erasures;
+create policy store on plumbline.erasures to current_user using (true) with check (true);
+drop policy if exists read on plumbline.erasures;
+create policy read on plumbline.erasures for select to authenticated using ((select plumbline.member_role()) is not null);
+
+alter table plumbline.candidates enable row level security;
+alter table plumbline.candidates force row level security;
+drop policy if exists store on plumbline.candidates;
+create policy store on plumbline.candidates to current_user using (true) with check (true);
+drop policy if exists read on plumbline.candidates;
+create policy read on plumbline.candidates for select to authenticated using ((select plumbline.member_role()) is not null);
+drop policy if exists add on plumbline.candidates;
+create policy add on plumbline.candidates for insert to authenticated with check (
+  created_by = (select plumbline.member())
+  and (select plumbline.can_write())
+  and not exists (select from plumbline.erasures where erasures.candidate = candidates.id)
+);
+drop policy if exists change on plumbline.candidates;
+create policy change on plumbline.candidates for update to authenticated using ((select plumbline.can_write()));
+
+alter table plumbline.plans enable row level security;
+alter table plumbline.plans force row level security;
+drop policy if exists store on plumbline.plans;
+create policy store on plumbline.plans to current_user using (true) with check (true);
+drop policy if exists read on plumbline.plans;
+create policy read on plumbline.plans for select to authenticated using ((select plumbline.member_role()) is not null);
+drop policy if exists add on plumbline.plans;
+create policy add on plumbline.plans for insert to authenticated with check (
+  created_by = (select plumbline.member()) and (select plumbline.can_write())
+);
+drop policy if exists change on plumbline.plans;
+create policy change on plumbline.plans for update to authenticated using ((select plumbline.can_write()));
+
+-- Ids stay: changing one would fail where a hidden row names it, and so tell of that row.
+revoke all on plumbline.erasures, plumbline.candidates, plumbline.plans from public, authenticated;
+grant select (id, candidate, scorecard_id, erased_at, updated_seq) on plumbline.erasures to authenticated;
+grant select (id, name, application_ids, created_by, updated_seq), insert (id, name, application_ids, created_by), update (name, application_ids)
+  on plumbline.candidates to authenticated;
+grant select (id, candidate, role, panel, created_by, updated_seq), insert (id, candidate, role, panel, created_by), update (role, panel)
+  on plumbline.plans to authenticated;
+revoke all on function plumbline.is_panel(jsonb), plumbline.keep_own_place() from public, authenticated;
+grant execute on function plumbline.is_panel(jsonb) to authenticated;
+
+insert into plumbline.migrations (number, name) values (2, 'candidates') on conflict do nothing;
+commit;

@@ -1,0 +1,69 @@
+-- Plumbline's team store, 4 of 6: debriefs and what is written in them. Rows are added, never changed: a later one takes the place of the one in `replaces`.
+begin;
+
+-- Keys begin with the candidate, so that an insert can only meet rows that who asks may see.
+create table if not exists plumbline.debriefs (
+  candidate uuid not null references plumbline.candidates (id),
+  id uuid not null,
+  replaces uuid,
+  author text not null default plumbline.member(),
+  written_at timestamptz not null,
+  body jsonb not null check (octet_length(body::text) <= 1000000),
+  updated_seq bigint not null,
+  primary key (candidate, id),
+  foreign key (candidate, replaces) references plumbline.debriefs (candidate, id)
+);
+create index if not exists debriefs_by_change on plumbline.debriefs (updated_seq);
+
+create table if not exists plumbline.debrief_entries (
+  candidate uuid not null,
+  id uuid not null,
+  debrief uuid not null,
+  kind text not null check (kind in ('comment', 'settlement', 'decision', 'withdrawal')),
+  replaces uuid,
+  author text not null default plumbline.member(),
+  written_at timestamptz not null,
+  body jsonb not null check (octet_length(body::text) <= 1000000),
+  updated_seq bigint not null,
+  primary key (candidate, id),
+  foreign key (candidate, debrief) references plumbline.debriefs (candidate, id),
+  foreign key (candidate, replaces) references plumbline.debrief_entries (candidate, id)
+);
+create index if not exists debrief_entries_by_debrief on plumbline.debrief_entries (candidate, debrief);
+create index if not exists debrief_entries_by_change on plumbline.debrief_entries (updated_seq);
+
+do $$
+declare
+  part text;
+  own_column text;
+begin
+  foreach part in array array['debriefs', 'debrief_entries'] loop
+    -- As for scorecards: no statistics that an estimate could tell of.
+    for own_column in select attname from pg_attribute where attrelid = format('plumbline.%I', part)::regclass and attnum > 0 and not attisdropped loop
+      execute format('alter table plumbline.%I alter column %I set statistics 0', part, own_column);
+    end loop;
+    execute format('create or replace trigger a_wait before insert or delete on plumbline.%I for each statement execute function plumbline.wait_for_writers()', part);
+    execute format('create or replace trigger c_number before insert on plumbline.%I for each row execute function plumbline.number_change()', part);
+    execute format('alter table plumbline.%I enable row level security', part);
+    execute format('alter table plumbline.%I force row level security', part);
+    execute format('drop policy if exists store on plumbline.%I', part);
+    execute format('create policy store on plumbline.%I to current_user using (true) with check (true)', part);
+    execute format('drop policy if exists read on plumbline.%I', part);
+    execute format('create policy read on plumbline.%I for select to authenticated using (plumbline.sees_candidate(candidate))', part);
+    execute format('drop policy if exists add on plumbline.%I', part);
+    execute format($policy$
+      create policy add on plumbline.%I for insert to authenticated with check (
+        author = (select plumbline.member()) and (select plumbline.can_write()) and plumbline.sees_candidate(candidate)
+      )$policy$, part);
+  end loop;
+end
+$$;
+
+revoke all on plumbline.debriefs, plumbline.debrief_entries from public, authenticated;
+grant select (candidate, id, replaces, author, written_at, body, updated_seq),
+  insert (candidate, id, replaces, author, written_at, body) on plumbline.debriefs to authenticated;
+grant select (candidate, id, debrief, kind, replaces, author, written_at, body, updated_seq),
+  insert (candidate, id, debrief, kind, replaces, author, written_at, body) on plumbline.debrief_entries to authenticated;
+
+insert into plumbline.migrations (number, name) values (4, 'debriefs') on conflict do nothing;
+commit;

@@ -1,0 +1,4 @@
+import { openPglite } from './pglite.ts';
+import { describePolicies } from './policies.ts';
+
+describePolicies(openPglite);
