@@ -35,6 +35,14 @@ test('font sizes, spacing and radii are tokens: no page has values of its own', 
   expect(sizes).toEqual([]);
 });
 
+test('the tones of states are tokens: no module has the colours of its own', () => {
+  const tokens = readFileSync('components/ui/styles/tokens.css', 'utf8');
+  const tones = Array.from(tokens.matchAll(/--(?:needs|done|wrong): (light-dark\(.+\));/g), ([, colour = '']) => colour);
+  expect(tones).toHaveLength(3);
+  const modules = listFiles('components', '.module.css');
+  expect(modules.filter((path) => tones.some((tone) => readFileSync(path, 'utf8').includes(tone)))).toEqual([]);
+});
+
 const styles = listFiles('components', '.css').map((path) => ({ path, names: listClasses(readFileSync(path, 'utf8')) }));
 
 /** The classes that a sheet styles, once each. */
