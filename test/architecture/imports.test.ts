@@ -37,6 +37,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'lib/platforms/room',
     'lib/platforms/links',
     'lib/captions/caption-follower',
+    'lib/captions/turn-gate',
     'lib/text',
     'lib/browser',
     'lib/core',

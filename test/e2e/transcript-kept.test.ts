@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { captionTexts } from '@/lib/text/captions/captions';
 import { type Browser, launchBrowser, openPanel } from './harness/browser.ts';
 import { startCallServer } from './harness/call-server.ts';
-import { type Spoken, speakOnceHeard, untilReading } from './harness/captions.ts';
+import { agreeToCaptions, type Spoken, speakOnceHeard } from './harness/captions.ts';
 import { eventually } from './harness/eventually.ts';
 import { joinCall } from './harness/join-call.ts';
 import { rowsOf } from './harness/stored.ts';
@@ -35,11 +35,7 @@ async function openReading(): Promise<Frame> {
   const panel = await openPanel(page);
   await start(panel, candidate);
   await page.evaluate(() => document.querySelector('[data-place="captions"]')?.replaceChildren());
-  await panel.getByRole('switch', { name: captionTexts.read }).click();
-  const form = panel.getByRole('form', { name: captionTexts.read });
-  await form.getByRole('textbox', { name: captionTexts.by }).fill('Ivo Interviewer');
-  await form.getByRole('button', { name: captionTexts.agrees }).click();
-  await untilReading(panel);
+  await agreeToCaptions(panel);
   return panel;
 }
 

@@ -48,7 +48,7 @@ async function openInterview(): Promise<Frame> {
 }
 
 const switchOf = (panel: Frame) => panel.getByRole('switch', { name: captionTexts.read });
-const markOf = (panel: Frame) => panel.getByRole('img', { name: captionTexts.mark });
+const markOf = (panel: Frame) => panel.locator('[data-part="captions-mark"]');
 const turnsIn = (panel: Frame) => panel.getByRole('region', { name: captionTexts.heading }).locator('[data-part="turn"]');
 const acts = async (panel: Frame) => (await rowsOf(panel, 'consents')).map(({ act }) => act);
 

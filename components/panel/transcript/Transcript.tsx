@@ -3,7 +3,7 @@ import type { Interview } from '@/lib/core/interview/interview';
 import { captionsModel, captionsPlace, transcriptModel } from '@/lib/state/page/captions/captions';
 import { interviewerModel } from '@/lib/state/page/interviewer';
 import { isPractice } from '@/lib/state/panel/practice';
-import { adviseCaptions, captionTexts, placeTexts } from '@/lib/text/captions/captions';
+import { adviseCaptions, captionTexts, excessTexts, placeTexts } from '@/lib/text/captions/captions';
 import { ConsentForm } from './ConsentForm';
 import { ReadTurns } from './ReadTurns';
 import { TranscriptHead } from './TranscriptHead';
@@ -28,6 +28,16 @@ function adviceFor(interview: Interview, status: typeof captionsModel.status.val
   if (status === 'no-captions' || status === 'lost') return adviseCaptions(status, interview.platform);
   if (status === 'starting') return captionTexts.starting;
   return status === 'reading' && transcriptModel.turns.value.length === 0 ? captionTexts.waiting : null;
+}
+
+/** That turns of an interview were left out; nothing where none were. */
+function LeftOut({ interviewId }: { readonly interviewId: string }) {
+  const leftOut = captionsModel.leftOut.value;
+  return (
+    <p role="status" class={styles.captionsAdvice} data-part="left-out">
+      {leftOut?.interviewId === interviewId && excessTexts[leftOut.excess]}
+    </p>
+  );
 }
 
 /** The call's captions: the switch for reading them, and each turn with a button that quotes it. */
@@ -73,6 +83,7 @@ export function Transcript({ interview }: { readonly interview: Interview }) {
       <p role="status" class={styles.captionsAdvice} data-part="advice">
         {advice}
       </p>
+      <LeftOut interviewId={interview.id} />
       {hasTurns && !isFolded && (
         <ReadTurns interview={interview} isFinding={isFinding} isStopped={toggles && status === 'off'} onFound={() => setFinding(false)} />
       )}

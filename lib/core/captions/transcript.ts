@@ -36,6 +36,12 @@ export type TranscriptChoices = z.infer<typeof transcriptChoicesSchema>;
 /** The state of reading captions: off, asking for consent, starting, reading, on without captions to read, or lost. */
 export type CaptionStatus = 'off' | 'asking' | 'starting' | 'reading' | 'no-captions' | 'lost';
 
+/** How many turns an interview's transcript can have, and how much text, in UTF-16 code units: far more than people say in a day of talk. */
+export const transcriptBounds = { turns: 20_000, text: 2_000_000 } as const;
+
+/** Why turns were left out: the page sends more than people can speak, or the transcript has no room for more. */
+export type Excess = 'too-fast' | 'full';
+
 /** Why nothing is read although reading is on: captions are off in the call, or can no longer be found. */
 export type CaptionsFault = Extract<CaptionStatus, 'no-captions' | 'lost'>;
 

@@ -1,12 +1,17 @@
 import { createCaptionFollower } from '@/lib/captions/caption-follower';
-import type { FollowedTurn } from '@/lib/core/captions/turn';
+import { createTurnGate } from '@/lib/captions/turn-gate';
+import type { Excess } from '@/lib/core/captions/transcript';
+import type { CaptionTurn, FollowedTurn } from '@/lib/core/captions/turn';
 import type { Platform } from '@/lib/core/interview/interview';
 import type { CaptionsMessage } from '@/lib/messaging/messages';
 import type { Environment } from '@/lib/state/app/environment';
 import type { Post } from '@/lib/state/panel/watch';
 
-/** What the page's script reports: a change of its state, or turns that were begun or changed. */
-export type HeardFromCall = { readonly status: 'reading' | 'no-captions' | 'lost' } | { readonly turns: readonly FollowedTurn[] };
+/** What comes of the call's captions: a change of their state, turns that were begun or changed, or why turns were left out. */
+export type HeardFromCall =
+  | { readonly status: 'reading' | 'no-captions' | 'lost' }
+  | { readonly turns: readonly FollowedTurn[] }
+  | { readonly excess: Excess };
 
 /** How often open turns are checked for being quiet, in milliseconds. */
 const settleIntervalMs = 200;
@@ -21,8 +26,10 @@ type CaptionLineDependencies = Pick<Environment, 'now' | 'newId'> & {
 type Reading = {
   readonly listener: (heard: HeardFromCall) => void;
   readonly follower: ReturnType<typeof createCaptionFollower>;
+  readonly gate: ReturnType<typeof createTurnGate>;
   readonly timer: ReturnType<typeof setInterval>;
   state: CaptionsMessage['state'] | null;
+  excess: Excess | null;
 };
 
 /** The connection to the script that reads captions in the call's page. */
@@ -35,22 +42,28 @@ export function createCaptionLine({ now, newId, findPlatform, requestCaptions }:
     post = line;
   }
 
-  const tell = ({ listener }: Reading, turns: readonly FollowedTurn[]) => {
-    if (turns.length > 0) listener({ turns });
-  };
+  /** Reports the turns that people can have spoken, and, once it begins, that there are more. */
+  function tell(heard: Reading, followed: readonly FollowedTurn[]): void {
+    const { turns, excess } = heard.gate.pass(followed, now());
+    if (turns.length > 0) heard.listener({ turns });
+    if (excess === null || excess === heard.excess) return;
+    heard.excess = excess;
+    heard.listener({ excess });
+  }
 
   function end(): void {
     if (reading !== null) clearInterval(reading.timer);
     reading = null;
   }
 
-  /** Starts reading captions, and calls `listener` with what is reported; false where they cannot be read. */
-  async function start(listener: (heard: HeardFromCall) => void): Promise<boolean> {
+  /** Starts reading captions for a transcript that has `stored` so far, and calls `listener` with what is heard; false where they cannot be read. */
+  async function start(listener: (heard: HeardFromCall) => void, stored: readonly CaptionTurn[]): Promise<boolean> {
     end();
     const platform = findPlatform();
     if (post === null || platform === null) return false;
     const follower = createCaptionFollower({ newId });
-    const begun: Reading = { listener, follower, timer: setInterval(() => tell(begun, follower.settle(now())), settleIntervalMs), state: null };
+    const timer = setInterval(() => tell(begun, follower.settle(now())), settleIntervalMs);
+    const begun: Reading = { listener, follower, gate: createTurnGate(stored), timer, state: null, excess: null };
     reading = begun;
     const isRead = await requestCaptions(platform);
     // A script that was injected meanwhile has missed the message to stop.

@@ -1,5 +1,5 @@
 import { batch, signal } from '@preact/signals';
-import type { CaptionStatus, ConsentEntry } from '@/lib/core/captions/transcript';
+import type { CaptionStatus, ConsentEntry, Excess } from '@/lib/core/captions/transcript';
 import type { CaptionTurn, FollowedTurn, SpeakerRole } from '@/lib/core/captions/turn';
 import { asReadonly } from '@/lib/state/app/as-readonly';
 import type { Environment } from '@/lib/state/app/environment';
@@ -9,14 +9,18 @@ import type { TranscriptModel } from './transcript-model';
 import { createTurnWriter, type SaveTurns } from './turn-writer';
 import { isGoingOn, type ObserveDeletion, watchReading } from './watch-reading';
 
-/** A report of the script that reads captions: its state, or the captions on the page. */
+/** What comes of a call's captions: their state, the turns that they show, or why turns were left out. */
 export type HeardCaptions =
   | { readonly status: Extract<CaptionStatus, 'reading' | 'no-captions' | 'lost'> }
-  | { readonly turns: readonly FollowedTurn[] };
+  | { readonly turns: readonly FollowedTurn[] }
+  | { readonly excess: Excess };
 
-/** The connection to the script that reads captions in the call's page. `start` says whether it runs; its reports go to `listener` until `stop`. */
+/**
+ * The connection to the script that reads captions in the call's page. `start` says whether it runs; its reports go to `listener` until `stop`. `stored`
+ * is what the transcript has so far.
+ */
 export type CaptionLine = {
-  readonly start: (listener: (heard: HeardCaptions) => void) => Promise<boolean>;
+  readonly start: (listener: (heard: HeardCaptions) => void, stored: readonly CaptionTurn[]) => Promise<boolean>;
   readonly stop: () => void;
 };
 
@@ -29,7 +33,7 @@ export type Stopping = { readonly isDeleting: boolean; readonly by: string };
 type CaptionsDependencies = Pick<Environment, 'now' | 'newId'> &
   Pick<Parameters<typeof createConsentLog>[0], 'logConsent' | 'holdReading' | 'attempt'> &
   Pick<InterviewModel, 'currentInterview'> &
-  Pick<TranscriptModel, 'addInterviewer' | 'openTranscript' | 'roleOfSpeaker' | 'showTurns' | 'takeHeard'> & {
+  Pick<TranscriptModel, 'addInterviewer' | 'openTranscript' | 'roleOfSpeaker' | 'showTurns' | 'takeHeard' | 'turns'> & {
     readonly line: CaptionLine;
     readonly saveTurns: SaveTurns;
     readonly deleteTranscript: (entry: ConsentEntry) => Promise<void>;
@@ -43,11 +47,13 @@ type CaptionsDependencies = Pick<Environment, 'now' | 'newId'> &
 /** The model of reading captions, at first off. */
 export function createCaptionsModel(dependencies: CaptionsDependencies) {
   const { currentInterview, line, saveTurns, deleteTranscript, removeRest, observeDeletion, attempt, onSaved } = dependencies;
-  const { addInterviewer, openTranscript, roleOfSpeaker, showTurns, takeHeard } = dependencies;
+  const { addInterviewer, openTranscript, roleOfSpeaker, showTurns, takeHeard, turns } = dependencies;
   /** The state of reading. */
   const status = signal<CaptionStatus>('off');
   /** The interview whose captions are read; null while none are. */
   const readFor = signal<string | null>(null);
+  /** Why turns of an interview were left out since its captions were read last; null where none were. */
+  const leftOut = signal<{ readonly interviewId: string; readonly excess: Excess } | null>(null);
   const writer = createTurnWriter({ save: saveTurns, onSaved });
   const log = createConsentLog(dependencies);
   const listeners = new Set<FinishedListener>();
@@ -66,6 +72,10 @@ export function createCaptionsModel(dependencies: CaptionsDependencies) {
     if (readFor.peek() !== interviewId) return;
     if ('status' in message) {
       status.value = message.status;
+      return;
+    }
+    if ('excess' in message) {
+      leftOut.value = { interviewId, excess: message.excess };
       return;
     }
     writer.take(interviewId, message.turns);
@@ -121,6 +131,7 @@ export function createCaptionsModel(dependencies: CaptionsDependencies) {
     batch(() => {
       readFor.value = interviewId;
       status.value = 'starting';
+      leftOut.value = null;
     });
     watchInterview(interviewId, agreed.at);
     const isOpen = await attempt(() => openTranscript(interviewId), 'transcript');
@@ -128,7 +139,7 @@ export function createCaptionsModel(dependencies: CaptionsDependencies) {
     // If reading was stopped meanwhile, or another interview opened, nothing is read.
     if (readFor.peek() !== interviewId) return false;
     addInterviewer(interviewId, consent.by);
-    const runs = await line.start((message) => hear(interviewId, message));
+    const runs = await line.start((message) => hear(interviewId, message), turns.peek());
     if (!runs && readFor.peek() === interviewId) status.value = 'lost';
     return runs;
   }
@@ -175,6 +186,7 @@ export function createCaptionsModel(dependencies: CaptionsDependencies) {
   return {
     status: asReadonly(status),
     readFor: asReadonly(readFor),
+    leftOut: asReadonly(leftOut),
     ask,
     cancel,
     start,

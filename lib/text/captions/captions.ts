@@ -1,4 +1,4 @@
-import type { CaptionsFault, CaptionsPlace, ConsentEntry } from '@/lib/core/captions/transcript';
+import type { CaptionStatus, CaptionsFault, CaptionsPlace, ConsentEntry, Excess } from '@/lib/core/captions/transcript';
 import type { SpeakerRole } from '@/lib/core/captions/turn';
 import type { Platform } from '@/lib/core/interview/interview';
 
@@ -10,7 +10,6 @@ export const consentSentence =
 export const captionTexts = {
   heading: 'Transcript',
   read: 'Read captions',
-  mark: 'Captions are being read',
   ask: 'Captions count as a recording. Tell the candidate, and read them only if they agree.',
   sentence: 'What you tell them',
   copy: 'Copy for the chat',
@@ -53,6 +52,20 @@ export const captionTexts = {
   fold: 'Fold the transcript',
   unfold: 'Show the transcript',
 } as const;
+
+/** What the mark says while reading captions is on, however it goes; in the states that are left out there is no mark. */
+export const markTexts: Readonly<Record<Exclude<CaptionStatus, 'off' | 'asking'>, string>> = {
+  starting: 'Captions are being looked for',
+  reading: 'Captions are being read',
+  'no-captions': 'Captions are off in the call',
+  lost: 'Captions were lost',
+};
+
+/** That turns were left out, why, and what was kept. */
+export const excessTexts: Readonly<Record<Excess, string>> = {
+  'too-fast': 'The page sends more captions than people can speak, so some are left out. The turns listed here are kept.',
+  full: 'The transcript is full: it has more text or turns than people say in a day. The turns listed here are kept, and no others are added.',
+};
 
 /** The roles of a speaker, as choices. */
 export const roleNames: Readonly<Record<SpeakerRole, string>> = { candidate: 'Candidate', interviewer: 'Interviewer', unknown: 'Not known' };

@@ -55,8 +55,16 @@ export async function speakOnceHeard(client: Frame | Page, script: readonly Spok
 
 /** Waits until the panel has begun to read the call's captions: what stood there before is in no turn. */
 export async function untilReading(panel: Frame): Promise<void> {
-  await panel.getByRole('img', { name: captionTexts.mark }).waitFor();
-  await panel.getByText(captionTexts.starting).waitFor({ state: 'hidden' });
+  await panel.locator('[data-part="captions-mark"]:not([data-status="starting"])').waitFor();
+}
+
+/** Switches reading captions on in a panel, with the consent that it asks for, and waits until it has begun. */
+export async function agreeToCaptions(panel: Frame): Promise<void> {
+  await panel.getByRole('switch', { name: captionTexts.read }).click();
+  const form = panel.getByRole('form', { name: captionTexts.read });
+  await form.getByRole('textbox', { name: captionTexts.by }).fill('Ivo Interviewer');
+  await form.getByRole('button', { name: captionTexts.agrees }).click();
+  await untilReading(panel);
 }
 
 /** The turns that messages tell, in the order in which they began, each as it was told last. */

@@ -1,7 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
-import { captionTexts } from '@/lib/text/captions/captions';
 import { openPanel } from '../harness/browser.ts';
-import { speakOnceHeard, untilReading } from '../harness/captions.ts';
+import { agreeToCaptions, speakOnceHeard } from '../harness/captions.ts';
 import { eventually } from '../harness/eventually.ts';
 import { joinCall } from '../harness/join-call.ts';
 import { rowsOf } from '../harness/stored.ts';
@@ -19,11 +18,7 @@ async function openReading(page: Page, isNew: boolean): Promise<Frame> {
   if (isNew) await start(panel, candidate);
   else await panel.getByRole('textbox', { name: 'Note', exact: true }).waitFor();
   await page.evaluate(() => document.querySelector('[data-place="captions"]')?.replaceChildren());
-  await panel.getByRole('switch', { name: captionTexts.read }).click();
-  const form = panel.getByRole('form', { name: captionTexts.read });
-  await form.getByRole('textbox', { name: captionTexts.by }).fill('Ivo Interviewer');
-  await form.getByRole('button', { name: captionTexts.agrees }).click();
-  await untilReading(panel);
+  await agreeToCaptions(panel);
   return panel;
 }
 

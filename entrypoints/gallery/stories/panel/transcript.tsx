@@ -49,6 +49,15 @@ async function read(state: 'reading' | 'off' | 'lost'): Promise<void> {
   await shown(`${region} [role="switch"][aria-checked="true"]`);
 }
 
+/** Has a hundred rows appear at once, all of them other ones than before. */
+function flood(look: number): void {
+  const rows = Array.from({ length: 100 }, (_, at) => ({
+    key: look * 100 + at,
+    words: { speaker: 'Eve', text: `Forged caption ${look * 100 + at}.` },
+  }));
+  captionLine.hearCaptions({ type: 'captions', state: 'reading', kind: 'rows', by: null, region: 1, at: Date.now(), rows });
+}
+
 const many = (startedAt: number): readonly FollowedTurn[] =>
   Array.from({ length: 1200 }, (_, index) => {
     const at = startedAt + index * 600;
@@ -125,6 +134,15 @@ export const transcriptStories: readonly Story[] = [
     'captions were lost',
     () => withTurns(),
     () => read('lost'),
+  ),
+  story(
+    'more captions than people can speak',
+    () => withTurns(),
+    async () => {
+      await read('reading');
+      for (let look = 0; look < 6; look++) flood(look);
+      await shown('[data-part="left-out"]:not(:empty)');
+    },
   ),
   story(
     'what was read',

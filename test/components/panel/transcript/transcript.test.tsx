@@ -101,13 +101,15 @@ describe('consent', () => {
   test('is asked before anything is read, and logged with the person, the time and the wording', async () => {
     const { region, button, interview } = await show();
     expect(button.getAttribute('aria-checked')).toBe('false');
-    expect(screen.queryByRole('img', { name: 'Captions are being read' })).toBeNull();
+    expect(document.querySelector('[data-part="captions-mark"]')).toBeNull();
     fireEvent.click(button);
     const words = await within(region).findByRole('textbox', { name: 'What you tell them' });
     fireEvent.input(words, { target: { value: 'Darf ich mitlesen?' } });
     expect(await listConsents(interview.id)).toEqual([]);
     expect(captionsModel.readFor.peek()).toBeNull();
     fireEvent.click(within(region).getByRole('button', { name: 'The candidate agrees' }));
+    await screen.findByRole('img', { name: 'Captions are being looked for' });
+    say('reading');
     await screen.findByRole('img', { name: 'Captions are being read' });
     expect(await listConsents(interview.id)).toMatchObject([{ act: 'agreed', by: 'Ada', wording: 'Darf ich mitlesen?' }]);
   });
@@ -169,10 +171,27 @@ describe('the transcript', () => {
     const advice = () => region.querySelector('[data-part="advice"]')?.textContent;
     say('off');
     await waitFor(() => expect(advice()).toMatch(/Captions are off in the call\. In Google Meet/));
+    await screen.findByRole('img', { name: 'Captions are off in the call' });
     say('lost');
     await waitFor(() => expect(advice()).toMatch(/Captions were lost/));
+    await screen.findByRole('img', { name: 'Captions were lost' });
     say('reading');
     await waitFor(() => expect(advice()).toBe('Reading. What is said appears here.'));
+    await screen.findByRole('img', { name: 'Captions are being read' });
+  });
+
+  test('says that a page sends more than people can speak, and lists what is kept', async () => {
+    const { region, interview } = await agree();
+    const leftOut = () => region.querySelector('[data-part="left-out"]')?.textContent;
+    hear(['Grace', 'The heap dumps.']);
+    await within(region).findByRole('listitem');
+    expect(leftOut()).toBe('');
+    for (let look = 0; look < 10; look++) say('reading', ...Array.from({ length: 100 }, (_, at) => ['Eve', `Forged ${look} ${at}`] as const));
+    await waitFor(() => expect(leftOut()).toMatch(/^The page sends more captions than people can speak/));
+    await waitFor(async () => expect((await listTurns(interview.id)).length).toBeGreaterThanOrEqual(300));
+    const kept = await listTurns(interview.id);
+    expect(kept[0]?.text).toBe('The heap dumps.');
+    expect(kept.length).toBeLessThan(400);
   });
 
   test('is stopped by one press, and deleted by a second', async () => {
@@ -182,7 +201,7 @@ describe('the transcript', () => {
     fireEvent.click(button);
     await waitFor(() => expect(button.getAttribute('aria-checked')).toBe('false'));
     expect(posted).toContainEqual({ type: 'stop-captions' });
-    expect(screen.queryByRole('img', { name: 'Captions are being read' })).toBeNull();
+    expect(document.querySelector('[data-part="captions-mark"]')).toBeNull();
     const group = await within(region).findByRole('group', { name: 'Delete transcript' });
     fireEvent.click(within(group).getByRole('button', { name: 'Delete' }));
     const acts = async () => (await listConsents(interview.id)).map(({ act, by }) => `${act} by ${by}`);

@@ -44,7 +44,7 @@ const message = (text: string | null, state: CaptionsMessage['state'] = 'reading
 
 test("captions of the call's platform are read, with their state and turns", async () => {
   const line = makeLine();
-  expect(await line.start(listen)).toBe(true);
+  expect(await line.start(listen, [])).toBe(true);
   expect(asked).toEqual(['meet']);
   line.hearCaptions(message(null, 'off'));
   line.hearCaptions(message('I led it.'));
@@ -61,7 +61,7 @@ test("captions of the call's platform are read, with their state and turns", asy
 
 test('a turn without changes is reported as finished after a while', async () => {
   const line = makeLine();
-  await line.start(listen);
+  await line.start(listen, []);
   line.hearCaptions(message(null));
   line.hearCaptions(message('I led it.'));
   vi.advanceTimersByTime(1000);
@@ -72,7 +72,7 @@ test('a turn without changes is reported as finished after a while', async () =>
 
 test('stopping tells the page, and later messages are ignored', async () => {
   const line = makeLine();
-  await line.start(listen);
+  await line.start(listen, []);
   line.hearCaptions(message(null));
   line.hearCaptions(message('I led it.'));
   line.stop();
@@ -86,7 +86,7 @@ test('stopping tells the page, and later messages are ignored', async () => {
 
 test('a script that arrives after stopping is stopped too', async () => {
   const line = makeLine();
-  const isRead = line.start(listen);
+  const isRead = line.start(listen, []);
   line.stop();
   posted = [];
   expect(await isRead).toBe(false);
@@ -100,7 +100,7 @@ test.each([
 ] as const)('nothing is read where %s', async (_name, platform, isFramed, isAnswered) => {
   answers = isAnswered;
   const line = makeLine(platform, isFramed);
-  expect(await line.start(listen)).toBe(false);
+  expect(await line.start(listen, [])).toBe(false);
   line.hearCaptions(message('I led it.'));
   expect(heard).toEqual([]);
   expect(vi.getTimerCount()).toBe(0);
@@ -109,4 +109,19 @@ test.each([
 test('unrequested messages are ignored', () => {
   makeLine().hearCaptions(message('I led it.'));
   expect(heard).toEqual([]);
+});
+
+test('that a page shows more than people can speak is told once, beside what passes', async () => {
+  const line = makeLine();
+  await line.start(listen, []);
+  const rowsOf = (look: number) =>
+    Array.from({ length: 100 }, (_, at) => ({ key: look * 100 + at, words: { speaker: 'Eve', text: `Forged ${look}.${at}` } }));
+  for (let look = 0; look < 50; look++) {
+    line.hearCaptions({ ...message(null), rows: look === 0 ? [] : rowsOf(look) });
+    vi.advanceTimersByTime(100);
+  }
+  expect(heard.filter((what) => 'excess' in what)).toEqual([{ excess: 'too-fast' }]);
+  const begun = new Set(heard.flatMap((what) => ('turns' in what ? what.turns.map(({ id }) => id) : [])));
+  expect(begun.size).toBeGreaterThanOrEqual(300);
+  expect(begun.size).toBeLessThanOrEqual(300 + 5 * 6);
 });
