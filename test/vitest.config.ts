@@ -32,7 +32,10 @@ export default defineConfig({
       },
       { extends: true, test: { name: 'package', include: ['test/package/**/*.test.ts'] } },
       { extends: true, test: { name: 'contract', include: ['test/contract/**/*.test.ts'] } },
-      { extends: true, test: { name: 'postgres', include: ['test/postgres/**/*.test.ts'], fileParallelism: false } },
+      {
+        extends: true,
+        test: { name: 'postgres', include: ['test/postgres/**/*.test.ts'], fileParallelism: false, testTimeout: limits.browserTestMs },
+      },
       { extends: true, test: { name: 'kill', include: ['test/e2e/kill.test.ts'], env: { PLUMBLINE_KILL_ROUNDS: '10' } } },
       {
         extends: true,

@@ -17,9 +17,11 @@ create table if not exists plumbline.scorecards (
   check (body -> 'interview' ->> 'finishedAt' is not null and (body ->> 'recommendation' is not null or body @? '$.ratings[*].score ? (@ >= 1)'))
 );
 create index if not exists scorecards_by_candidate on plumbline.scorecards (candidate, interviewer);
+create index if not exists scorecards_of_candidate_by_change on plumbline.scorecards (candidate, updated_seq);
 create index if not exists scorecards_by_change on plumbline.scorecards (updated_seq);
 
--- An estimate of how many rows there are is made from these statistics, without asking the policies: none are kept.
+-- An estimate of how many rows there are is made from these statistics, without asking the policies: none are kept. The planner then guesses wrong
+-- which of two indexes is the better, so what devices ask of a candidate has an index of its own.
 alter table plumbline.scorecards
   alter column interviewer set statistics 0,
   alter column scorecard_id set statistics 0,

@@ -13,6 +13,7 @@ create table if not exists plumbline.debriefs (
   primary key (candidate, id),
   foreign key (candidate, replaces) references plumbline.debriefs (candidate, id)
 );
+create index if not exists debriefs_of_candidate_by_change on plumbline.debriefs (candidate, updated_seq);
 create index if not exists debriefs_by_change on plumbline.debriefs (updated_seq);
 
 create table if not exists plumbline.debrief_entries (
@@ -30,6 +31,7 @@ create table if not exists plumbline.debrief_entries (
   foreign key (candidate, replaces) references plumbline.debrief_entries (candidate, id)
 );
 create index if not exists debrief_entries_by_debrief on plumbline.debrief_entries (candidate, debrief);
+create index if not exists debrief_entries_of_candidate_by_change on plumbline.debrief_entries (candidate, updated_seq);
 create index if not exists debrief_entries_by_change on plumbline.debrief_entries (updated_seq);
 
 do $$

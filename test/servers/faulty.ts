@@ -19,7 +19,7 @@ export type Fault =
   | 'two-answers';
 
 /** What an endpoint answers. */
-export type Reply = { readonly status: number; readonly body?: string };
+export type Reply = { readonly status: number; readonly body?: string; readonly headers?: Readonly<Record<string, string>> };
 
 async function readBody(request: IncomingMessage): Promise<string | null> {
   const chunks: Buffer[] = [];
@@ -64,7 +64,7 @@ async function meet(request: IncomingMessage, response: ServerResponse, fault: F
   if (typeof fault === 'object' && 'wait' in fault) await pause(fault.wait);
   if (typeof fault === 'object' && 'until' in fault) await fault.until;
   if (typeof fault === 'object' && 'status' in fault) return void response.writeHead(fault.status, fault.headers).end();
-  response.writeHead(reply.status, { 'content-type': 'application/json' }).end(reply.body);
+  response.writeHead(reply.status, { 'content-type': 'application/json', ...reply.headers }).end(reply.body);
 }
 
 /** Serves an endpoint on loopback that does the next of its `faults` to each request; `port` 0 takes a free one. */

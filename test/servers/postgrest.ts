@@ -1,28 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { PGlite } from '@electric-sql/pglite';
 import { type Reply, startFaulty } from './faulty.ts';
-
-const named = (name: string) => `"${name.replaceAll('"', '""')}"`;
-
-/** How PostgREST answers an error of the database (docs.postgrest.org, Errors): the HTTP status by the SQL state. */
-const statuses: Readonly<Record<string, number>> = { 21000: 500, 23503: 409, 23505: 409, 42883: 404, '42P01': 404, 25006: 405 };
-/** A missing permission is 401 for the role of those without a token, and 403 for any other. */
-function statusOf(code: string, isAnonymous: boolean): number {
-  if (code === '42501') return isAnonymous ? 401 : 403;
-  if (statuses[code] !== undefined) return statuses[code];
-  if (code.startsWith('53') || code.startsWith('08')) return 503;
-  return /^(22|23|42|21|P0001)/.test(code) ? 400 : 500;
-}
-
-const problem = (status: number, code: string, message: string): Reply => ({
-  status,
-  body: JSON.stringify({ code, message, details: null, hint: null }),
-});
-
-function explain(error: unknown, isAnonymous: boolean): Reply {
-  const { code = 'XX000', message = 'unknown' } = error as { code?: string; message?: string };
-  return problem(statusOf(code, isAnonymous), code, message);
-}
+import { explain, problem } from './postgrest/refusals.ts';
+import { named } from './postgrest/statements.ts';
 
 type Tables = ReadonlyMap<string, readonly string[]>;
 

@@ -64,7 +64,7 @@ export function describePolicies(open: () => Promise<Session>): void {
       expect(await scorecards('ada@team.test')).toEqual([]);
       expect(await scorecards('boss@team.test')).toEqual(['ivan@team.test 1']);
       expect(await scorecards('ivan@team.test')).toEqual(['ivan@team.test 1']);
-      for (const table of ['members', 'candidates', 'plans', 'scorecards', 'calibrations', 'migrations'])
+      for (const table of ['members', 'candidates', 'plans', 'scorecards', 'calibrations', 'erasures', 'migrations'])
         expect(await ask('stranger@team.test', `select count(*)::integer as found from plumbline.${table}`)).toMatchObject({ rows: [{ found: 0 }] });
       expect(await askAs(written, { role: 'anon', email: null }, 'select 1 from plumbline.members', 'rollback')).toMatchObject({ code: '42501' });
     });
@@ -213,6 +213,18 @@ export function describePolicies(open: () => Promise<Session>): void {
       expect(await ask('reader@team.test', `update plumbline.candidates set name = 'x'`)).toMatchObject({ count: 0 });
     });
 
+    test('a candidate’s id stays, whether or not something names it', async () => {
+      expect(await ask('owner@team.test', `update plumbline.candidates set id = '${ids.fresh}' where id = '${ids.candidate}'`)).toMatchObject({
+        code: '42501',
+      });
+    });
+
+    test('a plan names addresses in lower case, so that the rule finds them', async () => {
+      const named = (email: string) => `update plumbline.plans set panel = '[{"email": "${email}", "dimensions": []}]' where id = '${ids.plan}'`;
+      expect(await ask('owner@team.test', named('Ada@team.test'))).toMatchObject({ code: '23514' });
+      expect(await ask('owner@team.test', named('ada@team.test'))).toMatchObject({ count: 1 });
+    });
+
     test('nobody takes themselves off a plan, and others do', async () => {
       const empty = `update plumbline.plans set panel = '[]' where id = '${ids.plan}'`;
       expect(await ask('boss@team.test', empty)).toMatchObject({ code: '42501' });
@@ -226,8 +238,8 @@ export function describePolicies(open: () => Promise<Session>): void {
     test('goes with everything about the candidate, leaves an id, and does not come back', async () => {
       const rest = `select (select count(*) from plumbline.scorecards)::integer as scorecards, (select count(*) from plumbline.debriefs)::integer as debriefs,
         (select count(*) from plumbline.plans)::integer as plans, (select count(*) from plumbline.candidates)::integer as candidates,
-        (select array_agg(candidate) from plumbline.erasures) as erased`;
-      const expected = { scorecards: 1, debriefs: 1, plans: 0, candidates: 1 };
+        (select count(*) from plumbline.erasures where candidate = '${ids.candidate}')::integer as erased`;
+      const expected = { scorecards: 1, debriefs: 1, plans: 0, candidates: 1, erased: 1 };
       expect(await ask('owner@team.test', [erase, rest])).toMatchObject({ rows: [expected] });
       const again = `insert into plumbline.candidates (id, name, created_by) values ('${ids.candidate}', 'Kim', 'owner@team.test')`;
       expect(await ask('owner@team.test', [erase, again])).toMatchObject({ code: '42501' });
@@ -236,7 +248,7 @@ export function describePolicies(open: () => Promise<Session>): void {
     test('a scorecard that is erased does not come back, though its device sends it again', async () => {
       const one = `select plumbline.erase_scorecard('${ids.fresh}')`;
       const add = addScorecard('owner@team.test', ids.fresh, ids.candidate);
-      expect(await ask('owner@team.test', [add, one, 'select scorecard_id from plumbline.erasures'])).toMatchObject({
+      expect(await ask('owner@team.test', [add, one, 'select scorecard_id from plumbline.erasures where candidate is null'])).toMatchObject({
         rows: [{ scorecard_id: ids.fresh }],
       });
       expect(await ask('owner@team.test', [add, one, add])).toMatchObject({ code: '42501' });

@@ -12,6 +12,8 @@ export const ids = {
   debrief: '0199cccc-0000-7000-8000-000000000001',
   debriefOfOther: '0199cccc-0000-7000-8000-000000000002',
   entry: '0199cccc-0000-7000-8000-000000000003',
+  erasure: '0199eeee-0000-7000-8000-000000000001',
+  gone: '0199eeee-0000-7000-8000-000000000002',
   calibration: '0199dddd-0000-7000-8000-000000000001',
 } as const;
 
@@ -58,6 +60,7 @@ const team = `
     )}, 'owner@team.test');
   insert into plumbline.calibrations (id, author, raters, ratings_expected, body)
     values ('${ids.calibration}', 'owner@team.test', '{boss@team.test,ada@team.test,grace@team.test}', 1, '{}');
+  insert into plumbline.erasures (id, candidate, erased_at) values ('${ids.erasure}', '${ids.gone}', '2026-11-01');
 `;
 
 /** Numbers of changes above this one are drawn; those below are the same in every team. */
@@ -73,7 +76,7 @@ export async function addTeam({ query }: Session): Promise<void> {
   await query(addDebrief('ivan@team.test', ids.debriefOfOther, ids.other));
   // The rows' numbers are drawn: two teams get the same, so that all that they answer can be compared.
   await query('set session_replication_role = replica');
-  for (const table of ['members', 'candidates', 'plans', 'calibrations', 'scorecards', 'debriefs'])
+  for (const table of ['members', 'candidates', 'plans', 'calibrations', 'erasures', 'scorecards', 'debriefs'])
     await query(`update plumbline.${table} set updated_seq = 7`);
   await query(`set session_replication_role = origin; select setval('plumbline.changes', ${firstDrawn})`);
 }
