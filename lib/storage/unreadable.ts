@@ -2,6 +2,10 @@ import * as z from 'zod/mini';
 import { suggestedSchema } from '@/lib/core/captions/suggested';
 import { consentEntrySchema, transcriptChoicesSchema } from '@/lib/core/captions/transcript';
 import { captionTurnSchema } from '@/lib/core/captions/turn';
+import { debriefSchema } from '@/lib/core/debrief/debrief';
+import { receivedSchema } from '@/lib/core/debrief/debrief-scorecard';
+import { debriefEntrySchema } from '@/lib/core/debrief/entries';
+import { settledSchema } from '@/lib/core/debrief/envelope/envelope-schema';
 import { outboxRowSchema } from '@/lib/core/delivery/delivery';
 import { choicesSchema, destinationSchema } from '@/lib/core/delivery/destination';
 import { draftSchema, interviewSchema, noteSchema, ratingSchema, textEditSchema, tickSchema } from '@/lib/core/interview/interview';
@@ -14,6 +18,7 @@ import { amendmentSchema } from '@/lib/core/scorecard/amendment';
 import { changeSchema } from '@/lib/storage/interview/history';
 import { scorecardRowSchema } from '@/lib/storage/scorecard/scorecards';
 import { getDatabase } from './database/database';
+import { hasUnfinished } from './debrief/local-interviews';
 
 const schemas = {
   interviews: interviewSchema,
@@ -39,6 +44,10 @@ const schemas = {
   rubricDrafts: rubricDraftSchema,
   subscriptions: subscriptionSchema,
   prepared: preparedSchema,
+  received: receivedSchema,
+  debriefs: debriefSchema,
+  debriefEntries: debriefEntrySchema,
+  settledDebriefs: settledSchema,
 } as const;
 
 /** A stored row that this version cannot read: its table, its key, the invalid fields, and the row as stored. */
@@ -60,10 +69,17 @@ async function listIn(table: keyof typeof schemas): Promise<readonly UnreadableR
   return found;
 }
 
-/** Every row of the database that this version cannot read. Nothing is changed: a later version may be able to read them. Every row is checked. */
+/** Others' scorecards: whose one that cannot be read is, is unknown, and so is whether it may be seen. */
+const ofOthers: readonly string[] = ['received'];
+
+/**
+ * Every row of the database that this version cannot read. Nothing is changed: a later version may be able to read them. Every row is checked; others'
+ * scorecards only while no interview is prepared or unfinished.
+ */
 export async function listUnreadable(): Promise<readonly UnreadableRow[]> {
   const found: UnreadableRow[] = [];
-  for (const { name } of getDatabase().tables) if (isKnown(name)) found.push(...(await listIn(name)));
+  const hidden = (await hasUnfinished()) ? ofOthers : [];
+  for (const { name } of getDatabase().tables) if (isKnown(name) && !hidden.includes(name)) found.push(...(await listIn(name)));
   const order = Object.keys(schemas);
   return found.toSorted((a, b) => order.indexOf(a.table) - order.indexOf(b.table));
 }

@@ -35,8 +35,9 @@ const features: Readonly<Record<string, Readonly<Record<string, readonly string[
     rubrics: ['database'],
     prepared: ['database'],
     delivery: ['database'],
+    debrief: ['database', 'interview'],
     backup: ['captions', 'database'],
-    erasure: ['database', 'interview'],
+    erasure: ['database', 'debrief', 'interview'],
   },
   'lib/state': {
     app: [],

@@ -1,4 +1,4 @@
-import { canBeSameName } from '@/lib/core/person/same-name';
+import { type ComparableName, canBeSameName, comparableName } from '@/lib/core/person/same-name';
 
 /** A candidate as far as is known: every name, application and person (of interviews that were joined by hand) that is theirs. */
 export type DebriefCandidate = {
@@ -30,10 +30,19 @@ export type Blindness =
   | { readonly state: 'open' }
   | { readonly state: 'did-not-interview' };
 
-function isOf({ candidate, applicationId, person }: LocalInterview, { names, applicationIds, persons }: DebriefCandidate): boolean {
-  if (applicationId !== null && applicationIds.includes(applicationId)) return true;
-  if (person !== null && persons.includes(person)) return true;
-  return names.some((name) => canBeSameName(name, candidate));
+/** The names of interviews, each prepared once: there may be thousands of interviews and hundreds of debriefs. */
+const prepared = new WeakMap<LocalInterview, ComparableName>();
+
+function nameOf(interview: LocalInterview): ComparableName {
+  const known = prepared.get(interview) ?? comparableName(interview.candidate);
+  prepared.set(interview, known);
+  return known;
+}
+
+function isOf(interview: LocalInterview, { applicationIds, persons }: DebriefCandidate, names: readonly ComparableName[]): boolean {
+  if (interview.applicationId !== null && applicationIds.includes(interview.applicationId)) return true;
+  if (interview.person !== null && persons.includes(interview.person)) return true;
+  return names.some((name) => canBeSameName(name, nameOf(interview)));
 }
 
 /**
@@ -41,7 +50,8 @@ function isOf({ candidate, applicationId, person }: LocalInterview, { names, app
  * taken for another costs a wait, the opposite would spoil a judgement. A follow-up prepared by the debrief itself does not close it.
  */
 export function judgeBlindness(candidate: DebriefCandidate, here: readonly LocalInterview[], debriefId: string | null): Blindness {
-  const own = here.filter((interview) => isOf(interview, candidate));
+  const names = candidate.names.map(comparableName);
+  const own = here.filter((interview) => isOf(interview, candidate, names));
   const open = own.find(({ isFinished, followsUp }) => !isFinished && (followsUp === null || followsUp !== debriefId));
   if (open !== undefined) return { state: 'closed', by: { kind: open.kind, id: open.id, candidate: open.candidate } };
   return own.some(({ isFinished }) => isFinished) ? { state: 'open' } : { state: 'did-not-interview' };

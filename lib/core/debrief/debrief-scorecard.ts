@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard-schema';
 
-const id = z.string().check(z.minLength(1), z.maxLength(200));
 const wallClock = z.number().check(z.gte(0));
 
 /** Where a scorecard came from: it was finished on this device, read from a file, or fetched from the team's store. */
@@ -16,7 +15,7 @@ export type ScorecardSource = z.infer<typeof sourceSchema>;
 /** A finished scorecard of another device, as stored: `body` is the text of its envelope, the rest is taken from it. */
 export const receivedSchema = z.readonly(
   z.object({
-    scorecardId: id,
+    scorecardId: z.string(),
     revision: z.int().check(z.gte(1)),
     source: sourceSchema,
     /** When it arrived on this device, in wall-clock milliseconds. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 const id = z.string().check(z.minLength(1), z.maxLength(200));
-const ids = z.readonly(z.array(id).check(z.maxLength(500)));
+const scorecardIds = z.readonly(z.array(z.string()).check(z.maxLength(500)));
 
 /**
  * A debrief: the scorecards of one candidate side by side. Those of its application belong to it by themselves, others only where a user has added
@@ -14,9 +14,9 @@ export const debriefSchema = z.readonly(
     /** The candidate's id in the hiring system; null where scorecards are only added by hand. */
     applicationId: z.nullable(z.string().check(z.minLength(1), z.maxLength(2000))),
     /** The ids of scorecards that were added by hand. */
-    added: ids,
+    added: scorecardIds,
     /** The ids of scorecards of the same application that were taken out by hand. */
-    removed: ids,
+    removed: scorecardIds,
     /** In wall-clock milliseconds. */
     createdAt: z.number().check(z.gte(0)),
   }),

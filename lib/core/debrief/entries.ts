@@ -28,7 +28,9 @@ const common = {
 };
 
 /** Evidence that is written in the debrief beside a scorecard's rating of a dimension; the rating itself stays. */
-export const commentSchema = z.readonly(z.object({ ...common, kind: z.literal('comment'), scorecardId: id, dimension: z.string(), text: words }));
+export const commentSchema = z.readonly(
+  z.object({ ...common, kind: z.literal('comment'), scorecardId: z.string(), dimension: z.string(), text: words }),
+);
 /** How a disagreement on a dimension is settled, and why; `preparedId` is the follow-up interview, null where none was prepared. */
 export const settlementSchema = z.readonly(
   z.object({ ...common, kind: z.literal('settlement'), dimension: z.string(), how: z.enum(settlingWays), reason: words, preparedId: z.nullable(id) }),

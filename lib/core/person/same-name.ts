@@ -11,12 +11,17 @@ const fits = (one: string, other: string): boolean =>
 
 const areIn = (some: readonly string[], all: readonly string[]): boolean => some.every((word) => all.some((other) => fits(word, other)));
 
+/** A name prepared for being compared. */
+export type ComparableName = { readonly name: string; readonly words: readonly string[] };
+
+/** Prepares a name for being compared with many others. */
+export const comparableName = (name: string): ComparableName => ({ name: name.trim(), words: wordsOf(name) });
+
 /**
  * Whether two names can be those of one person: without case, accents and punctuation, in any order, each word of the shorter name is in the longer
  * one. It says yes too often rather than too seldom.
  */
-export function canBeSameName(name: string, other: string): boolean {
-  const [words, others] = [wordsOf(name), wordsOf(other)];
-  if (words.length === 0 || others.length === 0) return name.trim() === other.trim();
-  return areIn(words, others) || areIn(others, words) || words.join('') === others.join('');
+export function canBeSameName(one: ComparableName, other: ComparableName): boolean {
+  if (one.words.length === 0 || other.words.length === 0) return one.name === other.name;
+  return areIn(one.words, other.words) || areIn(other.words, one.words) || one.words.join('') === other.words.join('');
 }

@@ -25,9 +25,9 @@ export function createCandidateModel({ run }: Pick<LongWork, 'run'>) {
   const subject = (): ErasureSubject => {
     const taken = (matches.peek() ?? []).filter(({ id }) => chosen.peek().has(id));
     const ids = (kind: StoredMatch['kind']) => taken.filter((match) => match.kind === kind).map(({ id }) => id);
-    return { interviews: ids('interview'), prepared: ids('prepared') };
+    return { interviews: ids('interview'), prepared: ids('prepared'), received: ids('received'), debriefs: ids('debrief') };
   };
-  const isNobody = ({ interviews, prepared }: ErasureSubject) => interviews.length + prepared.length === 0;
+  const isNobody = (wanted: ErasureSubject) => Object.values(wanted).every((ids) => ids.length === 0);
   return {
     /** What is stored under the searched name; null where nothing is searched. */
     matches: asReadonly(matches),

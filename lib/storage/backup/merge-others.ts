@@ -19,6 +19,13 @@ const laterSubscription: Resolve = (there, here) => (here === undefined || numbe
 const bothPrepared: Resolve = (there, here) =>
   here === undefined ? [there] : [{ ...there, id: `${String(there.id)}~${digestRows(new Map([['prepared', [there]]]))}` }];
 
+const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** The one here, with the scorecards that were added to either. */
+const joinedDebrief: Resolve = (there, here) => [
+  here === undefined ? there : { ...here, added: [...new Set([...listIn(here.added), ...listIn(there.added)])] },
+];
+
 const missing: Resolve = (there, here) => (here === undefined ? [there] : []);
 
 /** How each independent table is merged; in tables not listed here, missing rows are added. */
@@ -27,6 +34,7 @@ function listResolves({ staged, at }: Merging, decisions: MergeDecisions): Reado
   return {
     subscriptions: laterSubscription,
     prepared: bothPrepared,
+    debriefs: joinedDebrief,
     destinations: (there, here) => (here === undefined ? [restoreDestination(there, lacking.has(String(there.id)), at)] : []),
     // The other version is kept as a separate interview that was sent nowhere.
     outbox: (there, here) => (decisions.get(String(there.interviewId))?.kind === 'both-here' ? [] : [restoreDelivery(there, here)]),

@@ -6,7 +6,7 @@ import type { NameCopy } from './copy';
 import { decideMerges, type MergeDecisions, type Merging, mergeInterviews } from './merge-interviews';
 import { mergeOthers } from './merge-others';
 import { replaceAll } from './replace';
-import { listCopied } from './rows';
+import { isCounted, listCopied } from './rows';
 import { mergeRubrics } from './rubrics';
 import type { StagedBackup } from './stage';
 import { createTally, type TableTally } from './tally';
@@ -34,7 +34,11 @@ export type Restoring = {
 };
 
 const countRows = async (database: Dexie) => {
-  const counts = await Promise.all(listCopied(database).map((table) => table.count()));
+  const counts = await Promise.all(
+    listCopied(database)
+      .filter(({ name }) => isCounted(name))
+      .map((table) => table.count()),
+  );
   return counts.reduce((sum, count) => sum + count, 0);
 };
 
@@ -47,8 +51,8 @@ async function beginMerging({ staged, nameCopy, signal, at, onRows }: Restoring,
     nameCopy,
     signal,
     at,
-    onRows: (_table, rows) => {
-      done += rows.length;
+    onRows: (table, rows) => {
+      if (isCounted(table)) done += rows.length;
       onRows(Math.min(done, total), total);
     },
   };
@@ -75,7 +79,7 @@ export async function previewRestore(restoring: Restoring): Promise<RestoreEffec
   const merging: Merging = {
     ...begun,
     onRows: (table, rows) => {
-      unreadable += rows.filter((row) => !isReadableRow(table, row)).length;
+      if (isCounted(table)) unreadable += rows.filter((row) => !isReadableRow(table, row)).length;
       begun.onRows(table, rows);
     },
   };
@@ -83,7 +87,12 @@ export async function previewRestore(restoring: Restoring): Promise<RestoreEffec
   const decisions = await decideMerges(merging, tally);
   await mergeRubrics(merging, tally, true);
   await mergeOthers(merging, decisions, tally, true);
-  return { tables: tally.list(), interviews: countDecisions(decisions), here: await begun.database.interviews.count(), unreadable };
+  return {
+    tables: tally.list().filter(({ table }) => isCounted(table)),
+    interviews: countDecisions(decisions),
+    here: await begun.database.interviews.count(),
+    unreadable,
+  };
 }
 
 const listIds = (database: Dexie): Promise<readonly string[]> => database.table('interviews').toCollection().primaryKeys() as Promise<string[]>;

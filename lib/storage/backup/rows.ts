@@ -13,6 +13,12 @@ const ofDevice: readonly string[] = ['meta'];
 /** The tables of a database that a backup holds. */
 export const listCopied = (database: Dexie): readonly AnyTable[] => database.tables.filter(({ name }) => !ofDevice.includes(name));
 
+/** Others' scorecards: how many there are is told nobody who has not finished their own. */
+const uncounted: readonly string[] = ['received'];
+
+/** Whether the rows of a table are counted where a user sees it. */
+export const isCounted = (table: string): boolean => !uncounted.includes(table);
+
 const fieldOf = (row: Row, path: string): unknown =>
   path.split('.').reduce<unknown>((value, name) => (typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined), row);
 

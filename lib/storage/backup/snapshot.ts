@@ -1,9 +1,9 @@
 import type { Counts, LeftOutSecrets } from '@/lib/core/backup/format';
 import { getDatabase } from '@/lib/storage/database/database';
 import { migrations } from '@/lib/storage/database/migrations';
-import { eachBatch, listCopied } from './rows';
+import { eachBatch, isCounted, listCopied } from './rows';
 
-/** The lines of a backup after the first, all from one moment; `rows` is how many rows they hold. */
+/** The lines of a backup after the first, all from one moment; `rows` is how many rows they hold, without others' scorecards. */
 export type Snapshot = { readonly lines: Blob; readonly rows: number };
 
 /** What goes into a backup besides the rows; `app` is the version of Plumbline that writes it. */
@@ -31,14 +31,14 @@ export async function takeSnapshot({ settings, leftOut }: Omit<BackupExtras, 'ap
   const end: Record<string, number> = {};
   let done = 0;
   await database.transaction('r', [...tables], async () => {
-    const counts = await Promise.all(tables.map((table) => table.count()));
+    const counts = await Promise.all(tables.filter(({ name }) => isCounted(name)).map((table) => table.count()));
     const total = counts.reduce((sum, count) => sum + count, 0);
     for (const table of tables) {
       end[table.name] = 0;
       await eachBatch(table, { signal }, async (rows) => {
         parts.push(new Blob(rows.map((row) => asLine({ table: table.name, row }))));
         end[table.name] = (end[table.name] ?? 0) + rows.length;
-        done += rows.length;
+        if (isCounted(table.name)) done += rows.length;
         onRows(done, total);
       });
     }

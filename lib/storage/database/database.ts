@@ -2,6 +2,10 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Suggested } from '@/lib/core/captions/suggested';
 import type { ConsentEntry, TranscriptChoices } from '@/lib/core/captions/transcript';
 import type { CaptionTurn } from '@/lib/core/captions/turn';
+import type { Debrief } from '@/lib/core/debrief/debrief';
+import type { ReceivedScorecard } from '@/lib/core/debrief/debrief-scorecard';
+import type { DebriefEntry } from '@/lib/core/debrief/entries';
+import type { SettledDebrief } from '@/lib/core/debrief/envelope/envelope-schema';
 import type { OutboxRow } from '@/lib/core/delivery/delivery';
 import type { Choices, Destination } from '@/lib/core/delivery/destination';
 import type { Draft, Interview, Note, Rating, TextEdit, Tick } from '@/lib/core/interview/interview';
@@ -63,6 +67,10 @@ export class Database extends Dexie {
   declare readonly consents: EntityTable<ConsentEntry, 'id'>;
   declare readonly transcriptChoices: EntityTable<TranscriptChoices, 'interviewId'>;
   declare readonly suggested: EntityTable<Suggested, 'turnId'>;
+  declare readonly received: Table<ReceivedScorecard, [string, number]>;
+  declare readonly debriefs: EntityTable<Debrief, 'id'>;
+  declare readonly debriefEntries: EntityTable<DebriefEntry, 'id'>;
+  declare readonly settledDebriefs: Table<SettledDebrief, [string, number]>;
 
   constructor(durability: 'strict' | 'relaxed') {
     super(databaseName, { chromeTransactionDurability: durability, indexedDB: versionedDatabases });

@@ -130,4 +130,15 @@ export const migrations: readonly Migration[] = [
       suggested: 'turnId, interviewId, [interviewId+dimension+state]',
     },
   },
+  // Scorecards of other interviewers, debriefs with their entries, and each debrief as it was settled.
+  {
+    version: 16,
+    name: 'debriefs',
+    stores: {
+      received: '[scorecardId+revision], applicationId',
+      debriefs: 'id, applicationId',
+      debriefEntries: 'id, debriefId',
+      settledDebriefs: '[debriefId+revision]',
+    },
+  },
 ];

@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
 import { foldText, matchWords } from '@/lib/core/text/fold';
 import { getDatabase } from '@/lib/storage/database/database';
+import { debriefTables } from '@/lib/storage/debrief/open';
+import { judgeDebriefs, judgeReceived } from '@/lib/storage/debrief/visible';
 import { listInterviewEntries } from '@/lib/storage/interview/entries';
 
 /** Something stored under a candidate's name; `at` is wall time in milliseconds, null where unknown. */
 export type StoredMatch = {
-  readonly kind: 'interview' | 'prepared';
+  readonly kind: 'interview' | 'prepared' | 'received' | 'debrief';
   readonly id: string;
   readonly candidate: string;
   /** The rubric's title, or ''. */
@@ -23,6 +25,34 @@ const applied = z.object({ applicationId: z.string() });
 const interviewSchema = z.object({ preparation: applied });
 const preparedSchema = z.object({ id: z.string(), candidate: z.string() });
 const timed = z.object({ startsAt: z.number() });
+
+/** Others' scorecards and debriefs under a name; those that wait for an unfinished interview are left out. */
+async function listDebriefMatches(fits: (folded: string) => boolean): Promise<readonly StoredMatch[]> {
+  const database = getDatabase();
+  const [debriefs, received] = await database.transaction('r', debriefTables(database), async () => [
+    await judgeDebriefs(database),
+    await judgeReceived(database),
+  ]);
+  const common = { rubric: '', isHeld: false } as const;
+  const visible = <Row extends { readonly candidate: string }>(all: readonly { readonly row: Row; readonly closedBy: string | null }[]) =>
+    all.filter(({ row, closedBy }) => closedBy === null && fits(foldText(row.candidate))).map(({ row }) => row);
+  const latest = new Map(visible(received).map((row) => [row.scorecardId, row]));
+  return [
+    ...visible(debriefs).map(
+      ({ id, candidate, applicationId, createdAt }): StoredMatch => ({ ...common, kind: 'debrief', id, candidate, applicationId, at: createdAt }),
+    ),
+    ...[...latest.values()].map(
+      ({ scorecardId: id, candidate, applicationId, receivedAt }): StoredMatch => ({
+        ...common,
+        kind: 'received',
+        id,
+        candidate,
+        applicationId,
+        at: receivedAt,
+      }),
+    ),
+  ];
+}
 
 /** Everything stored under a name or part of one, latest first, at most 200; accents and case are ignored. */
 export async function listMatches(typed: string): Promise<readonly StoredMatch[]> {
@@ -51,5 +81,5 @@ export async function listMatches(typed: string): Promise<readonly StoredMatch[]
     const applicationId = applied.safeParse(row).data?.applicationId ?? null;
     return [{ kind: 'prepared', id: data.id, candidate: data.candidate, rubric: '', at, applicationId, isHeld: false }];
   });
-  return [...prepared, ...interviews];
+  return [...prepared, ...interviews, ...(await listDebriefMatches(fits))];
 }

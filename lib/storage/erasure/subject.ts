@@ -1,10 +1,12 @@
 import { broadcastChange } from '@/lib/storage/database/broadcast';
 import { type Database, getDatabase } from '@/lib/storage/database/database';
 import { type AnyTable, rowsOf } from '@/lib/storage/database/interview-rows';
+import { rowsOfDebrief } from '@/lib/storage/debrief/delete';
+import { type ChosenRows, findRelated, isDebriefHeld, type RelatedRows } from '@/lib/storage/debrief/related';
 import { candidateTables } from './tables';
 
-/** The person of a request: the ids of their interviews and of their prepared ones. */
-export type ErasureSubject = { readonly interviews: readonly string[]; readonly prepared: readonly string[] };
+/** The person of a request: the ids of their interviews, prepared ones, received scorecards and debriefs; absent ones are none. */
+export type ErasureSubject = Pick<ChosenRows, 'interviews' | 'prepared'> & Partial<Pick<ChosenRows, 'received' | 'debriefs'>>;
 
 /** The progress of a long operation: `done` of `total` steps. */
 export type ErasureWatch = { readonly signal: AbortSignal; readonly onStep: (done: number, total: number) => void };
@@ -14,8 +16,18 @@ const tablesHolding = (database: Database, what: string): readonly AnyTable[] =>
 
 type Found = { readonly table: AnyTable; readonly rows: readonly unknown[]; readonly remove: () => PromiseLike<unknown> };
 
-/** Visits everything that is stored of a person, in the open transaction. */
-async function* findAll(database: Database, subject: ErasureSubject, { signal, onStep }: ErasureWatch): AsyncGenerator<Found> {
+const asAny = (table: unknown): AnyTable => table as AnyTable;
+
+/** Visits what debriefs hold of a person. */
+async function* findInDebriefs(database: Database, { debriefs, received }: RelatedRows): AsyncGenerator<Found> {
+  const keys = received.map(([id, revision]): [string, number] => [id, revision]);
+  yield { table: asAny(database.received), rows: await database.received.bulkGet(keys), remove: () => database.received.bulkDelete(keys) };
+  for (const id of debriefs)
+    for (const { table, rows } of rowsOfDebrief(database, id)) yield { table: asAny(table), rows: await rows.toArray(), remove: () => rows.delete() };
+}
+
+/** Visits everything that is stored of a person, in the open transaction; `related` is what debriefs hold. */
+async function* findAll(database: Database, subject: ErasureSubject, related: RelatedRows, { signal, onStep }: ErasureWatch): AsyncGenerator<Found> {
   const total = subject.interviews.length + 1;
   for (const [done, id] of subject.interviews.entries()) {
     onStep(done, total);
@@ -26,16 +38,28 @@ async function* findAll(database: Database, subject: ErasureSubject, { signal, o
   }
   const ids = [...subject.prepared];
   const rows: readonly unknown[] = await database.prepared.where('id').anyOf(ids).toArray();
-  yield { table: database.prepared as unknown as AnyTable, rows, remove: () => database.prepared.bulkDelete(ids) };
+  yield { table: asAny(database.prepared), rows, remove: () => database.prepared.bulkDelete(ids) };
+  yield* findInDebriefs(database, related);
   onStep(total, total);
 }
 
-/** Every row that is stored of a person, by table, as stored; empty tables are left out. Throws the signal's reason once it aborts. */
+const chosenOf = ({ interviews, prepared, received = [], debriefs = [] }: ErasureSubject): ChosenRows => ({
+  interviews,
+  prepared,
+  received,
+  debriefs,
+});
+
+/**
+ * Every row that is stored of a person, by table, as stored; empty tables are left out, and so is what waits for an unfinished interview of theirs.
+ * Throws the signal's reason once it aborts.
+ */
 export async function readSubject(subject: ErasureSubject, watch: ErasureWatch): Promise<Readonly<Record<string, readonly unknown[]>>> {
   const database = getDatabase();
   return database.transaction('r', database.tables, async () => {
     const found: Record<string, readonly unknown[]> = {};
-    for await (const { table, rows } of findAll(database, subject, watch))
+    const related = await findRelated(database, chosenOf(subject), true);
+    for await (const { table, rows } of findAll(database, subject, related, watch))
       if (rows.length > 0) found[table.name] = [...(found[table.name] ?? []), ...rows];
     return found;
   });
@@ -52,6 +76,12 @@ export async function listHeld(ids: readonly string[]): Promise<readonly string[
     .primaryKeys();
 }
 
+async function isHeld(database: Database, { interviews, debriefs = [] }: ErasureSubject): Promise<boolean> {
+  if ((await listHeld(interviews)).length > 0) return true;
+  for (const id of debriefs) if (await isDebriefHeld(database, id)) return true;
+  return false;
+}
+
 /**
  * Erases every row that is stored of a person in one transaction; on disk when it resolves. Erases nothing, and returns 'held', where one of the
  * interviews is on legal hold; nothing either when the signal aborts, whose reason is thrown.
@@ -59,9 +89,10 @@ export async function listHeld(ids: readonly string[]): Promise<readonly string[
 export async function eraseSubject(subject: ErasureSubject, watch: ErasureWatch): Promise<Erased | 'held'> {
   const database = getDatabase();
   const erased = await database.transaction('rw', database.tables, async () => {
-    if ((await listHeld(subject.interviews)).length > 0) return 'held' as const;
+    if (await isHeld(database, subject)) return 'held' as const;
+    const related = await findRelated(database, chosenOf(subject), false);
     const counts: Record<string, number> = {};
-    for await (const { table, rows, remove } of findAll(database, subject, watch)) {
+    for await (const { table, rows, remove } of findAll(database, subject, related, watch)) {
       await remove();
       if (rows.length > 0) counts[table.name] = (counts[table.name] ?? 0) + rows.length;
     }

@@ -5,10 +5,11 @@ type TableName = {
 }[keyof Database];
 
 /**
- * What each table can hold of a candidate: rows of their interviews, rows of their prepared interviews, or nothing. A missing table fails the type
+ * What each table can hold of a candidate: rows of their interviews, of their prepared interviews, scorecards received from others, rows of their
+ * debriefs, or nothing. A missing table fails the type
  * check and a test, so that whoever adds a table decides what erasing a candidate does with it.
  */
-export const candidateTables: Readonly<Record<TableName | 'meta', 'interview' | 'prepared' | 'nothing'>> = {
+export const candidateTables: Readonly<Record<TableName | 'meta', 'interview' | 'prepared' | 'received' | 'debrief' | 'nothing'>> = {
   interviews: 'interview',
   notes: 'interview',
   ratings: 'interview',
@@ -27,6 +28,10 @@ export const candidateTables: Readonly<Record<TableName | 'meta', 'interview' | 
   transcriptChoices: 'interview',
   suggested: 'interview',
   prepared: 'prepared',
+  received: 'received',
+  debriefs: 'debrief',
+  debriefEntries: 'debrief',
+  settledDebriefs: 'debrief',
   destinations: 'nothing',
   rubrics: 'nothing',
   rubricVersions: 'nothing',

@@ -79,3 +79,8 @@ export type DebriefEnvelope = z.infer<typeof debriefEnvelopeSchema>;
 
 /** Reads a debrief's envelope from its stored text; throws when it is invalid. */
 export const parseDebriefEnvelope = (text: string): DebriefEnvelope => debriefEnvelopeSchema.parse(JSON.parse(text));
+
+/** A debrief as it was settled: `body` is the text of its envelope; revision 1 is the first time. */
+export const settledSchema = z.readonly(z.object({ debriefId: z.string(), revision: z.int().check(z.gte(1)), body: z.string() }));
+/** A debrief as it was settled. */
+export type SettledDebrief = z.infer<typeof settledSchema>;

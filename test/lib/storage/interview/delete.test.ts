@@ -16,7 +16,10 @@ function rowFor(name: string, interviewId: string): Readonly<Record<string, unkn
   return { words: 'w', ...Object.fromEntries(places.map((place) => [place, place === 'interviewId' ? interviewId : `${place} of ${interviewId}`])) };
 }
 /** Tables that hold nothing of an interview. */
-const others = ['holds', 'destinations', 'rubrics', 'rubricVersions', 'rubricDrafts', 'rubricChanges', 'subscriptions', 'prepared', 'meta'];
+const others = [
+  ...['holds', 'destinations', 'rubrics', 'rubricVersions', 'rubricDrafts', 'rubricChanges', 'subscriptions', 'prepared', 'meta'],
+  ...['received', 'debriefs', 'debriefEntries', 'settledDebriefs'],
+];
 const about = () =>
   getDatabase()
     .tables.map(({ name }) => name)

@@ -1,0 +1,84 @@
+import { type Debrief, debriefSchema } from '@/lib/core/debrief/debrief';
+import { type DebriefEntry, debriefEntrySchema } from '@/lib/core/debrief/entries';
+import type { DebriefEnvelope } from '@/lib/core/debrief/envelope/envelope-schema';
+import type { OutboxRow } from '@/lib/core/delivery/delivery';
+import { failure, type Result, success } from '@/lib/core/result';
+import { wellFormedTexts } from '@/lib/core/text/well-formed';
+import { type Database, getDatabase } from '@/lib/storage/database/database';
+import { readLocalInterviews } from './local-interviews';
+import { debriefTables, findStored, isOpen, type OpenedDebrief, openStored } from './open';
+
+/**
+ * Why a debrief was not changed: it is gone, it is closed until one's own interview is finished, or something was changed meanwhile, such as the entry
+ * to replace.
+ */
+export type DebriefRefusal = 'gone' | 'closed' | 'changed';
+
+type Open = Extract<OpenedDebrief, { readonly scorecards: unknown }>;
+
+/** Runs a command on a debrief that may be seen, in one transaction; on disk when it resolves. */
+async function change(id: string, work: (database: Database, opened: Open) => Promise<DebriefRefusal | null>): Promise<Result<null, DebriefRefusal>> {
+  const database = getDatabase();
+  const refusal = await database.transaction('rw', [...debriefTables(database), database.outbox], async () => {
+    const debrief = await findStored(database, id);
+    if (debrief === null) return 'gone' as const;
+    const opened = await openStored(database, debrief, await readLocalInterviews(database));
+    return isOpen(opened) ? work(database, opened) : ('closed' as const);
+  });
+  return refusal === null ? success(null) : failure(refusal);
+}
+
+/** Stores a new debrief; on disk when it resolves. Throws when it is invalid or exists. */
+export async function createDebrief(debrief: Debrief): Promise<void> {
+  await getDatabase().debriefs.add(debriefSchema.parse(wellFormedTexts(debrief)));
+}
+
+/** What of a debrief can be changed. */
+export type DebriefFields = Partial<Pick<Debrief, 'candidate' | 'added' | 'removed'>>;
+
+/** Changes a debrief's candidate or its scorecards; on disk when it resolves. */
+export function changeDebrief(id: string, fields: DebriefFields): Promise<Result<null, DebriefRefusal>> {
+  return change(id, async (database, { debrief }) => {
+    await database.debriefs.put(debriefSchema.parse(wellFormedTexts({ ...debrief, ...fields })));
+    return null;
+  });
+}
+
+/** Adds an entry to a debrief; on disk when it resolves. 'changed' when the entry that it replaces is missing or was replaced meanwhile. */
+export function addDebriefEntry(entry: DebriefEntry): Promise<Result<null, DebriefRefusal>> {
+  return change(entry.debriefId, async (database, { entries }) => {
+    const isCurrent = entry.replaces === null || entries.some(({ id }) => id === entry.replaces);
+    if (!isCurrent || (entry.replaces !== null && entries.some(({ replaces }) => replaces === entry.replaces))) return 'changed';
+    await database.debriefEntries.add(debriefEntrySchema.parse(wellFormedTexts(entry)));
+    return null;
+  });
+}
+
+/** A debrief that is settled: its envelope, the ids of all entries that it was made from, and the deliveries of it. */
+export type Settling = { readonly envelope: DebriefEnvelope; readonly entryIds: readonly string[]; readonly rows: readonly OutboxRow[] };
+
+const same = (one: readonly string[], other: readonly string[]): boolean => one.toSorted().join('\n') === other.toSorted().join('\n');
+
+/**
+ * Stores a settled debrief and its deliveries in one transaction; on disk when it resolves. 'changed' when scorecards or entries are others than those
+ * that its envelope was made from, or it was settled meanwhile.
+ */
+export function settleDebrief({ envelope, entryIds, rows }: Settling): Promise<Result<null, DebriefRefusal>> {
+  const { id: debriefId, revision, scorecards } = envelope.data;
+  return change(debriefId, async (database, opened) => {
+    const isSame =
+      revision === (opened.settled.at(-1)?.revision ?? 0) + 1 &&
+      same(
+        entryIds,
+        opened.entries.map(({ id }) => id),
+      ) &&
+      same(
+        scorecards.map((one) => `${one.id} ${one.revision}`),
+        opened.scorecards.map(({ data }) => `${data.id} ${data.revision}`),
+      );
+    if (!isSame) return 'changed';
+    await database.settledDebriefs.add({ debriefId, revision, body: JSON.stringify(envelope) });
+    await database.outbox.bulkAdd([...rows]);
+    return null;
+  });
+}

@@ -1,0 +1,85 @@
+import { type Blindness, judgeBlindness, type LocalInterview } from '@/lib/core/debrief/blind';
+import { type Debrief, debriefSchema } from '@/lib/core/debrief/debrief';
+import { type DebriefEntry, debriefEntrySchema } from '@/lib/core/debrief/entries';
+import { type SettledDebrief, settledSchema } from '@/lib/core/debrief/envelope/envelope-schema';
+import { type JoinedScorecard, joinScorecards } from '@/lib/core/debrief/join-scorecards';
+import { type Database, getDatabase } from '@/lib/storage/database/database';
+import { readable } from '@/lib/storage/database/read-rows';
+import { localTables, readLocalInterviews } from './local-interviews';
+import { candidateOf, findScorecardsFor, scorecardTables } from './scorecards';
+
+type Closed = Extract<Blindness, { state: 'closed' }>;
+
+/** A debrief as far as it may be seen: of a closed one nothing but what closes it. */
+export type OpenedDebrief =
+  | { readonly debrief: Debrief; readonly blindness: Closed }
+  | {
+      readonly debrief: Debrief;
+      readonly blindness: Exclude<Blindness, Closed>;
+      readonly scorecards: readonly JoinedScorecard[];
+      readonly entries: readonly DebriefEntry[];
+      /** Each time that it was settled, the first one first. */
+      readonly settled: readonly SettledDebrief[];
+    };
+
+/** The tables that a debrief is read from. */
+export const debriefTables = (database: Database) => [
+  ...localTables(database),
+  ...scorecardTables(database),
+  database.debriefs,
+  database.debriefEntries,
+  database.settledDebriefs,
+];
+
+/** Whether a debrief is one that may be seen. */
+export const isOpen = (opened: OpenedDebrief): opened is Exclude<OpenedDebrief, { readonly blindness: Closed }> =>
+  opened.blindness.state !== 'closed';
+
+async function readEntries({ debriefEntries }: Database, debriefId: string): Promise<readonly DebriefEntry[]> {
+  return readable(debriefEntrySchema, await debriefEntries.where('debriefId').equals(debriefId).toArray());
+}
+
+async function readSettled({ settledDebriefs }: Database, debriefId: string): Promise<readonly SettledDebrief[]> {
+  return readable(settledSchema, await settledDebriefs.where('[debriefId+revision]').between([debriefId, 0], [debriefId, Infinity]).toArray());
+}
+
+/** Opens a debrief as far as it may be seen. Every reading of a debrief goes through here; call it in a transaction that reads `debriefTables`. */
+export async function openStored(database: Database, debrief: Debrief, here: readonly LocalInterview[]): Promise<OpenedDebrief> {
+  const found = await findScorecardsFor(database, debrief, here);
+  const scorecards = joinScorecards(debrief, found);
+  const blindness = judgeBlindness(candidateOf(found, debrief, here), here, debrief.id);
+  if (blindness.state === 'closed') return { debrief, blindness };
+  const [entries, settled] = [await readEntries(database, debrief.id), await readSettled(database, debrief.id)];
+  return { debrief, blindness, scorecards, entries, settled };
+}
+
+/** The debrief of an id as stored; null when there is none that can be read. Call it in a transaction that reads debriefs. */
+export async function findStored({ debriefs }: Database, id: string): Promise<Debrief | null> {
+  return readable(debriefSchema, await debriefs.where('id').equals(id).toArray())[0] ?? null;
+}
+
+/** The debrief of an id, as far as it may be seen; null when there is none. */
+export async function openDebrief(id: string): Promise<OpenedDebrief | null> {
+  const database = getDatabase();
+  return database.transaction('r', debriefTables(database), async () => {
+    const debrief = await findStored(database, id);
+    return debrief === null ? null : openStored(database, debrief, await readLocalInterviews(database));
+  });
+}
+
+/** A debrief in the list: of a closed one nothing but its candidate and what closes it. */
+export type ListedDebrief = { readonly debrief: Debrief; readonly blindness: Blindness; readonly entries: readonly DebriefEntry[] };
+
+/** Every debrief, the latest first; those that are closed without entries. */
+export async function listDebriefs(): Promise<readonly ListedDebrief[]> {
+  const database = getDatabase();
+  return database.transaction('r', debriefTables(database), async () => {
+    const here = await readLocalInterviews(database);
+    const debriefs = readable(debriefSchema, await database.debriefs.toArray());
+    const opened: OpenedDebrief[] = [];
+    for (const debrief of debriefs) opened.push(await openStored(database, debrief, here));
+    return opened
+      .map((one): ListedDebrief => ({ debrief: one.debrief, blindness: one.blindness, entries: isOpen(one) ? one.entries : [] }))
+      .toSorted((a, b) => b.debrief.createdAt - a.debrief.createdAt || (a.debrief.id < b.debrief.id ? -1 : 1));
+  });
+}
