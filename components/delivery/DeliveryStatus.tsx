@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { StateLabel } from '@/components/ui/state/StateLabel';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import sectionStyles from '@/components/ui/styles/section.module.css';
 import type { DeliveryView } from '@/lib/core/delivery/delivery-view';
@@ -10,6 +11,7 @@ import { describeReasons } from '@/lib/text/delivery/reasons';
 import { DeliveryActs } from './DeliveryActs';
 import { DeliveryLog } from './DeliveryLog';
 import deliveryStyles from './delivery.module.css';
+import { deliveryLooks } from './delivery-states';
 import { TakeAway } from './TakeAway';
 
 const stateNames = {
@@ -42,8 +44,8 @@ function useViews(interviewId: string): readonly DeliveryView[] {
 function Line({ view, many }: { readonly view: DeliveryView; readonly many: boolean }) {
   const { state, name, row } = view;
   return (
-    <p class={deliveryStyles.deliveryLine} data-part="delivery-line" data-state={state}>
-      <strong>{stateNames[state]}</strong>
+    <p class={deliveryStyles.deliveryLine} data-part="delivery-line">
+      <StateLabel {...deliveryLooks[state]} name={stateNames[state]} />
       {name !== null && <bdi class={deliveryStyles.deliveryName}>{name}</bdi>}
       {many && <span class={partsStyles.hint}>revision {row.revision}</span>}
       <span class={deliveryStyles.deliveryWords}>{explain(view)}</span>

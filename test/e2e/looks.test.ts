@@ -49,6 +49,21 @@ const coveredNotes = () =>
     }),
   );
 
+/** The icon beside the name of a delivery's state, in the story of a finished interview: its shape, its colour, and that of the name. */
+async function iconOf(state: string) {
+  await tell(`finished-${state}`, 400);
+  const icon = page.locator('[data-part="delivery-line"] [data-part="state-label"] svg').first();
+  await icon.waitFor();
+  return icon.evaluate((svg) => {
+    const name = svg.nextElementSibling;
+    return {
+      shape: svg.querySelector('path')?.getAttribute('d') ?? null,
+      stroke: getComputedStyle(svg).stroke,
+      ofName: name === null ? null : getComputedStyle(name).color,
+    };
+  });
+}
+
 describe('small panels', () => {
   beforeAll(() => openWith(16));
   afterAll(() => browser?.context.close());
@@ -96,6 +111,12 @@ describe('small panels', () => {
     await tell('transcript-reading', 400);
     await page.locator('[data-part="transcript"][data-open]').waitFor();
     await expect.poll(() => page.locator('main[data-part="scroll"]').evaluate(({ clientHeight }) => clientHeight)).toBeGreaterThan(250);
+  });
+
+  test('delivered, needing the user and queued have different colours', async () => {
+    const strokes = [await iconOf('delivered'), await iconOf('refused'), await iconOf('queued')].map(({ stroke }) => stroke);
+    expect(new Set(strokes).size).toBe(3);
+    expect((await iconOf('outcome-unknown')).stroke).toBe(strokes[1]);
   });
 
   test.each([320, 400])('at %i px the button that quotes a turn covers none of its words, in both directions', async (width) => {
@@ -189,13 +210,11 @@ describe('contrast themes', () => {
     expect(await style('[data-part="coverage"] i', 'border-top-style')).toBe('solid');
   });
 
-  test('delivered and waiting look different', async () => {
-    const dotOf = async (story: string) => {
-      await tell(story, 400);
-      await page.locator('[data-part="delivery-line"] strong').first().waitFor();
-      return style('[data-part="delivery-line"] strong', 'background-color', '::before');
-    };
-    expect(await dotOf('finished-delivered')).not.toBe(await dotOf('finished-queued'));
+  test('each state of a delivery has its own icon, drawn in the colour of its name', async () => {
+    const icons: Awaited<ReturnType<typeof iconOf>>[] = [];
+    for (const story of ['queued', 'sending', 'delivered', 'refused', 'outcome-unknown', 'saved-on-this-device']) icons.push(await iconOf(story));
+    expect(new Set(icons.map(({ shape }) => shape)).size).toBe(icons.length);
+    expect(icons.map(({ stroke }) => stroke)).toEqual(icons.map(({ ofName }) => ofName));
   });
 
   test('the print button looks like a button', async () => {

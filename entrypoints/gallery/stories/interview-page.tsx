@@ -137,7 +137,7 @@ export const interviewPageStories: readonly Story[] = [
       await joinInterviews(id, 'Barbara Liskov', 'person', Date.now());
       return pageOf(`${id}/candidate`);
     },
-    act: async () => void (await shown('table [data-state]')),
+    act: async () => void (await shown('table [data-part="state-label"]')),
   },
   {
     group: 'Candidate page',
@@ -148,6 +148,6 @@ export const interviewPageStories: readonly Story[] = [
       const { id } = await seedInterview();
       return pageOf(`${id}/candidate`);
     },
-    act: async () => void (await shown('table [data-state]')),
+    act: async () => void (await shown('table [data-part="state-label"]')),
   },
 ];

@@ -1,9 +1,9 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ActionMenu, type MenuAction } from '@/components/ui/choice/ActionMenu';
+import { StateIcon } from '@/components/ui/state/StateIcon';
 import controlsStyles from '@/components/ui/styles/controls.module.css';
 import partsStyles from '@/components/ui/styles/parts.module.css';
-import { StateIcon } from '@/components/workspace/interviews/marks/StateIcon';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
 import type { Destination } from '@/lib/core/delivery/destination';
 import type { TestResult } from '@/lib/core/delivery/target-schema';

@@ -1,4 +1,5 @@
-import { StateIcon, type StateIconName } from '@/components/workspace/interviews/marks/StateIcon';
+import type { StateIconName } from '@/components/ui/state/StateIcon';
+import { StateLabel, type StateTone } from '@/components/ui/state/StateLabel';
 import { useHasCome } from '@/components/workspace/interviews/marks/use-has-come';
 import type { Destination } from '@/lib/core/delivery/destination';
 import { formatMoment } from '@/lib/core/delivery/format-moment';
@@ -8,7 +9,7 @@ import styles from './DestinationStanding.module.css';
 
 /** The state of a destination: a word with its icon and colour, and a sentence that explains it. Amber needs the user, red is broken, green works. */
 type Standing = {
-  readonly tone: 'needs' | 'wrong' | 'done' | null;
+  readonly tone: StateTone;
   readonly icon: StateIconName;
   readonly name: string;
   readonly message: string;
@@ -19,7 +20,7 @@ const needsYou: Pick<Standing, 'tone' | 'icon' | 'name'> = { tone: 'needs', icon
 
 function whilePaused({ need, reason }: NonNullable<Destination['pause']>): Standing {
   const message = describeReasons(reason);
-  if (need === 'user') return { tone: null, icon: 'pause', name: 'Paused', message };
+  if (need === 'user') return { tone: undefined, icon: 'pause', name: 'Paused', message };
   return need === 'gone' ? { tone: 'wrong', icon: 'wrong', name: 'Switched off by the other end', message } : { ...needsYou, message };
 }
 
@@ -29,7 +30,7 @@ export const whenTriedAgain = ({ restUntil, askedUntil }: Destination, queue: Qu
 
 function whileResting({ askedUntil }: Destination, until: number, now: number): Standing {
   const message = askedUntil === until ? 'The destination asked to wait until then. Nothing is lost.' : 'The last attempts failed. Nothing is lost.';
-  return { tone: null, icon: 'clock', name: `Next attempt: ${formatMoment(until, now)}`, message };
+  return { tone: undefined, icon: 'clock', name: `Next attempt: ${formatMoment(until, now)}`, message };
 }
 
 /** The state of a destination at the wall time `now`. */
@@ -41,7 +42,7 @@ export function findStanding(destination: Destination, queue: Queue | null, now:
   if ((queue?.needsYou ?? 0) + (queue?.unknown ?? 0) > 0) return { ...needsYou, message: '' };
   if (acceptedAt !== null) return { ...works, message: `Last delivered: ${formatMoment(acceptedAt, now)}` };
   if ((queue?.delivered ?? 0) > 0) return { ...works, message: '' };
-  return { tone: null, icon: 'send', name: 'Set up', message: 'Nothing sent yet' };
+  return { tone: undefined, icon: 'send', name: 'Set up', message: 'Nothing sent yet' };
 }
 
 type Props = { readonly destination: Destination; readonly queue: Queue | null };
@@ -52,10 +53,7 @@ export function DestinationStanding({ destination, queue }: Props) {
   const { tone, icon, name, message } = findStanding(destination, queue, Date.now());
   return (
     <div class={styles.destinationStanding}>
-      <span class={styles.standingName} data-tone={tone ?? undefined} data-part="destination-state">
-        <StateIcon name={icon} />
-        <span>{name}</span>
-      </span>
+      <StateLabel icon={icon} tone={tone} name={name} />
       {message !== '' && <span class={styles.standingWords}>{message}</span>}
     </div>
   );

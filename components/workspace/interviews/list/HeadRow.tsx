@@ -1,6 +1,6 @@
+import { StateIcon } from '@/components/ui/state/StateIcon';
 import type { Column, Sorting } from '@/lib/state/interviews/list/arrange';
 import { columnTexts } from '@/lib/text/interviews';
-import { StateIcon } from '../marks/StateIcon';
 import styles from './InterviewTable.module.css';
 
 const columns: readonly (readonly [Column, string])[] = [

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { StateIcon } from '../marks/StateIcon';
+import { StateIcon } from '@/components/ui/state/StateIcon';
 import { interviewAddress } from '../route';
 import styles from './Crumbs.module.css';
 

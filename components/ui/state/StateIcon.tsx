@@ -18,7 +18,7 @@ const paths = {
 /** The name of a sign that stands for a state, or a direction. */
 export type StateIconName = keyof typeof paths;
 
-/** A 16-pixel line icon of the pages around the interviews; it says nothing to assistive technology. */
+/** A 16-pixel line icon that stands beside the name of a state; it says nothing to assistive technology. */
 export const StateIcon = ({ name }: { readonly name: StateIconName }) => (
   <svg
     width="16"
