@@ -188,7 +188,7 @@ describe('in the review', () => {
     field.focus();
     fireEvent.input(field, { target: { value: 'A careful debugger.' } });
     const undo = await screen.findByRole('button', { name: 'Undo the summary' });
-    expect(getRecord().interview.summary).toBe('A careful debugger.');
+    await waitFor(() => expect(getRecord().interview.summary).toBe('A careful debugger.'));
     expect(document.activeElement).toBe(field);
     fireEvent.click(undo);
     await waitFor(() => expect(field).toHaveProperty('value', ''));
