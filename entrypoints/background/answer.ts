@@ -12,7 +12,7 @@ import { fromFramedPanel, pageRoomSchema } from '@/lib/messaging/table/panel-lin
 import { fromCallPage, fromOwnPage } from '@/lib/messaging/table/worker';
 import { makesRoomInFramesOnly } from '@/lib/platforms/room';
 import { findSite } from '@/lib/platforms/sites';
-import { saveFramed } from '@/lib/settings/framed-panels';
+import { forgetFramedBy, hasFramedPanel, saveFramed } from '@/lib/settings/framed-panels';
 import { redeemNonce, registerNonce } from '@/lib/settings/nonces';
 import { settings } from '@/lib/settings/settings';
 import { makeFirstLayout } from '@/lib/surfaces/make-panel-layout';
@@ -51,7 +51,8 @@ const findScheme = async (look: Pick<Look, 'theme'>, tab: number): Promise<Color
 
 /** Registers the nonce of a panel that is being loaded, and returns its first layout. */
 async function admit(nonce: string, guest: Guest): Promise<PanelLayout> {
-  const { tab, address } = guest;
+  const { tab, frame, address } = guest;
+  forgetFramedBy(tab, frame).catch(reportError);
   const url = URL.parse(address);
   const platform = (url && findSite(url)?.platform) ?? 'other';
   const watched = watchOver(guest);
@@ -61,10 +62,16 @@ async function admit(nonce: string, guest: Guest): Promise<PanelLayout> {
     preferences,
     preferences.then((look) => findScheme(look, tab)),
     room,
-    registerNonce(nonce, tab, 'call', Date.now(), guest.frame),
+    registerNonce(nonce, tab, 'call', Date.now(), frame),
     settings.lastCallTab.update(() => tab),
   ]);
   return makeFirstLayout(placement, platform, found, scheme);
+}
+
+/** Opens a tab for a guest whose page contains no panel; nothing where its panel was admitted, because that one is only slow. */
+async function openForRefused({ tab, frame }: Guest): Promise<true | undefined> {
+  if (!allowsRefused(tab, Date.now()) || (await hasFramedPanel(tab, frame))) return undefined;
+  return openRefusedTab();
 }
 
 /** What a guest may ask for, with rate limits, because a compromised page process could send messages in its name. */
@@ -72,7 +79,7 @@ const guestAnswers: Readonly<Record<keyof typeof fromCallPage, MessageHandler<Gu
   'register-nonce': answerBy(fromCallPage['register-nonce'], ({ nonce }, guest) =>
     allowsNonce(guest.tab, Date.now()) ? admit(nonce, guest) : undefined,
   ),
-  'open-alone': answerBy(fromCallPage['open-alone'], (_asked, { tab }) => (allowsRefused(tab, Date.now()) ? openRefusedTab() : undefined)),
+  'open-alone': answerBy(fromCallPage['open-alone'], (_asked, guest) => openForRefused(guest)),
   hidden: answerBy(fromCallPage.hidden, async ({ hidden }, { tab }) => showHidden(tab, hidden)),
   launcher: answerBy(fromCallPage.launcher, ({ call }, { tab, address }) =>
     allowsLauncher(tab, Date.now()) ? findLauncherLook(call, address) : undefined,

@@ -29,6 +29,8 @@ export class Guest {
   #stop = new AbortController();
   /** Whether the panel is open. */
   open = false;
+  /** Whether a panel's frame has loaded, even as an error. */
+  loaded = false;
   /** Whether a panel has answered: one that the page blocks never does. */
   answered = false;
   /** The panel's layout; the script that watches over an open panel reads it. */
@@ -193,6 +195,7 @@ export class Guest {
       },
     };
     this.#panel ??= makePanelFrame(host.root, this.#known ? '/framed/panel.html' : '/elsewhere.html', this.handlers, () => {
+      this.loaded = true;
       if (this.#state !== null) this.post(this.#state);
       for (const mark of this.#marks.consumeUnheard()) this.post(mark);
     });

@@ -28,5 +28,17 @@ export const saveFramed = (tab: number, panel: number, guest: number): Promise<v
 export const findGuestFrame = (tab: number, panel: number): Promise<number | null> =>
   inTurn(async () => (await listFramed(tab)).find((framed) => framed.panel === panel)?.guest ?? null);
 
+/** Whether a panel was admitted for the guest in a frame of a tab, since that guest loads one. */
+export const hasFramedPanel = (tab: number, guest: number): Promise<boolean> =>
+  inTurn(async () => (await listFramed(tab)).some((framed) => framed.guest === guest));
+
+/** Deletes the entries of a guest, which is loading another panel. */
+export const forgetFramedBy = (tab: number, guest: number): Promise<void> =>
+  inTurn(async () => {
+    const all = await listFramed(tab);
+    const others = all.filter((framed) => framed.guest !== guest);
+    if (others.length < all.length) await browser.storage.session.set({ [keyOf(tab)]: others });
+  });
+
 /** Deletes the entries of a closed tab. */
 export const forgetFramed = (tab: number): Promise<void> => browser.storage.session.remove(keyOf(tab));

@@ -1,12 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { findViolations } from './harness/axe.ts';
 import { type Browser, findLauncher, launchBrowser } from './harness/browser.ts';
 import { startCallServer } from './harness/call-server.ts';
 import { eventually } from './harness/eventually.ts';
 import { untilSeen } from './harness/guest.ts';
+import { enterGuestWorld } from './harness/guest-world.ts';
 import { joinCall } from './harness/join-call.ts';
 import { openPopup } from './harness/popup.ts';
 import { afterNextLook } from './harness/rest.ts';
@@ -192,6 +193,60 @@ test('if a page refuses the panel, it opens in a tab that says why', async () =>
   await close();
   calls.state.headers = {};
   await tab.close();
+  await page.close();
+});
+
+/** A server whose answers a panel waits for before it runs anything, and whether one waits; `answer` gives them. */
+async function startSlowness() {
+  const { promise: answered, resolve: answer } = Promise.withResolvers<void>();
+  const state = { isAsked: false };
+  const server = createServer((_request, response) => {
+    state.isAsked = true;
+    void answered.then(() => response.writeHead(204, { 'access-control-allow-origin': '*' }).end());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  return {
+    url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`,
+    state,
+    answer,
+    end: () => {
+      answer();
+      server.close();
+    },
+  };
+}
+
+/** Runs in a panel before its own scripts, and holds it up until the server has answered. */
+function waitForServer(url: string): void {
+  if (location.pathname !== '/elsewhere.html') return;
+  const request = new XMLHttpRequest();
+  request.open('GET', url, false);
+  request.send();
+}
+
+test('a panel that is slow is waited for in the page, and no tab is opened for it', async () => {
+  const slowness = await startSlowness();
+  onTestFinished(slowness.end);
+  const page = await openAt('https://calls.example/room/9');
+  await page.addInitScript(waitForServer, slowness.url);
+  const tabs = () => browser.context.pages().filter((opened) => opened.url().includes('/panel.html')).length;
+  const before = tabs();
+  const { popup, close } = await openPopup(browser, page);
+  await closing(popup, popup.getByRole('button', { name: 'Open Plumbline here' }).click());
+  await expect.poll(() => slowness.state.isAsked).toBe(true);
+  await hasLauncher(page, 'Close Plumbline');
+  // The watching script counts by the clock of its world in the page, and looks several times a second.
+  const { run } = await enterGuestWorld(page, browser.origin);
+  await expect.poll(() => run('plumblineGuest.watched === true')).toBe(true);
+  await afterNextLook(page);
+  await run('(() => { const { now } = Date; Date.now = () => now() + 10_000; })()');
+  await afterNextLook(page);
+  expect(await findLauncher(page, 'Close Plumbline')).not.toBeNull();
+  slowness.answer();
+  await start(await panelIn(page), 'Sal Slow');
+  expect(tabs()).toBe(before);
+  await close();
   await page.close();
 });
 

@@ -33,7 +33,7 @@ export const launcherHintSchema = z.object({ does: z.string(), key: z.string(), 
 export const fromCallPage = {
   /** Registers the nonce under which a panel is being loaded; the answer is the panel's initial placement. */
   'register-nonce': withResponse({ nonce }, panelLayoutSchema),
-  /** The page cannot contain a panel, so it must open as a separate page. */
+  /** The page seems to contain no panel, so it must open as a separate page; unanswered where the panel of this guest was admitted. */
   'open-alone': withResponse({}, done),
   /** Whether the page hides the launcher, or removes it again and again; sent at each change. */
   hidden: withoutResponse({ hidden: z.boolean() }),

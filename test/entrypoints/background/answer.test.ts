@@ -178,6 +178,28 @@ test('a page that refuses panels opens one tab, and another only after five seco
   expect(created).toHaveLength(2);
 });
 
+test('a page whose panel was admitted opens no tab, until it loads another panel that never is', async () => {
+  const guest = { ...script(), frameId: 3 };
+  const panel = { ...senders.document, url: `${extensionOrigin}/framed/panel.html`, tab: { id: tab }, frameId: 9 };
+  const { nonce } = register();
+  await ask(register(nonce), guest);
+  await ask({ type: 'redeem-nonce', nonce }, panel);
+  expect(await ask({ type: 'open-alone' }, guest)).toBeUndefined();
+  expect(created).toEqual([]);
+  vi.setSystemTime(Date.now() + 5000);
+  await ask(register(), guest);
+  expect(await ask({ type: 'open-alone' }, guest)).toBe(true);
+  expect(created).toHaveLength(1);
+});
+
+test('a panel that one frame of a tab has does not speak for another frame', async () => {
+  const panel = { ...senders.document, url: `${extensionOrigin}/framed/panel.html`, tab: { id: tab }, frameId: 9 };
+  const { nonce } = register();
+  await ask(register(nonce), { ...script(), frameId: 3 });
+  await ask({ type: 'redeem-nonce', nonce }, panel);
+  expect(await ask({ type: 'open-alone' }, { ...script(), frameId: 0 })).toBe(true);
+});
+
 test('the toolbar shows that a page hides the launcher, on a message of our script only', async () => {
   const hidden = { type: 'hidden', hidden: true };
   await ask(hidden, { ...senders.other, tab: { id: tab } });

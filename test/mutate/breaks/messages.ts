@@ -50,7 +50,9 @@ export const messageBreaks: readonly BrokenFile[] = [
           "if (isOwn(sender)) return (await answerFrom(ownAnswers, message, sender)) ?? answerFrom(guestAnswers, message, { tab: 0, frame: 0, address: '' });",
       },
       { name: 'nonces are registered without limit', before: 'allowsNonce(guest.tab, Date.now()) ? admit', after: 'guest.tab >= 0 ? admit' },
-      { name: 'tabs are opened without limit', before: '(allowsRefused(tab, Date.now()) ? openRefusedTab() : undefined)', after: 'openRefusedTab()' },
+      { name: 'tabs are opened without limit', before: '!allowsRefused(tab, Date.now()) || ', after: '' },
+      { name: 'a tab is opened for a panel that is only slow', before: ' || (await hasFramedPanel(tab, frame))', after: '' },
+      { name: 'the panel of an earlier page counts as this one’s', before: 'forgetFramedBy(tab, frame).catch(reportError);', after: '' },
       { name: 'the limit counts all tabs together', before: 'allowsNonce(guest.tab, Date.now())', after: 'allowsNonce(0, Date.now())' },
       {
         name: 'a nonce is redeemed in no tab',
