@@ -4,6 +4,7 @@ import { browserBreaks } from './browser.ts';
 import { componentBreaks } from './components.ts';
 import { coreBreaks } from './core.ts';
 import { deliveryBreaks } from './delivery.ts';
+import { focusBreaks } from './focus.ts';
 import { messageBreaks } from './messages.ts';
 import { modelBreaks } from './models.ts';
 import { storageBreaks } from './storage.ts';
@@ -19,6 +20,7 @@ export const brokenFiles: readonly BrokenFile[] = [
   ...modelBreaks,
   ...suggestionBreaks,
   ...componentBreaks,
+  ...focusBreaks,
   ...afterCallBreaks,
   ...teamStoreBreaks,
   ...browserBreaks,

@@ -62,3 +62,10 @@ test('a scripted key, and a key that moves no focus, do not release it', () => {
   vi.advanceTimersByTime(60_000);
   expect(posted).toEqual([]);
 });
+
+test('a field without words lets the focus go, and says so once', () => {
+  posted = [];
+  field().value = ' ';
+  for (let times = 0; times < 2; times++) field().dispatchEvent(new InputEvent('input', { bubbles: true }));
+  expect(posted).toEqual([{ type: 'keep-focus', keep: false, typed: true }]);
+});
