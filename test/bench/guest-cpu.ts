@@ -3,12 +3,13 @@ import * as z from 'zod/mini';
 import { builtExtension, findLauncher, openBrowser } from '../e2e/harness/browser.ts';
 import { startCallServer } from '../e2e/harness/call-server.ts';
 import { eventually } from '../e2e/harness/eventually.ts';
+import { findBuild } from './build-of.ts';
 import { median } from './stats.ts';
 
-// What the guest costs six pages, closed: milliseconds of the page's main thread in each second. With the folder of an earlier build as the
-// first argument, both are measured in one run, turn by turn: node test/bench/guest-cpu.ts [folder] [rounds] [seconds]
+// What the guest costs six pages, closed: milliseconds of the page's main thread in each second. With an earlier commit, or the folder of its
+// build, as the first argument, both are measured in one run, turn by turn: node test/bench/guest-cpu.ts [commit or folder] [rounds] [seconds]
 
-const folders = [...(process.argv[2] ? [process.argv[2]] : []), builtExtension];
+const folders = [...(process.argv[2] ? [await findBuild(process.argv[2])] : []), builtExtension];
 const rounds = Number(process.argv[3] ?? 3);
 const seconds = Number(process.argv[4] ?? 10);
 

@@ -3,16 +3,18 @@
  *
  *   npm run bench                          seven rounds
  *   npm run bench -- 3                     three rounds
+ *   npm run bench -- --against <commit>    the build of a commit too, such as HEAD~1 or main
  *   npm run bench -- --against <folder>    another build too, which `npm run build:e2e` has made elsewhere: .output/chrome-mv3-e2e
  */
 import { parseArgs } from 'node:util';
 import { startCallServer } from '../e2e/harness/call-server.ts';
 import { type Arm, listArms } from './arms.ts';
+import { findBuild } from './build-of.ts';
 import { type Figures, measure } from './measure.ts';
 import { median } from './stats.ts';
 
 const { values, positionals } = parseArgs({ options: { against: { type: 'string' } }, allowPositionals: true });
-const against = values.against ?? null;
+const against = values.against === undefined ? null : await findBuild(values.against);
 const rounds = Number(positionals[0] ?? 7);
 const arms = listArms(against);
 const calls = await startCallServer();
