@@ -1,4 +1,5 @@
 import { batch, computed, signal } from '@preact/signals';
+import { keepTurns } from '@/lib/core/captions/keep-turns';
 import { roleOf } from '@/lib/core/captions/role-of';
 import type { TranscriptChoices } from '@/lib/core/captions/transcript';
 import type { CaptionTurn, FollowedTurn, SpeakerRole } from '@/lib/core/captions/turn';
@@ -75,7 +76,7 @@ export function createTranscriptModel({
 
   /** Shows the turns of an interview as they are stored. */
   function showTurns(interviewId: string, stored: readonly CaptionTurn[]): void {
-    if (choices.peek().interviewId === interviewId) turns.value = stored;
+    if (choices.peek().interviewId === interviewId) turns.value = keepTurns(turns.peek(), stored);
   }
 
   /** Opens the transcript of an interview, as it is stored. */

@@ -377,3 +377,16 @@ test('a consent that was cancelled while being stored is closed at once', async 
   expect(await started).toBe(false);
   expect((await listConsents('i')).map(({ act }) => act)).toEqual(['agreed', 'stopped']);
 });
+
+test('a page that only watches keeps each turn that did not change as it is, so that its search works out nothing again', async () => {
+  const { transcript } = await open();
+  await saveTurns('i', [turn('a', 10, 'said'), turn('b', 20, 'said next')]);
+  await transcript.openTranscript('i');
+  const stop = new AbortController();
+  transcript.followTurns('i', stop.signal);
+  const [before] = transcript.turns.value;
+  await saveTurns('i', [turn('b', 20, 'said next, and corrected'), turn('c', 30, 'said last')]);
+  await expect.poll(() => transcript.turns.value.map(({ text }) => text)).toEqual(['said', 'said next, and corrected', 'said last']);
+  expect(transcript.turns.value[0]).toBe(before);
+  stop.abort();
+});
