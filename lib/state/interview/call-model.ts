@@ -1,7 +1,6 @@
 import { signal } from '@preact/signals';
-import type { Interview, InterviewBrief } from '@/lib/core/interview/interview';
-import { type ClockBeginning as Clock, decideBeginning, findResumable, resumableUntil } from '@/lib/core/interview/resume';
-import type { Prepared } from '@/lib/core/prepared/prepared';
+import type { InterviewBrief } from '@/lib/core/interview/interview';
+import { decideBeginning, findResumable, resumableUntil } from '@/lib/core/interview/resume';
 import type { Context } from '@/lib/core/rubric/context';
 import type { Rubric } from '@/lib/core/rubric/rubric';
 import type { CallState } from '@/lib/messaging/messages';
@@ -10,6 +9,7 @@ import { asReadonly } from '@/lib/state/app/as-readonly';
 import type { Environment } from '@/lib/state/app/environment';
 import { errorMessages } from '@/lib/state/app/load-error-messages';
 import { reportTold, type UnsavedModel } from '@/lib/state/app/unsaved';
+import { type InterviewSubject, newInterview } from '@/lib/state/interview/begin/new-interview';
 import type { InterviewModel } from '@/lib/state/interview/interview-model';
 
 /** What prevents the panel from using its database, and how to try again. */
@@ -20,9 +20,6 @@ const listRecent = async () => (await import('@/lib/storage/interview/interviews
 const recent = 50;
 
 const offered = 5;
-
-/** The candidate, the context, and what was prepared. */
-export type InterviewSubject = Pick<Interview, 'candidate' | 'context'> & { readonly prepared: Prepared | null };
 
 /** The call that the panel belongs to, and the interviews that start and resume in it. */
 export type CallModel = ReturnType<typeof createCallModel>;
@@ -72,21 +69,6 @@ export function createCallModel({
     await refreshUnfinished();
   }
 
-  function begin({ candidate, context }: InterviewSubject, rubric: Rubric, state: CallState | null, { startedAt }: Clock): Interview {
-    const blank = { endedAt: null, finishedAt: null, revision: 0, summary: '', recommendation: null };
-    return {
-      id: newId(),
-      scorecardId: newId(),
-      candidate,
-      rubric,
-      context,
-      platform: state?.platform ?? 'none',
-      call: state?.call ?? null,
-      startedAt,
-      ...blank,
-    };
-  }
-
   /** The context that fits the panel's surroundings. */
   const fittingContext = (): Context => (call.value === null ? 'phone' : 'live-call');
 
@@ -104,7 +86,7 @@ export function createCallModel({
       const preparation = prepared === null ? null : (await import('@/lib/state/prepared/prepared')).preparationOf(prepared, candidate);
       const state = call.peek();
       const clock = decideBeginning(state, await listRecent(), pressedAt);
-      const interview = { ...begin(subject, await load(), state, clock), ...(preparation && { preparation }) };
+      const interview = { ...newInterview(subject, await load(), state, clock.startedAt, newId), ...(preparation && { preparation }) };
       const storage = await import('@/lib/storage/interview/start-command');
       await storage.startInterview(interview, { preparedId: preparation ? (prepared?.id ?? null) : null, awaitsJoin: clock.awaitsJoin });
       saveStartHint({ resumableUntil: resumableUntil(interview), rubric: interview.rubric.id });
@@ -200,6 +182,7 @@ export function createCallModel({
   function backToInterview(): void {
     setReviewing(false);
   }
+
   /** Replaces what call holds. */
   const setCall = (next: typeof call.value): void => {
     call.value = next;
@@ -219,6 +202,7 @@ export function createCallModel({
   const setTyping = (next: typeof isTyping.value): void => {
     isTyping.value = next;
   };
+
   return {
     call: asReadonly(call),
     opening: asReadonly(opening),

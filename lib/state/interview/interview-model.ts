@@ -1,11 +1,11 @@
 import { batch, signal } from '@preact/signals';
-import { isEvidence } from '@/lib/core/interview/evidence';
-import type { Interview, InterviewFields, Note } from '@/lib/core/interview/interview';
+import type { Interview, InterviewFields } from '@/lib/core/interview/interview';
 import type { Result } from '@/lib/core/result';
 import { asReadonly } from '@/lib/state/app/as-readonly';
 import type { Environment } from '@/lib/state/app/environment';
 import { errorMessages } from '@/lib/state/app/load-error-messages';
 import { anyChange, reportTold, type UnsavedModel } from '@/lib/state/app/unsaved';
+import { applyEdit } from '@/lib/state/interview/edits/apply-edit';
 import type { TimelineModel } from '@/lib/state/interview/timeline';
 import type { Edit } from '@/lib/storage/database/changes';
 import type { CommandRefusal } from '@/lib/storage/database/command';
@@ -54,15 +54,15 @@ export function createInterviewModel({
   /** Whether the review is open. */
   const reviewing = signal(false);
 
-  function showReach(reach: { readonly undo: boolean; readonly redo: boolean }): void {
+  function showCanUndo({ undo, redo }: { readonly undo: boolean; readonly redo: boolean }): void {
     batch(() => {
-      canUndo.value = reach.undo;
-      canRedo.value = reach.redo;
+      canUndo.value = undo;
+      canRedo.value = redo;
     });
   }
 
   /** The interview that is open, or will be once it is read. */
-  let wanted: string | null = null;
+  let wantedId: string | null = null;
 
   /** The id of the database that the last opened interview was read from; null before. */
   let databaseId: string | null = null;
@@ -71,7 +71,7 @@ export function createInterviewModel({
   let edits = 0;
 
   /** The first view of an opened interview: its first dimension, or the review once it has ended. */
-  function lookFresh(found: InterviewOverview | null): void {
+  function showFirstView(found: InterviewOverview | null): void {
     focusedDimension.value = found?.interview.rubric.dimensions[0]?.id ?? null;
     reviewing.value = found?.interview.endedAt != null;
   }
@@ -80,15 +80,15 @@ export function createInterviewModel({
     const before = edits;
     const found = await (await import('@/lib/storage/interview/interviews')).findOverview(id);
     const read = found && (await readTimeline(id, found.noteCount));
-    if (wanted !== id) return;
+    if (wantedId !== id) return;
     if (found === null) return leaveGone();
     if (before !== edits) return refresh(id);
     batch(() => {
-      if (currentInterview.peek() === null) lookFresh(found);
+      if (currentInterview.peek() === null) showFirstView(found);
       if (read !== null) showTimeline(read);
       currentInterview.value = found;
     });
-    showReach(await (await import('@/lib/storage/interview/history')).findUndoRedo(id));
+    showCanUndo(await (await import('@/lib/storage/interview/history')).findUndoRedo(id));
   }
 
   /** Leaves an interview that is no longer on this device, and announces it. */
@@ -97,30 +97,18 @@ export function createInterviewModel({
     showError((await errorMessages()).noLongerHere);
   }
 
-  /** Adds a new note to the view, with its effect on the counts. */
-  function showNewNote(before: InterviewOverview, note: Note): void {
-    const { evidence, noteCount } = before;
-    const { dimension } = note;
-    const counts = dimension !== null && isEvidence(note) ? { ...evidence, [dimension]: (evidence[dimension] ?? 0) + 1 } : evidence;
-    batch(() => {
-      currentInterview.value = { ...before, evidence: counts, noteCount: noteCount + 1 };
-      insertNote(note);
-    });
-  }
-
   /** Shows a new note or a rating at once; after other, rarer edits the interview is read again. */
   async function show(id: string, edit: Edit): Promise<void> {
     const before = currentInterview.peek();
     edits += 1;
     if (before?.interview.id !== id) return;
-    if (edit.table === 'several') return refresh(id);
-    const { table, after } = edit;
-    if (table === 'notes' && edit.before === null && edit.after !== null) {
-      showNewNote(before, edit.after);
-    } else if (table === 'ratings' && after !== null) {
-      currentInterview.value = { ...before, ratings: [...before.ratings.filter(({ dimension }) => dimension !== after.dimension), after] };
-    } else return refresh(id);
-    showReach({ undo: true, redo: false });
+    const next = applyEdit(before, edit);
+    if (next === null) return refresh(id);
+    batch(() => {
+      currentInterview.value = next;
+      if (edit.table === 'notes' && edit.after !== null) insertNote(edit.after);
+    });
+    showCanUndo({ undo: true, redo: false });
   }
 
   /** Shows why a command was refused, and reads the interview again; the view stays if the whole database was cleared. */
@@ -150,7 +138,7 @@ export function createInterviewModel({
 
   /** Opens an interview. */
   async function openInterview(id: string): Promise<void> {
-    wanted = id;
+    wantedId = id;
     dismissError();
     currentInterview.value = null;
     clearTimeline();
@@ -160,7 +148,7 @@ export function createInterviewModel({
 
   /** Leaves the open interview. */
   function leaveInterview(): void {
-    wanted = null;
+    wantedId = null;
     currentInterview.value = null;
     reviewing.value = false;
     clearTimeline();
@@ -206,6 +194,7 @@ export function createInterviewModel({
   const setReviewing = (next: typeof reviewing.value): void => {
     reviewing.value = next;
   };
+
   return {
     currentInterview: asReadonly(currentInterview),
     canUndo: asReadonly(canUndo),
