@@ -5,17 +5,16 @@ import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
 import { connectionTexts } from '@/lib/text/delivery/connections';
 import { describeReasons } from '@/lib/text/delivery/reasons';
-import { type Actor, type ActorAccess, type CheckedSend, makeActor, missingSecretVerdict, overHttp, type Reconciled } from '../../actor';
+import { type Actor, type ActorAccess, type CheckedSend, makeActor, type Reconciled } from '../../actor';
 import { type FoundApplication, offerTargets, presentIds } from '../../hiring/application-matches';
 import { readJsonAnswer, unreadableList, type VendorRefusal } from '../../hiring/ask-vendor';
-import { type KeyHeader, makeKeyHeader, makeVendorReader, type ReadVendor, withRefusalText } from '../../hiring/bearer';
+import { type KeyHeader, makeVendorReader, type ReadVendor, withRefusalText } from '../../hiring/bearer';
 import { findReference } from '../../hiring/plan';
 import { probe } from '../../hiring/probe';
-import { readWrite, type WriteReplyRules } from '../../hiring/read-write';
+import type { WriteReplyRules } from '../../hiring/read-write';
+import { sendWithKey } from '../../hiring/send-with-key';
 import { type SmartRecruitersSettings, smartRecruitersOrigin, smartRecruitersSettings } from './settings';
 
-const timeout = 20_000;
-const limit = 1024 * 1024;
 const proof: KeyHeader = { secret: 'apiKey', header: 'x-smarttoken', prefix: '', name: 'api-key' };
 
 const errorSchema = z.object({ message: z.string(), errors: z.optional(z.array(z.object({ message: z.optional(z.string()) }))) });
@@ -101,15 +100,7 @@ export function makeSmartRecruiters(origin: string = smartRecruitersOrigin): Act
     makeVendorReader('SmartRecruiters', proof, origin, secrets, call);
   return makeActor<SmartRecruitersSettings>({
     settings: smartRecruitersSettings,
-    send: overHttp({
-      prepare: async ({ method, path, headers, body }, { secrets }) => {
-        const key = makeKeyHeader(proof, secrets);
-        return key.ok
-          ? success({ method, url: `${origin}${path}`, headers: { ...headers, ...key.value }, body, timeout, limit })
-          : failure(missingSecretVerdict(key.reason));
-      },
-      read: (answer, planned, now) => readWrite(manner, answer, planned, now),
-    }),
+    send: sendWithKey(proof, () => origin, manner),
     test: (access, { call }) => test(lookOf(access, call), access.settings),
     lookUps: {
       targets: async (query, access, call) => withRefusalText(await findTargets(lookOf(access, call), access.settings.email, query)),

@@ -2,19 +2,18 @@ import * as z from 'zod/mini';
 import type { PlannedRequest, TargetQuery } from '@/lib/core/delivery/destination';
 import { findLinks } from '@/lib/core/delivery/target';
 import type { Target } from '@/lib/core/delivery/target-schema';
-import { failure, type Result, success } from '@/lib/core/result';
+import { type Result, success } from '@/lib/core/result';
 import { connectionTexts } from '@/lib/text/delivery/connections';
-import { type Actor, type ActorAccess, type CheckedSend, makeActor, missingSecretVerdict, overHttp, type Reconciled } from '../../actor';
+import { type Actor, type ActorAccess, type CheckedSend, makeActor, type Reconciled } from '../../actor';
 import { type FoundApplication, formatDay, offerTargets, presentIds } from '../../hiring/application-matches';
 import { readJsonAnswer, unreadableList, type VendorRefusal } from '../../hiring/ask-vendor';
-import { type KeyHeader, makeKeyHeader, makeVendorReader, type ReadVendor, withRefusalText } from '../../hiring/bearer';
+import { type KeyHeader, makeVendorReader, type ReadVendor, withRefusalText } from '../../hiring/bearer';
 import { findReference } from '../../hiring/plan';
 import { probe } from '../../hiring/probe';
-import { readWrite, type WriteReplyRules } from '../../hiring/read-write';
+import type { WriteReplyRules } from '../../hiring/read-write';
+import { sendWithKey } from '../../hiring/send-with-key';
 import { type UnifiedSettings, unifiedOrigin, unifiedSettings } from './settings';
 
-const timeout = 20_000;
-const limit = 1024 * 1024;
 const most = 5;
 const proof: KeyHeader = { secret: 'apiKey', header: 'authorization', prefix: 'bearer ', name: 'api-key' };
 
@@ -97,16 +96,7 @@ export function makeUnified(originOf: (region: UnifiedSettings['region']) => str
     makeVendorReader('Unified.to', proof, `${originOf(settings.region)}/ats/${encodeURIComponent(settings.connection)}`, secrets, call);
   return makeActor<UnifiedSettings>({
     settings: unifiedSettings,
-    send: overHttp({
-      prepare: async ({ method, path, headers, body }, { settings, secrets }) => {
-        const key = makeKeyHeader(proof, secrets);
-        const url = `${originOf(settings.region)}${path}`;
-        return key.ok
-          ? success({ method, url, headers: { ...headers, ...key.value }, body, timeout, limit })
-          : failure(missingSecretVerdict(key.reason));
-      },
-      read: (answer, planned, now) => readWrite(manner, answer, planned, now),
-    }),
+    send: sendWithKey(proof, ({ region }) => originOf(region), manner),
     test: (access, { call }) => {
       const look = lookOf(access, call);
       const probes = [

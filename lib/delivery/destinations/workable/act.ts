@@ -6,17 +6,16 @@ import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
 import { connectionTexts } from '@/lib/text/delivery/connections';
 import { describeReasons } from '@/lib/text/delivery/reasons';
-import { type Actor, type ActorAccess, type CheckedSend, makeActor, missingSecretVerdict, overHttp, type Reconciled } from '../../actor';
+import { type Actor, type ActorAccess, type CheckedSend, makeActor, type Reconciled } from '../../actor';
 import { type FoundApplication, formatDay, offerTargets, presentIds } from '../../hiring/application-matches';
 import { unreadableList, type VendorRefusal } from '../../hiring/ask-vendor';
-import { type KeyHeader, makeKeyHeader, makeVendorReader, type ReadVendor, withRefusalText } from '../../hiring/bearer';
+import { type KeyHeader, makeVendorReader, type ReadVendor, withRefusalText } from '../../hiring/bearer';
 import { findReference } from '../../hiring/plan';
 import { probe } from '../../hiring/probe';
-import { readWrite, type WriteReplyRules } from '../../hiring/read-write';
+import type { WriteReplyRules } from '../../hiring/read-write';
+import { sendWithKey } from '../../hiring/send-with-key';
 import { type WorkableSettings, workableOrigin, workableSettings } from './settings';
 
-const timeout = 20_000;
-const limit = 1024 * 1024;
 const proof: KeyHeader = { secret: 'token', header: 'authorization', prefix: 'Bearer ', name: 'access-token' };
 
 const errorSchema = z.object({ error: z.string(), validation_errors: z.optional(z.record(z.string(), z.array(z.string()))) });
@@ -123,16 +122,7 @@ export function makeWorkable(originOf: (subdomain: string) => string = workableO
     makeVendorReader('Workable', proof, `${originOf(settings.subdomain)}/spi/v3`, secrets, call);
   return makeActor<WorkableSettings>({
     settings: workableSettings,
-    send: overHttp({
-      prepare: async ({ method, path, headers, body }, { settings, secrets }) => {
-        const key = makeKeyHeader(proof, secrets);
-        const url = `${originOf(settings.subdomain)}${path}`;
-        return key.ok
-          ? success({ method, url, headers: { ...headers, ...key.value }, body, timeout, limit })
-          : failure(missingSecretVerdict(key.reason));
-      },
-      read: (answer, planned, now) => readWrite(manner, answer, planned, now),
-    }),
+    send: sendWithKey(proof, ({ subdomain }) => originOf(subdomain), manner),
     test: (access, { call }) => test(lookOf(access, call), access.settings),
     lookUps: {
       targets: async (query, access, call) => {
