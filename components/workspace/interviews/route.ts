@@ -1,20 +1,12 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { readHash, useHashRoute } from '@/components/workspace/use-hash-route';
 import type { InterviewEntry } from '@/lib/core/interview/entry';
 
 /** What of the interviews is on show: the list, an interview, or all of its candidate. */
 export type InterviewRoute = { readonly id: string | null; readonly view: 'interview' | 'candidate' };
 
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
-}
-
 function readRoute(): InterviewRoute {
-  const [, id = '', view = ''] = location.hash.split('/');
-  return { id: id === '' ? null : decode(id), view: view === 'candidate' ? view : 'interview' };
+  const { id, view } = readHash();
+  return { id, view: view === 'candidate' ? view : 'interview' };
 }
 
 /** The address of an interview's page, of its candidate's, or of the list. */
@@ -31,12 +23,4 @@ export function goToInterview(id: string | null): void {
 }
 
 /** What the address asks for, followed as it changes. */
-export function useInterviewRoute(): InterviewRoute {
-  const [route, setRoute] = useState(readRoute);
-  useLayoutEffect(() => {
-    const follow = () => setRoute(readRoute());
-    window.addEventListener('hashchange', follow);
-    return () => window.removeEventListener('hashchange', follow);
-  }, []);
-  return route;
-}
+export const useInterviewRoute = (): InterviewRoute => useHashRoute(readRoute);

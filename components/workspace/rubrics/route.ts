@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { readHash, useHashRoute } from '@/components/workspace/use-hash-route';
 
 /** What of the rubrics is on show. */
 export type RubricRoute = { readonly id: string | null; readonly view: 'read' | 'edit' | 'copy' | 'history' | 'followed' };
@@ -6,17 +6,9 @@ export type RubricRoute = { readonly id: string | null; readonly view: 'read' | 
 const views: ReadonlySet<string> = new Set<RubricRoute['view']>(['edit', 'copy', 'history', 'followed']);
 const isView = (word: string): word is RubricRoute['view'] => views.has(word);
 
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
-}
-
 function readRoute(): RubricRoute {
-  const [, id = '', view = ''] = location.hash.split('/');
-  return { id: id === '' ? null : decode(id), view: isView(view) ? view : 'read' };
+  const { id, view } = readHash();
+  return { id, view: isView(view) ? view : 'read' };
 }
 
 /** The address of a rubric's view, or of the list. */
@@ -29,12 +21,4 @@ export function goToRubric(id: string | null, view: RubricRoute['view'] = 'read'
 }
 
 /** What the address asks for, followed as it changes. */
-export function useRubricRoute(): RubricRoute {
-  const [route, setRoute] = useState(readRoute);
-  useLayoutEffect(() => {
-    const follow = () => setRoute(readRoute());
-    window.addEventListener('hashchange', follow);
-    return () => window.removeEventListener('hashchange', follow);
-  }, []);
-  return route;
-}
+export const useRubricRoute = (): RubricRoute => useHashRoute(readRoute);
