@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import { type CalendarEvent, isCancelledBy } from '@/lib/core/prepared/prepare-event';
 import type { Prepared } from '@/lib/core/prepared/prepared';
@@ -6,20 +6,20 @@ import type { RubricEntry } from '@/lib/rubrics/built-in';
 import { rubricChoicesModel } from '@/lib/state/page/rubric-choices';
 import { toastModel } from '@/lib/state/page/toast';
 import { preparedActions } from '@/lib/state/page/workspace/preparing';
-import { type CalendarRead, readGivenCalendars } from '@/lib/state/prepared/calendar-file';
+import type { CalendarRead } from '@/lib/state/prepared/calendar-file';
 import { listPrepared, nothingKnown, observePrepared, type PreparedFields, suggest } from '@/lib/state/prepared/prepared-actions';
 import { followOwnChoices } from '@/lib/state/rubrics/own-choices';
 import { ChooseEvent } from './ChooseEvent';
 import interviewsStyles from './interviews.module.css';
 import { PreparedForm } from './PreparedForm';
 import { PreparedRow } from './PreparedRow';
+import { useDrop } from './preparing/use-drop';
+import { showProblems, useReading } from './preparing/use-reading';
 import { ReadingFiles } from './ReadingFiles';
 import { Withdraw } from './Withdraw';
 
 /** An open form: what it begins with, which prepared interview it changes, and the event that it comes from. */
 type Open = { readonly initial: PreparedFields; readonly id: string | null; readonly event: CalendarEvent | null };
-/** Files that are being read: their names, and what stops it. */
-type Reading = { readonly names: readonly string[]; readonly stop: AbortController };
 
 function usePrepared() {
   const [rows, setRows] = useState<readonly Prepared[]>([]);
@@ -30,62 +30,6 @@ function usePrepared() {
     return () => stop.abort();
   }, []);
   return { rows, rubrics: rubricChoicesModel.rubricChoices.value };
-}
-
-const holdsFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false;
-
-/** Takes files that are dropped anywhere on the page; says whether some are being dragged over it. */
-function useDrop(onFiles: (files: readonly File[]) => void): boolean {
-  const [over, setOver] = useState(false);
-  const take = useRef(onFiles);
-  take.current = onFiles;
-  useLayoutEffect(() => {
-    const stop = new AbortController();
-    const drag = (event: DragEvent) => {
-      if (!holdsFiles(event)) return;
-      event.preventDefault();
-      setOver(true);
-    };
-    const drop = (event: DragEvent) => {
-      setOver(false);
-      if (!holdsFiles(event)) return;
-      event.preventDefault();
-      take.current([...(event.dataTransfer?.files ?? [])]);
-    };
-    window.addEventListener('dragover', drag, stop);
-    window.addEventListener('dragleave', ({ relatedTarget }) => relatedTarget === null && setOver(false), stop);
-    window.addEventListener('drop', drop, stop);
-    return () => stop.abort();
-  }, []);
-  return over;
-}
-
-/** The files that are being read, and how to read some. */
-function useReading() {
-  const [reading, setReading] = useState<Reading | null>(null);
-  const current = useRef<AbortController | null>(null);
-  useEffect(() => () => current.current?.abort(), []);
-  const read = async (files: readonly File[]): Promise<CalendarRead> => {
-    current.current?.abort();
-    const stop = new AbortController();
-    current.current = stop;
-    setReading({ names: files.map(({ name }) => name), stop });
-    try {
-      return await readGivenCalendars(files, Date.now(), stop.signal);
-    } finally {
-      setReading((shown) => (shown?.stop === stop ? null : shown));
-    }
-  };
-  return { reading, read };
-}
-
-/** Says what a file does not lead to: what is wrong with it, or that it cancels what was never prepared. */
-function sayRest({ error, cancelled, leftOut, events }: CalendarRead, gone: readonly Prepared[]): void {
-  const [first] = cancelled;
-  if (error !== null) toastModel.showToast(error);
-  else if (first !== undefined && gone.length === 0 && events.length === 0)
-    toastModel.showToast(`“${first.title.slice(0, 100) || 'The event'}” is cancelled. Nothing was prepared for it.`);
-  else if (events.length === 1 && leftOut !== '') toastModel.showToast(leftOut);
 }
 
 /** What opens the forms of what is prepared, and the forms. */
@@ -107,7 +51,7 @@ function useForms(rows: readonly Prepared[], rubrics: readonly RubricEntry[]) {
     // As they are by now: they may have been read, or changed, while the files were.
     const withdrawn = (await listPrepared()).filter((row) => result.cancelled.some((cancelled) => isCancelledBy(row, cancelled)));
     setGone(withdrawn);
-    sayRest(result, withdrawn);
+    showProblems(result, withdrawn);
     const [only, another] = result.events;
     if (only === undefined) return;
     if (another === undefined) await fromEvent(only);
