@@ -18,6 +18,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'lib/export': ['lib/text', 'lib/core'],
   'lib/backup': ['lib/core'],
   'lib/suggestions': ['lib/text', 'lib/core'],
+  'lib/team': ['lib/network', 'lib/core'],
   'lib/delivery': ['lib/network', 'lib/storage', 'lib/settings', 'lib/export', 'lib/text', 'lib/core'],
   'lib/state': [
     'lib/storage',

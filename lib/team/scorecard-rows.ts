@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+import { envelopeSchema, type ScorecardEnvelope } from '@/lib/core/scorecard/scorecard-schema';
+
+const numbered = { interviewer: z.string(), scorecard_id: z.string(), revision: z.int(), candidate: z.string(), updated_seq: z.int() };
+
+/** A scorecard's key and number, as the store gives them. */
+export const scorecardKeyRow = z.object(numbered);
+type ScorecardKey = Pick<z.infer<typeof scorecardKeyRow>, 'interviewer' | 'scorecard_id' | 'revision'>;
+
+/** A scorecard as the store gives it. The database has checked whose it is; the rest is what that interviewer's device wrote. */
+export const scorecardRow = z.object({ ...numbered, finished_at: z.string(), body: envelopeSchema.shape.data });
+/** A scorecard as the store gives it. */
+export type ScorecardRow = z.infer<typeof scorecardRow>;
+
+/** The key of a scorecard's revision, as one text. */
+export const scorecardKey = ({ interviewer, scorecard_id, revision }: ScorecardKey): string => `${interviewer} ${scorecard_id} ${revision}`;
+
+/** The row that a device writes for its own scorecard; the database adds whose it is. */
+export const rowOfScorecard = ({ data }: Pick<ScorecardEnvelope, 'data'>, candidate: string) => ({
+  scorecard_id: data.id,
+  revision: data.revision,
+  candidate,
+  finished_at: data.interview.finishedAt,
+  body: data,
+});

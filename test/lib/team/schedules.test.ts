@@ -1,0 +1,4 @@
+import { openPglite } from '../../public/team-store/pglite.ts';
+import { describeSchedules } from './schedules.ts';
+
+describeSchedules(openPglite, 15);
