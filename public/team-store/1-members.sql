@@ -41,10 +41,12 @@ language sql stable set search_path = '' as $$
   select nullif(lower((nullif(current_setting('request.jwt.claims', true), '')::json ->> 'email') collate "C"), '')
 $$;
 
--- The role of who asks; null for everyone who is no member.
+-- The role of who asks; null for everyone who is no member. As other functions that are called for each row it is in PL/pgSQL, which keeps its plan.
 create or replace function plumbline.member_role() returns text
-language sql stable security definer set search_path = '' as $$
-  select role from plumbline.members where email = plumbline.member()
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  return (select role from plumbline.members where email = plumbline.member());
+end
 $$;
 
 create or replace function plumbline.can_write() returns boolean

@@ -31,11 +31,13 @@ alter table plumbline.scorecards
   alter column updated_seq set statistics 0;
 
 create or replace function plumbline.is_on_plan(given_candidate uuid) returns boolean
-language sql stable security definer set search_path = '' as $$
-  select exists (
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  return exists (
     select from plumbline.plans
     where candidate = given_candidate and panel @> jsonb_build_array(jsonb_build_object('email', plumbline.member()))
-  )
+  );
+end
 $$;
 
 -- The blind rule: whether who asks may see what others wrote about a candidate. They may once they have finished a scorecard of their own; owners
