@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { failure, type Result, success } from '@/lib/core/result';
 import type { AskStore, StoreProblem } from './ask-store';
 import { askedAfter, type Cursor, findUnseen, moveCursor, type NumberedRow } from './cursor';
-import { type ScorecardRow, scorecardKey, scorecardKeyRow, scorecardRow } from './scorecard-rows';
+import { type StoreScorecard, scorecardKey, scorecardKeyRow, scorecardRow } from './scorecard-rows';
 
 const pageSize = 500;
 /** Whole scorecards are asked for in smaller pages: each may have some 100 kB. */
@@ -11,7 +11,7 @@ const keyColumns = 'interviewer,scorecard_id,revision,candidate,updated_seq';
 const wholeColumns = `${keyColumns},finished_at,body`;
 
 /** What a read found: the rows that could be read, how many could not, and the cursor for the next. */
-export type ReadScorecards = { readonly rows: readonly ScorecardRow[]; readonly unreadable: number; readonly cursor: Cursor };
+export type ReadScorecards = { readonly rows: readonly StoreScorecard[]; readonly unreadable: number; readonly cursor: Cursor };
 
 /** All pages of rows with a number above `after`, in the order of their numbers. */
 async function readKeys(ask: AskStore, after: number): Promise<Result<readonly NumberedRow[], StoreProblem>> {
@@ -45,7 +45,7 @@ export async function readNewScorecards(ask: AskStore, cursor: Cursor): Promise<
   const keys = await readKeys(ask, askedAfter(cursor));
   if (!keys.ok) return keys;
   const unseen = findUnseen(cursor, keys.value);
-  const rows: ScorecardRow[] = [];
+  const rows: StoreScorecard[] = [];
   let unreadable = 0;
   for (let at = 0; at < unseen.length; at += wholePageSize) {
     const numbers = unseen.slice(at, at + wholePageSize).map(({ number }) => number);

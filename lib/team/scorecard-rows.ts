@@ -10,7 +10,7 @@ type ScorecardKey = Pick<z.infer<typeof scorecardKeyRow>, 'interviewer' | 'score
 /** A scorecard as the store gives it. The database has checked whose it is; the rest is what that interviewer's device wrote. */
 export const scorecardRow = z.object({ ...numbered, finished_at: z.string(), body: envelopeSchema.shape.data });
 /** A scorecard as the store gives it. */
-export type ScorecardRow = z.infer<typeof scorecardRow>;
+export type StoreScorecard = z.infer<typeof scorecardRow>;
 
 /** The key of a scorecard's revision, as one text. */
 export const scorecardKey = ({ interviewer, scorecard_id, revision }: ScorecardKey): string => `${interviewer} ${scorecard_id} ${revision}`;

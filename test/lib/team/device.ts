@@ -4,7 +4,7 @@ import { addCandidate, addScorecard } from '@/lib/team/add-scorecard';
 import { type AskStore, askStoreAs } from '@/lib/team/ask-store';
 import { type Cursor, noCursor } from '@/lib/team/cursor';
 import { readCandidateScorecards, readNewScorecards } from '@/lib/team/read-scorecards';
-import { type ScorecardRow, scorecardKey } from '@/lib/team/scorecard-rows';
+import { type StoreScorecard, scorecardKey } from '@/lib/team/scorecard-rows';
 import { apikey, secret } from '../../servers/postgrest/team-store.ts';
 import { issueToken } from '../../servers/postgrest/token.ts';
 
@@ -19,10 +19,10 @@ export function askAsMember(url: string, email: string, isOnline: () => boolean 
 
 /** A member's device with what it holds in memory: its queue, its cursor, and the rows it was given. */
 export function makeDevice(url: string, email: string) {
-  const device = { email, isOnline: true, waiting: [] as Waiting[], stored: new Map<string, ScorecardRow>(), refused: [] as string[] };
+  const device = { email, isOnline: true, waiting: [] as Waiting[], stored: new Map<string, StoreScorecard>(), refused: [] as string[] };
   const ask = askAsMember(url, email, () => device.isOnline);
   let cursor: Cursor = noCursor;
-  const store = (rows: readonly ScorecardRow[]) => {
+  const store = (rows: readonly StoreScorecard[]) => {
     for (const row of rows) device.stored.set(scorecardKey(row), row);
   };
 
