@@ -13,7 +13,7 @@ export default defineConfig({
   test: {
     reporters: ['default', new ClosingLine()],
     sequence: { sequencer: LongestFirst },
-    // What a test expects of a day holds on a machine in any zone.
+    // Expectations about days hold on a machine in any time zone.
     env: { TZ: 'UTC' },
     testTimeout: limits.unitTestMs,
     hookTimeout: limits.hookMs,

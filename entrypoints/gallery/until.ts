@@ -3,7 +3,7 @@ import { loads } from '@/components/ui/feedback/lazy';
 const waitMs = 60_000;
 const betweenLooksMs = 16;
 
-/** Looks at the page again and again until what is looked for is there, and gives it; throws, naming it, when it does not come within a minute. */
+/** Polls the page until something is there, and returns it; throws with its name when it does not appear within a minute. */
 export async function until<Found>(look: () => Found | null | undefined | false, what: string): Promise<Found> {
   for (const end = Date.now() + waitMs; Date.now() < end; ) {
     const found = look();
@@ -16,7 +16,7 @@ export async function until<Found>(look: () => Found | null | undefined | false,
 /** Waits until an element is shown. */
 export const shown = (selector: string): Promise<HTMLElement> => until(() => document.querySelector<HTMLElement>(selector), selector);
 
-/** Sends an event, which `make` makes anew each time, until somebody listens for it and takes it. */
+/** Dispatches a new event of `make` repeatedly until a listener handles it. */
 export const untilTaken = (make: () => Event, target: EventTarget = document.body): Promise<true> =>
   until(() => !target.dispatchEvent(make()), 'what takes the event');
 

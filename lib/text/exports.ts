@@ -78,7 +78,7 @@ export const pageLabel = { page: 'Page', of: 'of' } as const;
 /** What a menu calls the formats in which a scorecard leaves as a file, in its order. */
 export const formatNames = { word: 'Word', excel: 'Excel', csv: 'CSV', markdown: 'Markdown', 'plain-text': 'Plain text', json: 'JSON' } as const;
 
-/** What is said while scorecards are taken away, and after it. */
+/** Texts shown while scorecards are taken away, and after it. */
 export const exportTexts = {
   copied: 'Copied.',
   notCopied: 'The browser did not allow copying. Export it instead.',

@@ -12,7 +12,7 @@ const linkTexts: TextsOf<LinkUseParams> = {
 /** What a link is good for, in words. */
 export const describeLinkUse = (use: LinkUse): string => render(linkTexts, use);
 
-/** What is said of acts on prepared interviews. */
+/** Messages about actions on prepared interviews. */
 export const preparedTexts = {
   prepared: (candidate: string) => `${candidate} is prepared.`,
   unprepared: (candidate: string) => `${candidate} is no longer prepared.`,

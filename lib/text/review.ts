@@ -39,7 +39,7 @@ export const practiceWords = { sentNowhere: 'Practice: sent nowhere', over: 'Pra
 /** How much is left of the thirty minutes; `minutes` is rounded up, and 0 or less once they are over. */
 export const describeTimeLeft = (minutes: number): string => (minutes > 0 ? `${minutes} min left` : '30 minutes are over');
 
-/** What is said of the thirty minutes, each once. */
+/** Texts about the thirty minutes, each once. */
 export const timeMoments = {
   tenLeft: 'Ten minutes are left to finish this scorecard.',
   fiveLeft: 'Five minutes are left to finish this scorecard.',

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 /** What still stands loose, as `file: name`: nothing is added to it. */
 const allowed: readonly string[] = [];
 
-/** A signal of a module that is written, or other state of it: neither can stand twice in one test, nor be stopped. */
+/** Writable signals and variables of a module: two of them cannot exist in one test, and they cannot be stopped. */
 const loose = [
   /^(?:export )?const (\w+)(?:: [^=]*)? = (?:new Signal|signal)\b/gm,
   /^(?:export )?let (\w+)/gm,

@@ -27,7 +27,7 @@ const listExports = (file: string, text: string): readonly Exported[] => {
 
 const placeOf = (file: string) => contracts.find((contract) => contract.test(file))?.exec(file)?.[1] ?? file;
 
-/** The names that stand for more than one thing, each with the files that export it. */
+/** The names that are exported more than once, each with its files. */
 function findShared(all: readonly Exported[]): readonly string[] {
   const named = Map.groupBy(
     all.filter(({ file }) => !lazyParts.test(file)),

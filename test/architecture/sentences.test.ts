@@ -19,7 +19,7 @@ const templateSchema = z.object({
 });
 const thrownSchema = z.object({ type: z.literal('NewExpression'), callee: z.object({ name: z.string().check(z.regex(/(?:Error|Exception)$/)) }) });
 
-/** The text of a literal, with a blank word for what is filled in; null for another node. */
+/** The text of a literal, with a placeholder for each expression in it; null for another node. */
 function textOf(node: SyntaxNode): string | null {
   if (node.type === 'Literal') return literalSchema.safeParse(node).data?.value ?? null;
   const template = node.type === 'TemplateLiteral' ? templateSchema.safeParse(node).data : undefined;

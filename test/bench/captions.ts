@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { createCaptionFollower } from '@/lib/captions/caption-follower';
 import { launchBrowser, openPanel } from '../e2e/harness/browser.ts';
 import { startCallServer } from '../e2e/harness/call-server.ts';
-import { heardIn, keepLine, readCaptions, type Spoken, speak, turnsOf } from '../e2e/harness/captions.ts';
+import { listCaptionMessages, readCaptions, recordCaptionMessages, type Spoken, speak, turnsOf } from '../e2e/harness/captions.ts';
 import { enterGuestWorld } from '../e2e/harness/guest-world.ts';
 import { joinCall } from '../e2e/harness/join-call.ts';
 import { median, percentile } from './stats.ts';
@@ -94,7 +94,7 @@ function takeFloor(): void {
 
 async function measure(callPort: number, isFloorFirst: boolean) {
   const { context, origin } = await launchBrowser({ callPort });
-  await context.addInitScript(keepLine);
+  await context.addInitScript(recordCaptionMessages);
   const page = await context.newPage();
   await page.goto('https://meet.google.com/abc-defg-hij');
   await joinCall(page);
@@ -103,15 +103,15 @@ async function measure(callPort: number, isFloorFirst: boolean) {
   await panel.evaluate(takeFloor);
   const { run } = await enterGuestWorld(page, origin);
   const floor = () => run(`(${String(observeBare)})()\n//# sourceURL=caption-floor.js`);
-  // Of two observers the first to be called pays for what both need, so they take turns at that.
+  // The first of two observers pays for what both need, so their order alternates.
   for (const begin of isFloorFirst ? [floor, () => readCaptions(panel, 'meet')] : [() => readCaptions(panel, 'meet'), floor]) await begin();
-  const before = (await heardIn(panel)).length;
+  const before = (await listCaptionMessages(panel)).length;
   const session = await context.newCDPSession(page);
   const { runs, took } = await trace(session, async () => {
     await speak(page, talk, { speed: 10 });
     await page.waitForTimeout(700);
   });
-  const messages = (await heardIn(panel)).slice(before);
+  const messages = (await listCaptionMessages(panel)).slice(before);
   const read = new Set(turnsOf(messages).map(({ text }) => text));
   await context.close();
   const perMinute = (script: RegExp) => (costOf(runs, script) * 60_000) / took;

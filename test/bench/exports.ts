@@ -7,7 +7,7 @@ import { scorecardWith } from '../lib/export/scorecards.ts';
 import { anInterview } from '../lib/interviews.ts';
 import { median } from './stats.ts';
 
-// How long it takes from the press until a file is with the browser, for one scorecard and for many, in each format, beside a bare read of as many
+// Measures the time from the press until the browser has the file, for one scorecard and for many, in each format, compared with a bare read of as many
 // scorecards: npm run bench:exports [scorecards] [notes each] [rounds]
 
 const many = Number(process.argv[2] ?? 500);
@@ -67,7 +67,7 @@ function readBare(): Promise<number> {
   });
 }
 
-/** Watches the longest that the page could not be pressed, in milliseconds, until it is asked for. */
+/** Measures the longest time the page was blocked, in milliseconds, until the result is requested. */
 function watchTasks(): void {
   const found = { longest: 0 };
   Reflect.set(globalThis, 'tasks', found);

@@ -47,7 +47,7 @@ const addTiles = () => {
   const tile = '<div class="oZRSLe" jsname="E2KThb" data-participant-id="a" data-tile-media-id="a"><span class="notranslate">Somebody</span></div>';
   document.querySelector('main')?.insertAdjacentHTML('beforeend', tile.repeat(20_000));
 };
-/** Runs in the page: 400 icons, each in the one before, around 800 kB of text. */
+/** Runs in the page: 400 nested icons around 800 kB of text. */
 const nestIcons = () => {
   const open = '<i class="google-symbols"><span class="notranslate" data-participant-id="a" data-tile-media-id="a">';
   document.body.insertAdjacentHTML('beforeend', open.repeat(400) + 'x'.repeat(800_000) + '</span></i>'.repeat(400));

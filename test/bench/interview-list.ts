@@ -93,7 +93,7 @@ async function watchProcessor(page: Page): Promise<() => Promise<number>> {
   };
 }
 
-/** How long the notes take to be read once the search is in use, and each key after that until its results are painted. */
+/** The time until the notes are read for the first search, and from each key after that until its results are painted. */
 async function measureSearch(page: Page): Promise<Record<string, number>> {
   await page.evaluate(putNotes, { interviews: many, each: notesEach });
   await page.reload();

@@ -13,7 +13,7 @@ export type Figures = Readonly<Record<string, number>>;
 const call = 'https://meet.google.com/abc-defg-hij';
 const keys = 60;
 const idle = 12_000;
-/** After this an extension is installed, and puts its script into no page by hand any more. */
+/** After this an extension is installed, and no longer injects its script into open pages. */
 const settling = 1500;
 
 const seenIn = (place: Frame | Page): Promise<Seen> => place.evaluate(() => Reflect.get(globalThis, 'seen'));

@@ -9,7 +9,7 @@ async function findFreePort(): Promise<number> {
   return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
-/** Whether an answer only leaves out what the contract promises: a server made for a test answers what is read. */
+/** Whether an answer differs from the contract only by fields that it omits: test servers answer only what is read. */
 const isOmission = (violation: string) =>
   violation.startsWith('response') && /required property|must match exactly one schema in oneOf/.test(violation);
 

@@ -200,7 +200,7 @@ describe('privacy', () => {
 describe('an automatic copy into a picked folder', () => {
   test('is written beside the earlier ones, and a folder that is gone is said in words', async () => {
     const page = await open('workspace.html#settings');
-    // The picker cannot be pressed from here. What it would return is a folder of the same kind, in the browser's own storage.
+    // Tests cannot press the picker. A folder of the same kind in the browser's own storage takes its place.
     await page.evaluate(() => {
       const pick = async () => (await navigator.storage.getDirectory()).getDirectoryHandle('Backups', { create: true });
       Object.defineProperty(window, 'showDirectoryPicker', { value: pick });

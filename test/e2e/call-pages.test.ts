@@ -35,7 +35,7 @@ async function openAt(address: string): Promise<Page> {
   return page;
 }
 
-/** How the guest in front stands, and what is recognised of its page. */
+/** The state of the guest in the active tab, and what is recognised in its page. */
 const inspect = () =>
   browser.worker.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
@@ -73,7 +73,7 @@ const become = (page: Page, name: string) =>
     document.body.replaceWith(new DOMParser().parseFromString(text, 'text/html').body);
   }, name);
 
-/** Has the page show one structure after the other, so many times, each for longer than the guest takes to look: by the clock of the guest's own thread. */
+/** Makes the page alternate between structures a number of times, each for longer than an inspection of the guest, by the clock of the guest's thread. */
 const flap = (page: Page, names: readonly string[], times: number) =>
   page.evaluate(
     async ([fixtures, count]) => {

@@ -2,7 +2,7 @@ import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type Browser, launchBrowser, openPanel } from './harness/browser.ts';
 import { startCallServer } from './harness/call-server.ts';
-import { heardIn, keepLine, readCaptions, type Spoken, speak, turnsOf } from './harness/captions.ts';
+import { listCaptionMessages, readCaptions, recordCaptionMessages, type Spoken, speak, turnsOf } from './harness/captions.ts';
 import { eventually } from './harness/eventually.ts';
 import { joinCall } from './harness/join-call.ts';
 
@@ -15,7 +15,7 @@ let page: Page;
 beforeAll(async () => {
   calls = await startCallServer();
   browser = await launchBrowser({ callPort: calls.port });
-  await browser.context.addInitScript(keepLine);
+  await browser.context.addInitScript(recordCaptionMessages);
 });
 afterAll(async () => {
   await browser?.context.close();
@@ -49,15 +49,15 @@ const talk: readonly Spoken[] = [grace, grace, ivo, grace, ivo, ivo, grace, grac
 
 /** The turns that were read, by what they say. */
 const readIn = async (panel: Frame) =>
-  turnsOf(await heardIn(panel))
+  turnsOf(await listCaptionMessages(panel))
     .map(({ speaker, text }) => [speaker, text])
     .toSorted();
 
 /** Has the first of some turns spoken, and the others once the place is being read: it is looked for twice a second, and talk here is fast. */
 async function speakOnceRead(client: Frame | Page, panel: Frame, turns: readonly Spoken[], how: Parameters<typeof speak>[2]) {
-  const before = (await heardIn(panel)).length;
+  const before = (await listCaptionMessages(panel)).length;
   const first = await speak(client, turns.slice(0, 1), how);
-  await expect.poll(async () => (await heardIn(panel)).slice(before).some(({ rows }) => rows.length > 0)).toBe(true);
+  await expect.poll(async () => (await listCaptionMessages(panel)).slice(before).some(({ rows }) => rows.length > 0)).toBe(true);
   return [...first, ...(await speak(client, turns.slice(1), how))].toSorted();
 }
 
@@ -66,7 +66,7 @@ test('zoom: each turn of the transcript panel is read in its last version, under
   expect(await readCaptions(panel, 'zoom')).toBe(true);
   const shown = await speakOnceRead(client, panel, talk, { speed: 10, where: 'panel' });
   await expect.poll(() => readIn(panel)).toEqual(shown);
-  expect((await heardIn(panel)).at(-1)).toMatchObject({ state: 'reading', kind: 'list' });
+  expect((await listCaptionMessages(panel)).at(-1)).toMatchObject({ state: 'reading', kind: 'list' });
 });
 
 test('jitsi: each turn of the closed captions tab is read in its last version, under its speaker', async () => {
@@ -74,16 +74,16 @@ test('jitsi: each turn of the closed captions tab is read in its last version, u
   expect(await readCaptions(panel, 'jitsi')).toBe(true);
   const shown = await speakOnceRead(client, panel, talk, { speed: 10, where: 'tab' });
   await expect.poll(() => readIn(panel)).toEqual(shown);
-  expect((await heardIn(panel)).at(-1)).toMatchObject({ state: 'reading', kind: 'rows' });
+  expect((await listCaptionMessages(panel)).at(-1)).toMatchObject({ state: 'reading', kind: 'rows' });
 });
 
 test('zoom: lines from before reading began become no turn, and lines after the transcript was reopened do', async () => {
   const { client, panel } = await openCall('zoom');
   await speak(client, talk.slice(0, 3), { speed: 20, where: 'panel' });
   expect(await readCaptions(panel, 'zoom')).toBe(true);
-  await expect.poll(async () => (await heardIn(panel)).at(-1)?.rows.length).toBe(3);
+  await expect.poll(async () => (await listCaptionMessages(panel)).at(-1)?.rows.length).toBe(3);
   await client.evaluate(() => document.querySelector('#full-transcription')?.remove());
-  await expect.poll(async () => (await heardIn(panel)).at(-1)?.rows.length).toBe(0);
+  await expect.poll(async () => (await listCaptionMessages(panel)).at(-1)?.rows.length).toBe(0);
   const shown = await speakOnceRead(client, panel, talk.slice(3, 8), { speed: 10, toggleAt: 2, where: 'panel' });
   await expect.poll(() => readIn(panel)).toEqual(shown);
 });

@@ -2,7 +2,16 @@ import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, type TestContext, test } from 'vitest';
 import { type Browser, launchBrowser, openPanel } from './harness/browser.ts';
 import { startCallServer } from './harness/call-server.ts';
-import { heardIn, keepLine, readCaptions, type Spoken, speak, speakOnceHeard, stopCaptions, turnsOf } from './harness/captions.ts';
+import {
+  listCaptionMessages,
+  readCaptions,
+  recordCaptionMessages,
+  type Spoken,
+  speak,
+  speakOnceHeard,
+  stopCaptions,
+  turnsOf,
+} from './harness/captions.ts';
 import { eventually } from './harness/eventually.ts';
 import { enterGuestWorld } from './harness/guest-world.ts';
 import { joinCall } from './harness/join-call.ts';
@@ -14,7 +23,7 @@ let browser: Browser;
 beforeAll(async () => {
   calls = await startCallServer();
   browser = await launchBrowser({ callPort: calls.port });
-  await browser.context.addInitScript(keepLine);
+  await browser.context.addInitScript(recordCaptionMessages);
 });
 afterAll(async () => {
   await browser?.context.close();
@@ -31,7 +40,7 @@ type Readable = keyof typeof addresses;
 
 type OpenCall = { readonly page: Page; readonly client: Frame | Page; readonly panel: Frame };
 
-/** Opens a call in a window of its own, which goes with the test: talk takes its time, and that of many calls goes by at once. */
+/** Opens a call in a new window, which is closed with the test: so several calls can talk at the same time. */
 async function openCall(platform: Readable, { onTestFinished }: TestContext): Promise<OpenCall> {
   const page = await openWindow(browser);
   onTestFinished(() => page.close());
@@ -64,11 +73,11 @@ async function readTalk(platform: Readable, count: number, how: { readonly speed
   // What the call says by itself before that is none of the talk.
   await client.evaluate(() => document.querySelector('[data-place="captions"]')?.replaceChildren());
   expect(await readCaptions(panel, platform)).toBe(true);
-  const isHeard = async () => (await heardIn(panel)).some(({ rows }) => rows.some(({ words }) => words?.text.startsWith('Turn0')));
+  const isHeard = async () => (await listCaptionMessages(panel)).some(({ rows }) => rows.some(({ words }) => words?.text.startsWith('Turn0')));
   const shown = await speakOnceHeard(client, talk(count), how, isHeard);
   const expected = shown.map(([by, text]) => [platform === 'zoom' ? '' : by, text]).toSorted();
   const read = async () =>
-    turnsOf(await heardIn(panel))
+    turnsOf(await listCaptionMessages(panel))
       .map(({ speaker, text }) => [speaker, text])
       .toSorted();
   await expect.poll(read).toEqual(expected);
@@ -100,15 +109,15 @@ describe.concurrent('in calls side by side', () => {
     const traces = () =>
       run("[typeof globalThis.plumblineCaptionReader, typeof plumblineGuest.captions, typeof plumblineGuest.guest.handlers['stop-captions']].join()");
     await speak(client, talk(2), { speed: 10 });
-    expect(await heardIn(panel)).toEqual([]);
+    expect(await listCaptionMessages(panel)).toEqual([]);
     expect(await readCaptions(panel, 'meet')).toBe(true);
-    await expect.poll(async () => (await heardIn(panel)).length).toBeGreaterThan(0);
+    await expect.poll(async () => (await listCaptionMessages(panel)).length).toBeGreaterThan(0);
     expect(await traces()).toBe('undefined,object,function');
     await stopCaptions(panel);
     await expect.poll(traces).toBe('undefined,undefined,undefined');
-    const before = (await heardIn(panel)).length;
+    const before = (await listCaptionMessages(panel)).length;
     await speak(client, talk(3), { speed: 10 });
-    expect(await heardIn(panel)).toHaveLength(before);
+    expect(await listCaptionMessages(panel)).toHaveLength(before);
   });
 
   test('a panel that replaces the one that asked for captions receives none', async (context) => {
@@ -120,14 +129,14 @@ describe.concurrent('in calls side by side', () => {
     const next = await eventually(() => page.frames().find((frame) => frame !== panel && frame.url().includes('/panel.html')), 'another panel');
     await next.getByRole('textbox', { name: 'Candidate' }).waitFor();
     await speak(client, talk(2), { speed: 10 });
-    expect(await heardIn(next)).toEqual([]);
+    expect(await listCaptionMessages(next)).toEqual([]);
     expect(await run('typeof plumblineGuest.captions')).toBe('undefined');
   });
 
   test('the panel shows whether captions are off, being read, switched off again, or lost', async (context) => {
     const { expect } = context;
     const { client, panel } = await openCall('meet', context);
-    const state = async () => (await heardIn(panel)).at(-1)?.state;
+    const state = async () => (await listCaptionMessages(panel)).at(-1)?.state;
     await client.locator('#captions-button').dispatchEvent('click');
     await readCaptions(panel, 'meet');
     await expect.poll(state).toBe('off');
@@ -146,6 +155,6 @@ describe.concurrent('in calls side by side', () => {
     const { panel } = await openCall('meet', context);
     expect(await readCaptions(panel, 'webex')).toBe(false);
     expect(await readCaptions(panel, 'nowhere')).toBeNull();
-    expect(await heardIn(panel)).toEqual([]);
+    expect(await listCaptionMessages(panel)).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findViolations } from './harness/axe.ts';
 import { launchBrowser } from './harness/browser.ts';
-import { beginAlone, held, openInput, pressForeign } from './harness/panel-page.ts';
+import { modifierKeys, openInput, pressForeign, startInPanelPage } from './harness/panel-page.ts';
 import { untilStored } from './harness/stored.ts';
 import { note } from './harness/story.ts';
 
@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.context.close());
 
-const begin = (candidate: string) => beginAlone(browser, candidate);
+const begin = (candidate: string) => startInPanelPage(browser, candidate);
 
 test('stance, dimension and rating are set from the keyboard alone', async () => {
   const { page, field, rows, said } = await begin('Ada Keyboard');
@@ -133,16 +133,16 @@ test('shortcuts follow the typed character on every keyboard layout', async () =
   const { page, field, rows } = await begin('Lay Layout');
   const input = await openInput(page);
   await note(page, 'written on a Cyrillic keyboard');
-  await pressForeign(input, { key: 'ż', code: 'KeyZ', text: 'ż', modifiers: held.ctrl | held.alt });
+  await pressForeign(input, { key: 'ż', code: 'KeyZ', text: 'ż', modifiers: modifierKeys.ctrl | modifierKeys.alt });
   await expect.poll(() => rows.count()).toBe(1);
   await field.fill('');
-  await pressForeign(input, { key: 'z', code: 'KeyY', modifiers: held.ctrl });
+  await pressForeign(input, { key: 'z', code: 'KeyY', modifiers: modifierKeys.ctrl });
   await expect.poll(() => rows.count()).toBe(0);
-  await pressForeign(input, { key: 'Z', code: 'KeyY', modifiers: held.ctrl | held.shift });
+  await pressForeign(input, { key: 'Z', code: 'KeyY', modifiers: modifierKeys.ctrl | modifierKeys.shift });
   await expect.poll(() => rows.count()).toBe(1);
-  await pressForeign(input, { key: 'я', code: 'KeyZ', modifiers: held.ctrl });
+  await pressForeign(input, { key: 'я', code: 'KeyZ', modifiers: modifierKeys.ctrl });
   await expect.poll(() => rows.count()).toBe(0);
-  await pressForeign(input, { key: 'н', code: 'KeyY', modifiers: held.ctrl });
+  await pressForeign(input, { key: 'н', code: 'KeyY', modifiers: modifierKeys.ctrl });
   await expect.poll(() => rows.count()).toBe(1);
   await page.getByRole('heading', { name: 'Notes' }).click();
   await field.blur();
@@ -150,7 +150,7 @@ test('shortcuts follow the typed character on every keyboard layout', async () =
   await page.getByRole('radiogroup', { name: 'Debugging & Troubleshooting' }).waitFor();
   await pressForeign(input, { key: 'т', code: 'KeyN', text: 'т' });
   await page.getByRole('radiogroup', { name: 'API Design & Integration' }).waitFor();
-  await pressForeign(input, { key: '/', code: 'Digit7', text: '/', modifiers: held.shift });
+  await pressForeign(input, { key: '/', code: 'Digit7', text: '/', modifiers: modifierKeys.shift });
   await page.getByRole('searchbox', { name: 'Find an anchor' }).press('Escape');
   await field.pressSequentially('=х');
   await field.press('Enter');
@@ -296,9 +296,9 @@ test('a draft stays with the tab that types it, and leaves the field when the ot
   await rows.filter({ hasText: 'begun there' }).waitFor();
   await expect.poll(() => field.inputValue()).toBe('begun once');
   await other.getByRole('button', { name: 'End and review' }).click();
-  const held = other.getByText('Half-typed in another panel: “begun once”');
-  await held.getByRole('button', { name: 'Save it as a note' }).click();
-  await held.waitFor({ state: 'detached' });
+  const unclaimed = other.getByText('Half-typed in another panel: “begun once”');
+  await unclaimed.getByRole('button', { name: 'Save it as a note' }).click();
+  await unclaimed.waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Back to notes' }).click();
   await rows.filter({ hasText: 'begun once' }).waitFor();
   await expect.poll(() => field.inputValue()).toBe('');

@@ -221,7 +221,7 @@ async function openBody(page: Page) {
   const row = page.getByRole('listitem').filter({ hasText: one(0).url });
   await chooseFor(row, 'Change');
   const body = row.getByRole('textbox', { name: 'Body' });
-  // Whether the rest of the form stands open is known only once the form is drawn.
+  // Whether the rest of the form is expanded is known only once the form is rendered.
   await row.getByText('More:').waitFor();
   if (!(await body.isVisible())) await row.getByText('More:').click();
   return { row, body, preview: row.getByRole('region', { name: 'Preview of the body' }) };

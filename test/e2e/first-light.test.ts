@@ -106,7 +106,7 @@ describe('beside a call', () => {
     await reader.goto(`${origin}/workspace.html#settings`);
     const choose = (theme: string) => worker.evaluate((chosen) => chrome.storage.local.set({ preferences: { theme: chosen } }), theme);
     await choose('dark');
-    // The page of the settings, like any other, leaves the look for those that come next.
+    // The settings page, like any other, stores the look for the next pages.
     await expect.poll(() => reader.evaluate(() => localStorage.getItem('plumbline:framed-look'))).toContain('dark');
     const page = await context.newPage();
     // Where a page says nothing of its ground the browser has it white; the call's own is dark.

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Story } from '@/entrypoints/gallery/story';
 import { launchBrowser } from './harness/browser.ts';
-import { told } from './harness/gallery.ts';
+import { storiesById } from './harness/gallery.ts';
 import { tryStories } from './harness/try-stories.ts';
 
 /** The kinds of page whose stories are tried, each in a file of its own: gallery-panel, gallery-workspace, and here. */
@@ -14,10 +14,10 @@ test('the gallery shows every story under a unique name, and each is tested', as
   const buttons = page.locator('[data-story]');
   await buttons.first().waitFor();
   const shown = await buttons.evaluateAll((all) => all.map((button) => button.getAttribute('data-story')));
-  expect(shown).toEqual(told.map(({ id }) => id));
+  expect(shown).toEqual(storiesById.map(({ id }) => id));
   expect(new Set(shown).size).toBe(shown.length);
   expect(shown.length).toBeGreaterThan(80);
-  expect(told.filter(({ page: kind }) => !tried.includes(kind))).toEqual([]);
+  expect(storiesById.filter(({ page: kind }) => !tried.includes(kind))).toEqual([]);
   await context.close();
 });
 

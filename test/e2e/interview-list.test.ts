@@ -33,7 +33,7 @@ test('only the visible rows of thousands of interviews are in the page, each wit
   await linkTo(many).waitFor();
   await page.getByRole('rowheader', { name: `Finished ${many.toLocaleString('en')}` }).waitFor();
   expect(await rows().count()).toBeLessThan(60);
-  // The heads of the columns and of the group come before them.
+  // The header rows of the columns and of the group come before them.
   expect([await table().getAttribute('aria-rowcount'), await rowOf(many).getAttribute('aria-rowindex')]).toEqual([String(many + 2), '3']);
   expect(await findViolations(page)).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { launchBrowser, openPanel } from './harness/browser.ts';
 import { startCallServer } from './harness/call-server.ts';
 import { holdTimers, passTime } from './harness/hold-timers.ts';
 import { joinCall } from './harness/join-call.ts';
-import { beginAlone } from './harness/panel-page.ts';
+import { startInPanelPage } from './harness/panel-page.ts';
 import { note, start } from './harness/story.ts';
 
 let calls: Awaited<ReturnType<typeof startCallServer>>;
@@ -59,7 +59,7 @@ const dump = (page: Page) =>
   );
 
 test('a name can be corrected and a level changed; a rubric of another role warns first; undo restores each', async () => {
-  const { page, said } = await beginAlone(browser, 'Gracie Hoper');
+  const { page, said } = await startInPanelPage(browser, 'Gracie Hoper');
   await page.getByRole('button', { name: 'Correct the name' }).click();
   await page.getByRole('textbox', { name: 'Candidate’s name' }).fill('Grace Hopper');
   await page.keyboard.press('Enter');
@@ -94,7 +94,7 @@ test('a name can be corrected and a level changed; a rubric of another role warn
 });
 
 test('going back from the review keeps a stopped clock stopped until it is resumed', async () => {
-  const { page } = await beginAlone(browser, 'Clara Clock');
+  const { page } = await startInPanelPage(browser, 'Clara Clock');
   await page.getByRole('button', { name: 'End and review' }).click();
   await page.getByRole('button', { name: 'Back to notes' }).click();
   await page.getByText('The clock is stopped.').waitFor();
@@ -108,7 +108,7 @@ test('going back from the review keeps a stopped clock stopped until it is resum
 });
 
 test('a deleted interview can be restored for ten seconds, then it is gone from every table; other pages follow', async () => {
-  const { page } = await beginAlone(browser, 'Dora Deleted');
+  const { page } = await startInPanelPage(browser, 'Dora Deleted');
   await note(page, 'words that have to go');
   const other = await browser.context.newPage();
   await other.goto(`${browser.origin}/panel.html`);
@@ -209,7 +209,7 @@ test('if the call ends while a note is typed, the review waits for the field and
 
 test('“New interview” in the workspace begins with an empty form although another interview runs', async () => {
   const workspace = await browser.context.newPage();
-  await beginAlone(browser, 'Runa Running').then(({ page }) => page.close());
+  await startInPanelPage(browser, 'Runa Running').then(({ page }) => page.close());
   await workspace.goto(`${browser.origin}/workspace.html#interviews`);
   await workspace.getByRole('link', { name: 'New interview' }).click();
   const candidate = workspace.getByRole('textbox', { name: 'Candidate', exact: true });

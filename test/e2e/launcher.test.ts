@@ -33,7 +33,7 @@ async function visit(address: string) {
   return { page, world: await enterGuestWorld(page, browser.origin) };
 }
 
-/** Waits until what moves the launcher, and says its key, stands beside it. */
+/** Waits until the script that moves the launcher and shows its tooltip is loaded. */
 const untilMovable = ({ run }: Awaited<ReturnType<typeof enterGuestWorld>>) =>
   expect.poll(() => run('plumblineGuest.movable === plumblineGuest.guest.root')).toBe(true);
 
@@ -68,7 +68,7 @@ test('it can be dragged along its edge, stays there after a reload, and a drag d
   await page.reload();
   const after = await launcherOf(page);
   expect(Math.abs(after.y - put.y)).toBeLessThan(1);
-  // Where it was put on one platform says nothing of another, whose own buttons stand elsewhere.
+  // A position on one platform does not apply to another, whose own buttons are elsewhere.
   await page.goto('https://app.zoom.us/wc/123456789/join');
   expect(Math.abs((await launcherOf(page)).y - from.y)).toBeLessThan(2);
   await page.close();

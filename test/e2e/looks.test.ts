@@ -2,12 +2,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Browser, launchBrowser, makeProfile } from './harness/browser.ts';
-import { cutOff, overflow, overlaps, sideways, tellStory } from './harness/gallery.ts';
+import { listCutOff, listSidewaysScrolling, overflow, overlaps, showStory } from './harness/gallery.ts';
 
 let browser: Browser;
 let page: Page;
 
-const tell = (story: string, width: number) => tellStory(page, browser.origin, story, { width, height: 760 });
+const tell = (story: string, width: number) => showStory(page, browser.origin, story, { width, height: 760 });
 
 async function openWith(fontSize: number): Promise<void> {
   const profile = await makeProfile();
@@ -145,7 +145,7 @@ test('nothing moves while the settings load, whatever they are', async () => {
     }),
   );
   await page.goto('about:blank');
-  // A window in which all of it is in sight.
+  // A window in which all of it is visible.
   await page.setViewportSize({ width: 1280, height: 4000 });
   await page.goto(`${browser.origin}/workspace.html#settings`);
   await page.getByText('Nothing is due now.').waitFor();
@@ -261,7 +261,7 @@ describe('a page from right to left', () => {
   });
   afterAll(() => browser?.context.close());
 
-  /** The letters of an element by where they stand, from left to right. */
+  /** The letters of an element in the order in which they are shown, from left to right. */
   const readAcross = (selector: string) =>
     page
       .locator(selector)
@@ -360,7 +360,7 @@ describe('a larger font set in the browser', () => {
     async (story) => {
       await tell(story, 400);
       expect(await page.evaluate(() => getComputedStyle(document.body).fontSize)).toBe('19.5px');
-      expect(await cutOff(page)).toEqual([]);
+      expect(await listCutOff(page)).toEqual([]);
     },
   );
 });
@@ -379,7 +379,7 @@ describe('text of twice the size', () => {
   ])('in %s no text overlaps and nothing is cut off at 1280 and 560 px', async (story) => {
     for (const width of [1280, 560]) {
       await tell(story, width);
-      expect({ width, overlaps: await overlaps(page), cut: await cutOff(page) }).toEqual({ width, overlaps: [], cut: [] });
+      expect({ width, overlaps: await overlaps(page), cut: await listCutOff(page) }).toEqual({ width, overlaps: [], cut: [] });
     }
   });
 });
@@ -421,7 +421,7 @@ describe('at 320 px with text of twice the size', () => {
   ])('in %s nothing is cut off or scrolls sideways', async (story) => {
     await tell(story, 320);
     await page.locator('[data-part="menu"] button, form, dialog').first().waitFor();
-    expect({ cut: await cutOff(page), sideways: await sideways(page) }).toEqual({ cut: [], sideways: [] });
+    expect({ cut: await listCutOff(page), sideways: await listSidewaysScrolling(page) }).toEqual({ cut: [], sideways: [] });
   });
 
   test('the transcript does not scroll sideways', async () => {

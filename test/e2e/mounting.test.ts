@@ -96,7 +96,7 @@ test('a closed panel keeps its size, and takes no keys from the page', async () 
   await page.close();
 });
 
-/** Runs in the call page: everything by which a page's script could learn of the panel or reach it, and what came of each. */
+/** Runs in the call page: every way in which a page's script could detect or reach the panel, with its result. */
 async function spy() {
   const hosts = [...document.documentElement.children].filter(({ localName, attributes }) => localName === 'div' && attributes.length <= 2);
   const host = hosts.at(-1);

@@ -43,7 +43,7 @@ async function staysOpen(page: Page): Promise<void> {
   await expect.poll(() => findLauncher(page, 'Close Plumbline')).not.toBeNull();
 }
 
-/** Where a platform stands: the address to begin at, and what of it is in the frame that holds the call. */
+/** The pages of a platform: the address to begin at, and the frame that holds the call. */
 type Place = { readonly at: string; readonly part: string; readonly landing: boolean; readonly tellsLeft: boolean; readonly share: string };
 
 test.each<[string, Place]>([

@@ -71,7 +71,7 @@ test('over a call it shows what is recognised, and Enter opens the panel', async
   await page.close();
 });
 
-/** Runs in a page of the extension before its own scripts: the browser says which tabs there are once `answer` is called. */
+/** Runs in a page of the extension before its own scripts: the list of tabs is answered once `answer` is called. */
 function holdTabs(): void {
   const query = chrome.tabs.query.bind(chrome.tabs);
   const held = new Promise<void>((resolve) => Reflect.set(globalThis, 'answer', resolve));
@@ -236,7 +236,7 @@ test('a panel that is slow is waited for in the page, and no tab is opened for i
   await closing(popup, popup.getByRole('button', { name: 'Open Plumbline here' }).click());
   await expect.poll(() => slowness.state.isAsked).toBe(true);
   await hasLauncher(page, 'Close Plumbline');
-  // The watching script counts by the clock of its world in the page, and looks several times a second.
+  // The watching script uses the clock of its world in the page, and checks several times a second.
   const { run } = await enterGuestWorld(page, browser.origin);
   await expect.poll(() => run('plumblineGuest.watched === true')).toBe(true);
   await afterNextLook(page);
@@ -323,7 +323,7 @@ test('the choice of sites survives a restart of the browser', async () => {
   await again.context.close();
 });
 
-/** What is kept in the database of real interviews, by its tables. */
+/** The rows in the database of real interviews, by table. */
 const countRows = (page: Page) =>
   page.evaluate(
     () =>

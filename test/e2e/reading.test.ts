@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from './harness/browser.ts';
-import { beginAlone } from './harness/panel-page.ts';
+import { startInPanelPage } from './harness/panel-page.ts';
 
 let browser: Awaited<ReturnType<typeof launchBrowser>>;
 
@@ -46,7 +46,7 @@ async function timeKeys(panel: Page) {
   return () => panel.evaluate(() => Reflect.get(window, 'keyTimes') as readonly number[]);
 }
 
-/** Types in the panel until something has happened elsewhere; says how long that was, in milliseconds. */
+/** Types in the panel until something has happened elsewhere; returns the duration in milliseconds. */
 async function typeUntil(panel: Page, happened: Promise<unknown>): Promise<number> {
   const begun = performance.now();
   let done = false;
@@ -59,7 +59,7 @@ async function typeUntil(panel: Page, happened: Promise<unknown>): Promise<numbe
 }
 
 test('an interview in one tab stays fast while another tab reads a large file', async () => {
-  const { page: panel, field } = await beginAlone(browser, 'Ada Undisturbed');
+  const { page: panel, field } = await startInPanelPage(browser, 'Ada Undisturbed');
   const workspace = await browser.context.newPage();
   await workspace.goto(`${browser.origin}/workspace.html#interviews`);
   await workspace.getByRole('button', { name: 'Prepare interview' }).waitFor();

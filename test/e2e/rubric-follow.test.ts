@@ -46,7 +46,7 @@ const readTimes = (): Promise<readonly number[]> =>
       }),
   );
 
-/** Lets a day pass for every followed rubric, and the alarm ring until each was asked for; what was asked for the day before is stored first. */
+/** Lets a day pass for every followed rubric, and triggers the alarm until each was requested; results of the day before are stored first. */
 async function letADayPass(): Promise<void> {
   await expect.poll(readTimes).not.toContain(0);
   await page.evaluate(

@@ -53,7 +53,7 @@ const dump = (page: Page): Promise<string> =>
     return JSON.stringify([rows, await extension.storage.session.get(), { ...localStorage }, { ...sessionStorage }]);
   });
 
-/** A page of the extension that hears what the others tell the worker and each other. */
+/** A page of the extension that receives what the others send to the worker and to each other. */
 async function spy(): Promise<Page> {
   const page = await browser.context.newPage();
   await page.exposeFunction('hear', (text: string) => heard.push(text));

@@ -4,7 +4,7 @@ import type { Suggested } from '@/lib/core/captions/suggested';
 import { findViolations } from './harness/axe.ts';
 import { type Browser, launchBrowser } from './harness/browser.ts';
 import { holdTimers } from './harness/hold-timers.ts';
-import { beginAlone } from './harness/panel-page.ts';
+import { startInPanelPage } from './harness/panel-page.ts';
 import { putRows } from './harness/seed.ts';
 
 const debugging = 'debugging-troubleshooting';
@@ -43,7 +43,7 @@ let shownId = '';
 
 /** Begins an interview whose talk has suggestions for debugging, and opens that dimension. */
 async function open(said: readonly string[] = quotes): Promise<void> {
-  ({ page } = await beginAlone(browser, `Grace ${Date.now()}`));
+  ({ page } = await startInPanelPage(browser, `Grace ${Date.now()}`));
   const interviews = await read<{ readonly id: string; readonly startedAt: number }>('interviews');
   const last = interviews.toSorted((a, b) => a.startedAt - b.startedAt).at(-1);
   const interviewId = last?.id ?? '';
@@ -70,7 +70,7 @@ async function open(said: readonly string[] = quotes): Promise<void> {
     ),
   });
   await page.reload();
-  // What was done stands in the list for ten seconds, with its Undo: here for as long as the test needs it.
+  // A decision stays in the list with its Undo for ten seconds: here for as long as the test needs it.
   await page.evaluate(holdTimers, 10_000);
   await page.locator('#note:focus').waitFor();
   await page.getByText(`${said.length} suggestion`, { exact: false }).first().waitFor();

@@ -81,7 +81,7 @@ const untilKept = (panel: Frame, wanted: object) =>
 
 type Box = Awaited<ReturnType<typeof frameBox>>;
 
-/** How much of one box lies over another, as the shorter side of what they share, in pixels. */
+/** The overlap of two boxes, as the shorter side of their intersection, in pixels. */
 const overlap = (a: Box, b: Box) =>
   Math.max(0, Math.min(Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x), Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)));
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findViolations } from './harness/axe.ts';
 import { launchBrowser } from './harness/browser.ts';
 import { eventually } from './harness/eventually.ts';
-import { beginAlone } from './harness/panel-page.ts';
+import { startInPanelPage } from './harness/panel-page.ts';
 import { untilAtRest } from './harness/rest.ts';
 import { scroll } from './harness/scroll.ts';
 import { note } from './harness/story.ts';
@@ -73,7 +73,7 @@ async function settled(page: Page): Promise<void> {
   await untilAtRest(page);
 }
 
-/** Scrolls once the list itself has come to rest: until then it still goes to its end. */
+/** Scrolls once the list has stopped scrolling to its end by itself. */
 async function scrollTo(page: Page, share: number): Promise<void> {
   await untilAtRest(page);
   await untilAtRest(page);
@@ -83,7 +83,7 @@ async function scrollTo(page: Page, share: number): Promise<void> {
 }
 
 test('of hundreds of notes the visible ones and the newest are rendered; adding, undoing and deleting keep the scroll position', async () => {
-  const { page, field, rows } = await beginAlone(browser, 'Len Long');
+  const { page, field, rows } = await startInPanelPage(browser, 'Len Long');
   await seed(page, many);
   await rowOf(page, many - 1).waitFor();
   await expect.poll(() => drawn(page)).toContainEqual([many, many]);
@@ -122,7 +122,7 @@ function watchRemovals(): void {
 }
 
 test('a long interview opens scrolled to its end, and stays there', async () => {
-  const { page } = await beginAlone(browser, 'Ona Open');
+  const { page } = await startInPanelPage(browser, 'Ona Open');
   await page.addInitScript(watchRemovals);
   await seed(page, many);
   await rowOf(page, many - 2).waitFor();
@@ -132,7 +132,7 @@ test('a long interview opens scrolled to its end, and stays there', async () => 
 });
 
 test('notes are rendered before they scroll into view, however far one scrolls', async () => {
-  const { page } = await beginAlone(browser, 'Sal Scroll');
+  const { page } = await startInPanelPage(browser, 'Sal Scroll');
   await seed(page, 4000);
   await rowOf(page, 3999).waitFor();
   const frames = 240;
@@ -142,7 +142,7 @@ test('notes are rendered before they scroll into view, however far one scrolls',
 });
 
 test('a note that is being edited keeps its text and the focus while scrolled out of view', async () => {
-  const { page, field } = await beginAlone(browser, 'Edi Edit');
+  const { page, field } = await startInPanelPage(browser, 'Edi Edit');
   await seed(page, many);
   await scrollTo(page, 0.5);
   const row = page.locator('li[data-part="note"]', { hasText: 'note number 200' });
@@ -169,7 +169,7 @@ test('a note that is being edited keeps its text and the focus while scrolled ou
 });
 
 test('notes are found as one types, by dimension and by kind; the results follow every change', async () => {
-  const { page, field, rows } = await beginAlone(browser, 'Fin Find');
+  const { page, field, rows } = await startInPanelPage(browser, 'Fin Find');
   await seed(page, many);
   await page.getByRole('button', { name: 'Find in notes' }).click();
   const count = page.locator('[data-part="finder"] [role="status"]');
@@ -209,7 +209,7 @@ test('notes are found as one types, by dimension and by kind; the results follow
 });
 
 test('a note of ten thousand words is saved whole, and its beginning is shown', async () => {
-  const { page, field, rows } = await beginAlone(browser, 'Ver Verbose');
+  const { page, field, rows } = await startInPanelPage(browser, 'Ver Verbose');
   const words = Array.from({ length: 10_000 }, (_, index) => `word${index}`).join(' ');
   await field.fill(words);
   await field.press('Enter');
@@ -224,7 +224,7 @@ test('a note of ten thousand words is saved whole, and its beginning is shown', 
 });
 
 test('a long list shows a dimension only where it changes, outside of its items', async () => {
-  const { page } = await beginAlone(browser, 'Gil Group');
+  const { page } = await startInPanelPage(browser, 'Gil Group');
   await seed(page, many);
   await rowOf(page, many - 1).waitFor();
   const groups = () =>
@@ -246,7 +246,7 @@ test('a long list shows a dimension only where it changes, outside of its items'
 });
 
 test('moving 5,000 notes to another document keeps the same note first in view', async () => {
-  const { page } = await beginAlone(browser, 'Mia Move');
+  const { page } = await startInPanelPage(browser, 'Mia Move');
   await seed(page, 5000);
   await rowOf(page, 4999).waitFor();
   const first = (of: Page) =>
@@ -276,7 +276,7 @@ test('moving 5,000 notes to another document keeps the same note first in view',
   const next = await browser.context.newPage();
   await next.goto(`${browser.origin}/panel.html#interview=${id}&view`);
   await expect.poll(() => first(next)).toBe(left);
-  // A list that still goes to its end does so for five seconds.
+  // A list scrolls to its end by itself for five seconds at most.
   await next.evaluate(() => new Promise((resolve) => setTimeout(resolve, 6000)));
   expect(await first(next)).toBe(left);
   await Promise.all([page.close(), next.close()]);

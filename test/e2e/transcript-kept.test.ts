@@ -82,7 +82,7 @@ test('Q makes a note of the selected words, with the time of their turn', async 
   expect(await rowsOf(panel, 'notes')).toMatchObject([{ text: 'I bisected the commits', source: 'quote', recordedAt: turn?.at }]);
 });
 
-/** Moves the panel by keyboard alone: the browser keeps clicks from a frame that has just moved. */
+/** Moves the panel by keyboard alone: the browser ignores clicks in a frame that has just moved. */
 async function move(panel: Frame, surface: string): Promise<void> {
   await panel.getByRole('textbox', { name: 'Note', exact: true }).press('F2');
   await panel.getByRole('menu', { name: 'Move panel' }).getByText(surface, { exact: true }).waitFor();

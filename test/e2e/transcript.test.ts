@@ -12,7 +12,7 @@ import { finish, interview, start } from './harness/story.ts';
 const candidate = 'Grace Candidate';
 /** Captions call whoever reads them so. */
 const interviewer = 'You';
-/** Words that no note has that is typed in an interview. */
+/** A text that occurs in no typed note. */
 const evidence = 'I compared two heap snapshots, an hour apart, before I touched any code.';
 
 let calls: Awaited<ReturnType<typeof startCallServer>>;

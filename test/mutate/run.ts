@@ -20,7 +20,7 @@ const withBrowser = process.argv.includes('--browser');
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 
 type Candidate = BrokenFile & { readonly one: Break };
-/** What became of a break: noticed, or how it was not. */
+/** The result of a break: noticed, or why not. */
 type Fate = 'killed' | 'survived' | 'text not found' | 'does not load';
 
 const isWanted = ({ file, one }: Candidate) => words.length === 0 || words.some((word) => `${file} ${one.name}`.includes(word));
@@ -61,7 +61,7 @@ async function tryAll(trial: Trial, candidates: readonly Candidate[]): Promise<r
   return alive;
 }
 
-/** Tries the breaks of a project, once its tests have passed without any: else that they fail with one would tell nothing. */
+/** Tries the breaks of a project, after its tests passed without any: otherwise a failure would prove nothing. */
 async function tryProject(folder: string, project: Trial['project'], candidates: readonly Candidate[]): Promise<readonly string[]> {
   if (candidates.length === 0) return [];
   const trial: Trial = { folder, project, runner: await openTests(folder, project) };

@@ -30,7 +30,7 @@ export const oddValues: fc.Arbitrary<unknown> = fc.constantFrom<unknown>(
   ...[undefined, null, '', 'x', 0, 1.5, -1, 5000, [], {}, true, 'mid', 'phone', 'x'.repeat(300)],
 );
 
-/** Plain data in which one value, the one at a place counted from 0 and on past the end, is replaced. The data itself is changed. */
+/** Replaces one value of plain data in place; the position is counted from 0 and wraps around. */
 export function damage(data: unknown, at: number, value: unknown): unknown {
   const places: { readonly holder: Record<string, unknown>; readonly key: string }[] = [];
   const walk = (inner: unknown) => {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type AshbyTenant, ashbyTenant, type Submission } from './ashby-tenant.ts';
-import { basicUser, type Call, type Reply, saysJson, startVendor } from './vendor.ts';
+import { basicUser, type Call, hasJsonBody, type Reply, startVendor } from './vendor.ts';
 
 const ok = (results: unknown, more: object = {}): Reply => ({ status: 200, json: { success: true, results, ...more } });
 const refuse = (code: string, message: string, status = 200): Reply => ({
@@ -206,7 +206,7 @@ function respond(tenant: AshbyTenant, call: Call): Reply {
   const key = basicUser(call);
   if (key === null) return { status: 401 };
   if (key !== tenant.key) return { status: 403 };
-  if (!saysJson(call)) return { status: 415 };
+  if (!hasJsonBody(call)) return { status: 415 };
   if (!tenant.scopes.has(found.scope)) return refuse('missing_endpoint_permission', `This key lacks the ${found.scope} permission.`, 403);
   return found.run(tenant, call.body);
 }

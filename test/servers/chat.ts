@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { bearer, type Call, type Reply, saysJson, startVendor } from './vendor.ts';
+import { bearer, type Call, hasJsonBody, type Reply, startVendor } from './vendor.ts';
 
 const askedSchema = z.object({
   model: z.string(),
@@ -17,7 +17,7 @@ export type AskedOfChat = { readonly model: string; readonly instructions: strin
 /** Reads a question; null for one that no server of this kind would take. */
 function readAsked(call: Call): AskedOfChat | null {
   const asked = askedSchema.safeParse(call.body).data;
-  if (asked === undefined || !saysJson(call)) return null;
+  if (asked === undefined || !hasJsonBody(call)) return null;
   const [system, user] = asked.messages;
   return { model: asked.model, instructions: system.content, turn: JSON.parse(user.content), schema: asked.response_format.json_schema.schema };
 }

@@ -9,7 +9,7 @@ export type Arrived = { readonly id: string; readonly body: string; readonly has
 /** What is done with a request once its body has been read: it is answered, or its connection is dropped. */
 export type Treatment = number | 'drop';
 
-/** Decides by what arrived. */
+/** Decides by the request that arrived. */
 export type Treat = (arrived: Arrived) => Treatment;
 
 async function readText(chunks: AsyncIterable<unknown>): Promise<string> {

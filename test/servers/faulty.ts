@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { tellHang } from './hangs.ts';
+import { reportHang } from './hangs.ts';
 
 /**
  * What an endpoint does to one request instead of accepting it. With `effect` it accepts it first, and the sender never learns; with `wait`, in
@@ -34,8 +34,8 @@ async function readBody(request: IncomingMessage): Promise<string | null> {
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 const answers: Readonly<Record<Extract<Fault, string>, (response: ServerResponse) => void>> = {
-  hang: ({ req }) => tellHang(req.headers),
-  'hang-after-effect': ({ req }) => tellHang(req.headers),
+  hang: ({ req }) => reportHang(req.headers),
+  'hang-after-effect': ({ req }) => reportHang(req.headers),
   'cut-before-body': (response) => response.destroy(),
   'cut-after-body': (response) => response.destroy(),
   'cut-after-effect': (response) => response.destroy(),
@@ -52,7 +52,7 @@ function takesEffect(fault: Fault | undefined): boolean {
   return !('status' in fault) || fault.effect === true || (fault.status >= 200 && fault.status < 300);
 }
 
-/** An endpoint behind the faults: it sees each request that arrives whole, and whether it is to take effect. */
+/** An endpoint behind the faults: it gets each request that arrives whole, and whether it should take effect. */
 export type Endpoint = (request: IncomingMessage, body: string, takes: boolean) => Reply | Promise<Reply>;
 
 async function meet(request: IncomingMessage, response: ServerResponse, fault: Fault | undefined, endpoint: Endpoint): Promise<void> {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { bearer, type Call, type Reply, saysJson, startVendor } from './vendor.ts';
+import { bearer, type Call, hasJsonBody, type Reply, startVendor } from './vendor.ts';
 
 const ok = (json: unknown, status = 200): Reply => ({ status, json });
 const refuse = (status: number, message: string): Reply => ({ status, json: { message: 'Refused', errors: [message] } });
@@ -47,7 +47,7 @@ function giveToken(tenant: Tenant, call: Call): Reply {
 }
 
 function writeNote(tenant: Tenant, call: Call): Reply {
-  if (!saysJson(call)) return refuse(415, 'Unsupported media type');
+  if (!hasJsonBody(call)) return refuse(415, 'Unsupported media type');
   const read = noteSchema.safeParse(call.body);
   if (!read.success) return refuse(422, `${read.error.issues[0]?.path.join('.')} is invalid`);
   if (!tenant.applications.some(({ id }) => id === read.data.application_id)) return refuse(404, 'Application not found');

@@ -7,4 +7,4 @@ export const requestName = 'x-test-request';
 export const hangs = new EventTarget();
 
 /** Tells that a request will never be answered. */
-export const tellHang = (headers: IncomingHttpHeaders): void => void hangs.dispatchEvent(new Event(`${headers[requestName] ?? ''}`));
+export const reportHang = (headers: IncomingHttpHeaders): void => void hangs.dispatchEvent(new Event(`${headers[requestName] ?? ''}`));

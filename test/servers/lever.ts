@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { basicUser, type Call, type Reply, saysJson, startVendor } from './vendor.ts';
+import { basicUser, type Call, hasJsonBody, type Reply, startVendor } from './vendor.ts';
 
 const refuse = (status: number, code: string, message: string): Reply => ({ status, json: { code, message } });
 
@@ -101,7 +101,7 @@ function checkValue(field: Tenant['templates'][number]['fields'][number], value:
 function giveFeedback(tenant: Tenant, opportunity: string, call: Call): Reply {
   const user = call.query.get('perform_as');
   if (!tenant.users.some(({ id }) => id === user)) return refuse(400, 'BadRequest', 'perform_as must be the id of a user.');
-  if (!saysJson(call)) return refuse(400, 'BadRequest', 'Content-Type must be application/json.');
+  if (!hasJsonBody(call)) return refuse(400, 'BadRequest', 'Content-Type must be application/json.');
   const read = feedbackSchema.safeParse(call.body);
   if (!read.success) return refuse(400, 'BadRequest', 'The body is not valid.');
   const { baseTemplateId, panel, interview, fieldValues } = read.data;

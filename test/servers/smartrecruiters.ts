@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Call, type Reply, saysJson, startVendor } from './vendor.ts';
+import { type Call, hasJsonBody, type Reply, startVendor } from './vendor.ts';
 
 const ok = (json: unknown, status = 200): Reply => ({ status, json });
 const refuse = (status: number, message: string, detail?: string): Reply => ({
@@ -35,7 +35,7 @@ const reviewSchema = z.strictObject({
 });
 
 function review(tenant: Tenant, call: Call): Reply {
-  if (!saysJson(call)) return refuse(415, 'Unsupported Media Type');
+  if (!hasJsonBody(call)) return refuse(415, 'Unsupported Media Type');
   const read = reviewSchema.safeParse(call.body);
   if (!read.success) return refuse(400, 'Validation error', `${read.error.issues[0]?.path.join('.')} is invalid`);
   const { candidateId, jobId, reviewerId } = read.data;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { bearer, type Call, type Reply, saysJson, startVendor } from './vendor.ts';
+import { bearer, type Call, hasJsonBody, type Reply, startVendor } from './vendor.ts';
 
 const ok = (json: unknown): Reply => ({ status: 200, json });
 const refuse = (status: number, message: string): Reply => ({ status, json: { statusCode: status, message } });
@@ -34,7 +34,7 @@ const unifiedTenant = () => ({
 type Tenant = ReturnType<typeof unifiedTenant>;
 
 function write(tenant: Tenant, call: Call, id: string | undefined): Reply {
-  if (!saysJson(call)) return refuse(415, 'Unsupported media type');
+  if (!hasJsonBody(call)) return refuse(415, 'Unsupported media type');
   const read = scorecardSchema.safeParse(call.body);
   if (!read.success) return refuse(400, `${read.error.issues[0]?.path.join('.')} is invalid`);
   if (!tenant.applications.some((application) => application.id === read.data.application_id)) return refuse(404, 'Application not found');

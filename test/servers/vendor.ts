@@ -1,5 +1,5 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
-import { tellHang } from './hangs.ts';
+import { reportHang } from './hangs.ts';
 
 /** One request as it arrived; `body` is the JSON it held, or undefined. */
 export type Call = {
@@ -49,7 +49,7 @@ function send({ status, json: content, headers }: Reply, response: ServerRespons
 }
 
 function misbehave(fault: Fault, response: ServerResponse): void {
-  if (fault.kind === 'hang') tellHang(response.req.headers);
+  if (fault.kind === 'hang') reportHang(response.req.headers);
   else if (fault.kind === 'cut') response.destroy();
   else if (fault.kind === 'status') response.writeHead(fault.status, fault.headers).end(fault.text ?? '');
   else if (fault.kind === 'bytes') response.writeHead(200, json).end(fault.text);
@@ -95,4 +95,4 @@ export function basicUser(call: Call): string | null {
 export const bearer = (call: Call): string | null => /^[Bb]earer (\S+)$/.exec(call.headers.authorization ?? '')?.[1] ?? null;
 
 /** Whether the request says that its body is JSON. */
-export const saysJson = (call: Call): boolean => /^application\/json\b/.test(call.headers['content-type'] ?? '');
+export const hasJsonBody = (call: Call): boolean => /^application\/json\b/.test(call.headers['content-type'] ?? '');

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { bearer, type Call, type Reply, saysJson, startVendor } from './vendor.ts';
+import { bearer, type Call, hasJsonBody, type Reply, startVendor } from './vendor.ts';
 
 const ok = (json: unknown, status = 200): Reply => ({ status, json });
 const refuse = (status: number, error: string, validation_errors?: Readonly<Record<string, readonly string[]>>): Reply => ({
@@ -48,7 +48,7 @@ const ratingSchema = z.strictObject({
 });
 
 function rate(tenant: Tenant, candidate: string, call: Call): Reply {
-  if (!saysJson(call)) return refuse(415, 'Unsupported media type');
+  if (!hasJsonBody(call)) return refuse(415, 'Unsupported media type');
   if (!tenant.candidates.some(({ id }) => id === candidate)) return refuse(404, 'Not found');
   const read = ratingSchema.safeParse(call.body);
   if (!read.success) return refuse(422, 'Validation failed', { [read.error.issues[0]?.path.join('.') ?? 'body']: ['is invalid'] });

@@ -1,7 +1,7 @@
 import type { browser } from 'wxt/browser';
 
 declare global {
-  /** Chromium's name for what it offers to extensions: browser tests use it within the extension's pages. */
+  /** Chromium's name of the extension API: browser tests use it within the extension's pages. */
   var chrome: typeof browser;
 }
 

@@ -22,7 +22,7 @@ export function makeEvent() {
   };
 }
 
-/** A storage area as the browser keeps it, in memory: every read and write takes a turn and hands out copies, and every change is told. */
+/** A storage area in memory that behaves as the browser's: asynchronous reads and writes of copies, and change events. */
 export function makeStorageArea() {
   const kept = new Map<string, unknown>();
   const onChanged = makeEvent();

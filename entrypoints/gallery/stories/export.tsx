@@ -21,7 +21,7 @@ async function finishOne(): Promise<string> {
 
 const unread = new DOMException('', 'UnknownError');
 
-/** What a finished scorecard leaves in, and the page that is printed. */
+/** The export formats of a finished scorecard, and the print page. */
 export const exportStories: readonly Story[] = [
   {
     group: 'Export',

@@ -11,7 +11,7 @@ import { clearDatabase, seedComplete, seedInterview, seedNote } from '../seed';
 import type { Story } from '../story';
 import { shown } from '../until';
 
-/** The workspace on an interview's page; the gallery's own fragment is kept aside. */
+/** The workspace on an interview's page; the gallery's own URL fragment is restored afterwards. */
 function pageOf(id: string) {
   history.replaceState(null, '', `#interviews/${id}`);
   return <Workspace />;

@@ -1,6 +1,6 @@
 import type { DestinationTexts } from '@/lib/text/delivery/destination-texts';
 
-/** What is said of Ashby. */
+/** Texts about Ashby. */
 export const ashbyTexts = {
   label: 'Ashby',
   about: 'The scorecard becomes interview feedback on the candidate’s application, in a feedback form of yours.',

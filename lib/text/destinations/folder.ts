@@ -1,6 +1,6 @@
 import type { DestinationTexts } from '@/lib/text/delivery/destination-texts';
 
-/** What is said of files in a folder of the downloads. */
+/** Texts about files in a folder of the downloads. */
 export const folderTexts = {
   label: 'File',
   about: 'Each finished scorecard is saved as a file in a folder of your downloads. It leaves this computer only if that folder is synchronized.',

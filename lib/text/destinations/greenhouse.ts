@@ -1,6 +1,6 @@
 import type { DestinationTexts } from '@/lib/text/delivery/destination-texts';
 
-/** What is said of Greenhouse. */
+/** Texts about Greenhouse. */
 export const greenhouseTexts = {
   label: 'Greenhouse (note)',
   about: 'A note on the candidate, which is not a scorecard: Greenhouse lets no other program write one. A hand-off lists what to copy into it.',

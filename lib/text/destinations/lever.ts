@@ -1,6 +1,6 @@
 import type { DestinationTexts } from '@/lib/text/delivery/destination-texts';
 
-/** What is said of Lever. */
+/** Texts about Lever. */
 export const leverTexts = {
   label: 'Lever',
   about: 'The scorecard becomes interview feedback on the candidate, in a feedback template of yours.',

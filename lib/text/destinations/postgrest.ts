@@ -1,6 +1,6 @@
 import type { DestinationTexts } from '@/lib/text/delivery/destination-texts';
 
-/** What is said of a table behind PostgREST. */
+/** Texts about a table behind PostgREST. */
 export const postgrestTexts = {
   label: 'Supabase or PostgREST',
   about:

@@ -1,6 +1,6 @@
 import type { DestinationTexts } from '@/lib/text/delivery/destination-texts';
 
-/** What is said of SmartRecruiters. */
+/** Texts about SmartRecruiters. */
 export const smartRecruitersTexts = {
   label: 'SmartRecruiters',
   about: 'The scorecard becomes a review of the candidate: one rating of 1 to 5, and a comment with everything else.',

@@ -1,6 +1,6 @@
 import type { DestinationTexts } from '@/lib/text/delivery/destination-texts';
 
-/** What is said of Unified.to. */
+/** Texts about Unified.to. */
 export const unifiedTexts = {
   label: 'Unified.to',
   about: 'The scorecard goes to the hiring system that a Unified.to connection leads to.',

@@ -1,6 +1,6 @@
 import type { DestinationTexts } from '@/lib/text/delivery/destination-texts';
 
-/** What is said of a signed webhook. */
+/** Texts about a signed webhook. */
 export const webhookTexts = {
   label: 'Webhook',
   about: 'Your own endpoint receives the whole scorecard as signed JSON.',

@@ -1,6 +1,6 @@
 import type { DestinationTexts } from '@/lib/text/delivery/destination-texts';
 
-/** What is said of Workable. */
+/** Texts about Workable. */
 export const workableTexts = {
   label: 'Workable',
   about: 'The scorecard becomes a rating of the candidate, with a comment.',

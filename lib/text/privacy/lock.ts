@@ -1,4 +1,4 @@
-/** What is said about the lock. */
+/** Texts about the lock. */
 export const lockTexts = {
   heading: 'Locked',
   kept: 'Nothing is lost: what you wrote is kept, and is here again once you unlock.',

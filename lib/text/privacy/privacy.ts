@@ -15,7 +15,7 @@ const countInterviews = (count: number) => (count === 1 ? '1 interview' : `${cou
 /** What no deletion here reaches. */
 const madeBefore = 'backups, automatic copies and files made before';
 
-/** What is said about how long interviews are kept. */
+/** Texts about how long interviews are kept. */
 export const retentionTexts = {
   presets: { 'one-year': 'One year', 'two-years': 'Two years' },
   notANumber: 'Enter a whole number of days from 1 to 36,500.',
@@ -46,7 +46,7 @@ export function sayKept({ until, isHeld }: { readonly until: number | null; read
 /** Names of what keeps an interview. */
 export const keepingTexts = { heading: 'Kept', column: 'Kept', hold: 'Legal hold', hint: 'Kept from deletion until you lift it.' } as const;
 
-/** What is said about erasing a candidate. */
+/** Texts about erasing a candidate. */
 export const eraseTexts = {
   choose: 'Choose what is about this person. Interviews of the same application are chosen together; the same name alone may be somebody else.',
   confirm: (count: number) =>

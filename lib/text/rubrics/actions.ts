@@ -1,4 +1,4 @@
-/** What is said of acts on rubrics. */
+/** Messages about actions on rubrics. */
 export const rubricTexts = {
   notSaved: 'That could not be saved on this device. Nothing was changed. Free some disk space, then try again.',
   noLongerHere: 'That rubric is no longer here. Nothing was changed.',

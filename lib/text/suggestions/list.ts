@@ -1,7 +1,7 @@
 import type { Suggested } from '@/lib/core/captions/suggested';
 import type { DraftRating } from '@/lib/core/scorecard/draft-rating';
 
-/** What is said about suggestions. */
+/** Texts about suggestions. */
 export const suggestionTexts = {
   list: 'Suggestions',
   take: 'Take',

@@ -25,7 +25,7 @@ const why: Readonly<Record<ModelFailure['why'], (status: number | null) => strin
 /** Why a model gave no answer, and what to do. */
 export const describeModelFailure = ({ why: reason, status }: ModelFailure): string => why[reason](status);
 
-/** What is said where suggestions are shown while a model does not answer. */
+/** Text shown where suggestions are shown while a model does not answer. */
 export const modelTrouble = (failure: ModelFailure): string =>
   `The model did not answer; suggestions come from this device instead. ${describeModelFailure(failure)}`;
 

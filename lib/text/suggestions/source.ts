@@ -15,7 +15,7 @@ export const sourceTexts = {
   endpointLeaves: (origin: string): string =>
     `While captions are read, each finished turn of the candidate, the question before it and this rubric’s text go to ${origin}. Notes, ratings, sound and the names of speakers do not.`,
   endpointIdle: (origin: string): string => `${origin} is set up. While another source is chosen, nothing goes there.`,
-  /** What is said while a source is looked at that cannot suggest yet. */
+  /** Texts shown while a source is looked at that cannot suggest yet. */
   notYet: (stored: string): string => `Until this is ready, suggestions come from: ${stored}.`,
   base: 'Base URL',
   baseHint: 'Up to /chat/completions, often ending in /v1. https:// anywhere; http:// only on this device (localhost).',
@@ -36,7 +36,7 @@ export const sourceTexts = {
   downloadFailed: 'The browser did not download its model. Check the disk space and the connection, then press again.',
 } as const;
 
-/** What is said of the browser's model by how it stands; `share` is what has come of a download, from 0 to 1, null where none is under way here. */
+/** Texts about the browser's model by how it stands; `share` is what has come of a download, from 0 to 1, null where none is under way here. */
 export function describeBrowserModel(status: 'absent' | 'unavailable' | 'downloadable' | 'downloading' | 'available', share: number | null): string {
   if (share !== null) return `The browser is downloading its model: ${Math.round(share * 100)} %.`;
   return {

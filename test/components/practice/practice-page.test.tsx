@@ -52,7 +52,7 @@ function show() {
   return render(<PracticePage model={createPracticeModel(environment)} loadPanel={load} />);
 }
 
-/** Changes made by another page are heard over the channel, as those of the panel are. */
+/** Changes made by another page arrive over the channel, like those of the panel. */
 function tell(id: string): void {
   const channel = new BroadcastChannel('plumbline-practice-changes');
   channel.postMessage(id);

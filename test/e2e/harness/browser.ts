@@ -101,7 +101,7 @@ export async function findLauncher(page: Page, name: string): Promise<{ readonly
       const { nodes } = await session.send('Accessibility.getFullAXTree', { frameId }).catch(() => ({ nodes: [] }));
       const node = nodes.find((candidate) => candidate.role?.value === 'button' && candidate.name?.value === name);
       if (node?.backendDOMNodeId === undefined) continue;
-      // It may have gone, or be shown no more, since the tree was read.
+      // It may have been removed or hidden since the tree was read.
       const box = await session.send('DOM.getBoxModel', { backendNodeId: node.backendDOMNodeId }).catch(() => null);
       if (box === null) continue;
       const [left = 0, top = 0, , , right = 0, bottom = 0] = box.model.content;

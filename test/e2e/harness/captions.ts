@@ -8,8 +8,8 @@ import { eventually } from './eventually.ts';
 /** A turn that a simulated call is to speak: `wrong` holds words by their places that are put right only at the end. */
 export type Spoken = { readonly by: string; readonly words: readonly string[]; readonly wrong?: Readonly<Record<number, string>> };
 
-/** Runs in each document before its own scripts: keeps the line to the guest, and what comes over it of captions. */
-export function keepLine(): void {
+/** Runs in each document before its own scripts: records the port to the guest, and its messages about captions. */
+export function recordCaptionMessages(): void {
   const heard: unknown[] = [];
   Object.assign(globalThis, { heardCaptions: heard });
   const listen = MessagePort.prototype.addEventListener;
@@ -30,10 +30,11 @@ export const readCaptions = (panel: Frame, platform: string): Promise<unknown> =
 export const stopCaptions = (panel: Frame): Promise<void> =>
   panel.evaluate(() => Reflect.get(globalThis, 'guestLine').postMessage({ type: 'stop-captions' }));
 
-/** What has come of captions over the line since the panel was loaded. */
-export const heardIn = (panel: Frame): Promise<readonly CaptionsMessage[]> => panel.evaluate(() => Reflect.get(globalThis, 'heardCaptions'));
+/** The messages about captions that the panel has received since it was loaded. */
+export const listCaptionMessages = (panel: Frame): Promise<readonly CaptionsMessage[]> =>
+  panel.evaluate(() => Reflect.get(globalThis, 'heardCaptions'));
 
-/** How fast a call speaks, at which turn its captions are switched off and on, and where they stand; whether it waits after its first word until it is heard. */
+/** How fast a call speaks, at which turn its captions are switched off and on, and where they are shown; whether it waits after its first word until reading has begun. */
 type Speech = { readonly speed: number; readonly toggleAt?: number; readonly where?: 'panel' | 'tab'; readonly waits?: boolean };
 
 /** Has a simulated call speak; resolves with what it showed last of each turn. */
@@ -53,12 +54,12 @@ export async function speakOnceHeard(client: Frame | Page, script: readonly Spok
   return shown;
 }
 
-/** Waits until the panel has begun to read the call's captions: what stood there before is in no turn. */
+/** Waits until the panel has begun to read the call's captions: earlier text becomes no turn. */
 export async function untilReading(panel: Frame): Promise<void> {
   await panel.locator('[data-part="captions-mark"]:not([data-status="starting"])').waitFor();
 }
 
-/** Switches reading captions on in a panel, with the consent that it asks for, and waits until it has begun. */
+/** Switches on reading captions in a panel, gives the consent, and waits until reading has begun. */
 export async function agreeToCaptions(panel: Frame): Promise<void> {
   await panel.getByRole('switch', { name: captionTexts.read }).click();
   const form = panel.getByRole('form', { name: captionTexts.read });
@@ -67,7 +68,7 @@ export async function agreeToCaptions(panel: Frame): Promise<void> {
   await untilReading(panel);
 }
 
-/** The turns that messages tell, in the order in which they began, each as it was told last. */
+/** The turns reported by messages, ordered by their beginning, each in its last version. */
 export function turnsOf(messages: readonly CaptionsMessage[]): readonly FollowedTurn[] {
   let ids = 0;
   const follower = createCaptionFollower({ newId: () => `t${++ids}` });

@@ -2,16 +2,16 @@ import type { Page } from 'playwright-core';
 import { storyFiles } from '@/entrypoints/gallery/stories';
 import { idOf, type Story } from '@/entrypoints/gallery/story';
 
-/** Every story with the file that it stands in and its name in addresses, in the order they are shown. */
-export const told: readonly (Story & { readonly file: string; readonly id: string })[] = Object.entries(storyFiles).flatMap(([file, stories]) =>
-  stories.map((story) => ({ ...story, file, id: idOf(story) })),
+/** Every story with its file and its id in addresses, in the order in which they are shown. */
+export const storiesById: readonly (Story & { readonly file: string; readonly id: string })[] = Object.entries(storyFiles).flatMap(
+  ([file, stories]) => stories.map((story) => ({ ...story, file, id: idOf(story) })),
 );
 
 let tellings = 0;
 
-/** Tells a story in a document of its own, which loads no other file of stories; `origin` is the extension's. */
-export async function tellStory(page: Page, origin: string, id: string, size: { readonly width: number; readonly height: number }): Promise<void> {
-  const story = told.find((candidate) => candidate.id === id);
+/** Shows a story in a new document, which loads no other file of stories; `origin` is the extension's. */
+export async function showStory(page: Page, origin: string, id: string, size: { readonly width: number; readonly height: number }): Promise<void> {
+  const story = storiesById.find((candidate) => candidate.id === id);
   if (story === undefined) throw new Error(`Expected a story of the name ${id}.`);
   await page.setViewportSize(size);
   // With another address before the “#” the browser makes another document; it stays in its process.
@@ -20,8 +20,8 @@ export async function tellStory(page: Page, origin: string, id: string, size: { 
   await page.locator('html[data-story="told"]').waitFor();
 }
 
-/** What is pressed or typed in and stands beyond an edge of the window, where no part that scrolls sideways leads to it: one line for each. */
-export const cutOff = (page: Page): Promise<readonly string[]> =>
+/** The buttons and fields beyond an edge of the window that cannot be scrolled into view: one line for each. */
+export const listCutOff = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const isReached = (element: Element | null): boolean =>
       element !== null &&
@@ -38,8 +38,8 @@ export const cutOff = (page: Page): Promise<readonly string[]> =>
 /** How far the page is wider than its window, in pixels. */
 export const overflow = (page: Page): Promise<number> => page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
 
-/** What scrolls sideways within the page, by its element and class, with how far in pixels. */
-export const sideways = (page: Page): Promise<readonly string[]> =>
+/** The elements of the page that scroll sideways, by name and class, with how far in pixels. */
+export const listSidewaysScrolling = (page: Page): Promise<readonly string[]> =>
   page.locator('body *:visible').evaluateAll((elements) =>
     elements
       .filter((element) => element.clientWidth > 0 && ['auto', 'scroll'].includes(getComputedStyle(element).overflowX))

@@ -3,7 +3,7 @@ import type { Browser } from './browser.ts';
 import { start } from './story.ts';
 
 /** Opens the panel as a page of its own and begins an interview in it. */
-export async function beginAlone(browser: Browser, candidate: string) {
+export async function startInPanelPage(browser: Browser, candidate: string) {
   const page = await browser.context.newPage();
   await page.goto(`${browser.origin}/panel.html`);
   const close = page.getByRole('button', { name: 'New interview' });
@@ -21,8 +21,8 @@ export async function beginAlone(browser: Browser, candidate: string) {
 /** A key as a keyboard of another layout gives it. */
 export type ForeignKey = { readonly key: string; readonly code: string; readonly text?: string; readonly modifiers?: number };
 
-/** What CDP calls the keys that are held. */
-export const held = { alt: 1, ctrl: 2, meta: 4, shift: 8 } as const;
+/** What CDP calls the modifier keys. */
+export const modifierKeys = { alt: 1, ctrl: 2, meta: 4, shift: 8 } as const;
 
 /** A page's own line to the browser's input: keys of any layout, and what an input method does. */
 export async function openInput(page: Page): Promise<CDPSession> {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 
 /** Part of a picture, in its own pixels. */
 export type PictureArea = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-/** What a part of a picture shows: how bright it is on average, from 0 to 255, and how many different colours are in it. */
+/** A part of a screenshot: its average brightness, from 0 to 255, and its number of different colours. */
 export type Shown = { readonly brightness: number; readonly colors: number };
 
 /** Takes every picture that the browser draws of a page, until it is stopped, which gives them as PNG in base64. */

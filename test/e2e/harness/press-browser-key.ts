@@ -11,7 +11,7 @@ export async function pressBrowserKey({ worker }: Browser, command: string, page
     worker.evaluate(
       async ([name, address]) => {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-        // The addresses of pages that it may not stand in are hidden from the extension.
+        // The browser hides the addresses of pages without permission from the extension.
         const isKnown = (await chrome.tabs.query({})).some(({ url }) => url === address);
         if (tab?.url !== (isKnown ? address : undefined)) return null;
         (chrome.commands.onCommand as unknown as { dispatch: (...values: unknown[]) => void }).dispatch(name, tab);

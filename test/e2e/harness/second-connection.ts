@@ -20,7 +20,7 @@ async function asBrowser<Value>({ context }: Browser, work: (session: CDPSession
 const listTargets = (browser: Browser): Promise<readonly Target[]> =>
   asBrowser(browser, async (session) => (await session.send('Target.getTargets', { filter: [{}] })).targetInfos);
 
-/** Presses the toolbar's button over a page, which only a hand, and this, can do. */
+/** Presses the toolbar button for a page, which no other test API can do. */
 export async function pressAction(browser: Browser, page: Page): Promise<void> {
   const isTab = ({ type, url }: Target) => type === 'tab' && url === page.url();
   const tab = await eventually(async () => (await listTargets(browser)).find(isTab), `a tab at ${page.url()}`);

@@ -56,7 +56,7 @@ export async function interview(panel: Frame | Page, from = 0, to = said.length)
   }
 }
 
-/** Says who interviews, unless that is known already. */
+/** Enters the interviewer's name, unless it is stored already. */
 export async function sign(panel: Frame | Page): Promise<void> {
   const name = panel.getByRole('textbox', { name: 'Your name' });
   const signed = panel.getByText('Signed by ');

@@ -4,13 +4,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Story } from '@/entrypoints/gallery/story';
 import { findViolations, rulesOfLooks, rulesOfSize } from './axe.ts';
 import { launchBrowser } from './browser.ts';
-import { cutOff, overflow, tellStory, told } from './gallery.ts';
+import { listCutOff, overflow, showStory, storiesById } from './gallery.ts';
 import { untilAtRest } from './rest.ts';
 
 /** A folder for screenshots of every state at every size; none are taken without it. */
 const shots = process.env.SHOTS;
 
-/** How a story is looked at. */
+/** In which window and theme a story is tested. */
 export type Look = { readonly width: number; readonly height: number; readonly theme: 'light' | 'dark' };
 
 /** What a story is tried with: all rules at its first look, then what can have changed with the colours and with the size. */
@@ -33,24 +33,24 @@ export function tryStories(kind: Story['page'], looks: readonly [Look, ...Look[]
   });
   afterAll(() => browser?.context.close());
 
-  /** Looks at what is told, at another size and in another theme. */
+  /** Shows the story at another size and in another theme. */
   async function look({ width, height, theme }: Look): Promise<void> {
     await page.setViewportSize({ width, height });
     await page.evaluate((scheme) => document.documentElement.style.setProperty('color-scheme', scheme), theme);
     await untilAtRest(page);
   }
 
-  const stories = told.filter((story) => story.page === kind);
+  const stories = storiesById.filter((story) => story.page === kind);
   test.each(stories)('$group, $name: axe finds nothing, and nothing is cut off or overflows', async ({ id }) => {
     errors.length = 0;
     const seenThemes = new Set<Look['theme']>();
-    await tellStory(page, browser.origin, id, looks[0]);
+    await showStory(page, browser.origin, id, looks[0]);
     for (const each of looks) {
       const where = `${id} ${each.width} ${each.theme}`;
       await look(each);
       const violations = await findViolations(page, rulesFor(each, seenThemes));
       seenThemes.add(each.theme);
-      const seen = { where, violations, cut: await cutOff(page), overflow: await overflow(page), errors };
+      const seen = { where, violations, cut: await listCutOff(page), overflow: await overflow(page), errors };
       expect(seen).toEqual({ where, violations: [], cut: [], overflow: 0, errors: [] });
       if (shots !== undefined) await page.screenshot({ path: `${shots}/${where.replaceAll(' ', '_')}.png` });
     }

@@ -7,7 +7,7 @@ export class Ledger {
   acknowledged = 0;
   readonly #allowed = new Map<string, Set<string>>();
 
-  /** A change of a thing begins: from here on either value may be found. */
+  /** A change begins: from here on the old or the new value may be found. */
   begin(thing: string, value: string): void {
     const before = this.#allowed.get(thing) ?? new Set(['']);
     this.#allowed.set(thing, new Set([...before, value]));

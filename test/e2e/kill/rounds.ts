@@ -23,7 +23,7 @@ async function workUntilKilled(change: (count: number) => Promise<void>, isKille
   }
 }
 
-/** Makes changes of one kind and kills the browser amid them, `rounds` times: each time at a random moment after the first was acknowledged. */
+/** Makes changes of one kind and kills the browser during them, `rounds` times, each at a random moment after the first was acknowledged. */
 export async function killAmid(kind: Kind, rounds: number, callPort: number): Promise<Outcome> {
   const profile = await makeProfile();
   const ledger = new Ledger();

@@ -1,7 +1,7 @@
 import { startReceiver } from '../../demo/receiver.ts';
 import { startPostgrest } from '../../servers/postgrest.ts';
 
-/** One scorecard's revision as a place has taken it in. */
+/** A scorecard's revision as a receiver stored it. */
 export type Taken = { readonly scorecard: string; readonly revision: number; readonly body: string };
 
 /** A place that scorecards are delivered to, seen from its own side. */

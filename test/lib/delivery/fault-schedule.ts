@@ -9,7 +9,7 @@ export type Trouble =
   | { readonly what: 'grant' }
   | { readonly what: 'retry-now' };
 
-/** One scorecard on its way: how many revisions it has, and whether sending one twice has one effect. */
+/** One scorecard to deliver: its number of revisions, and whether sending one twice has one effect. */
 export type Planned = { readonly revisions: 1 | 2; readonly repeatable: boolean };
 
 /** A whole run: where to, what is sent, what the endpoint does to each request in turn, and what happens between drains. */

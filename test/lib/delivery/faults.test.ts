@@ -15,7 +15,7 @@ import { type Door, openPostgrest, openWebhook } from './doors.ts';
 import { type Schedule, scheduleArbitrary, type Trouble } from './fault-schedule.ts';
 import { aDestination, aRow, aWorld, putRow } from './rows.ts';
 
-/** So many schedules for each of the two doors. */
+/** The number of schedules for each of the two receivers. */
 const schedules = 500;
 const epoch = Date.UTC(2026, 10, 23);
 
@@ -44,7 +44,7 @@ afterAll(async () => {
   elsewhere.close();
 });
 
-/** The world that one schedule runs in. */
+/** The environment that one schedule runs in. */
 type World = { door: Door; granted: boolean; untilStop: number; sent: string[]; underway: Promise<unknown>[]; random: () => number };
 
 const stopped = new Error('Expected only in this test: the worker was stopped.');
@@ -147,7 +147,7 @@ const bodyOf = (row: OutboxRow) => row.requests[0]?.body ?? '';
 const writesOf = (row: OutboxRow, door: Door) => door.taken().filter(({ body }) => body === bodyOf(row));
 const isWaiting = ({ state, nextAttemptAt }: OutboxRow) => state === 'queued' && nextAttemptAt === null;
 
-/** What must hold whenever the outbox has come to rest. */
+/** Invariants whenever the outbox is idle. */
 async function checkTruth(made: readonly OutboxRow[], door: Door): Promise<readonly OutboxRow['state'][]> {
   const destination = await findDestination('d');
   const found = await rows();
@@ -186,7 +186,7 @@ async function help(world: World): Promise<void> {
   }
 }
 
-/** Whatever is repeated: no write of an earlier revision follows one of a later revision, and the later follows the earlier. */
+/** Despite repetitions, no write of an earlier revision follows one of a later revision. */
 function checkOrder(door: Door): void {
   for (const writes of Map.groupBy(door.taken(), ({ scorecard }) => scorecard).values()) {
     const revisions = writes.map(({ revision }) => revision);

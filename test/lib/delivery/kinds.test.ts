@@ -28,7 +28,7 @@ test('a destination consists of a folder, its texts and a name in one list', () 
   expect(readdirSync('lib/text/destinations').sort()).toEqual(folders.map((kind) => `${kind}.ts`));
 });
 
-// The second step of the database knows webhooks because nothing else existed before it.
+// The second migration handles webhooks only, because nothing else existed before it.
 const before: Readonly<Record<string, readonly string[]>> = { webhook: ['lib/storage/upgrades/destinations.ts'] };
 
 describe.each(folders)('%s', (kind) => {

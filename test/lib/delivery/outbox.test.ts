@@ -259,7 +259,7 @@ describe('a destination as a whole', () => {
     expect(asked).toBeLessThan(70);
   });
 
-  /** Answers as a receiver does that is up for two seconds and down for one, each answer taking 10 ms of the clock; says when each was accepted. */
+  /** Answers like a receiver that is up for two seconds and down for one, with 10 ms per answer; returns when each was accepted. */
   function flapping() {
     const began = clock;
     const seen = { acceptedAt: [] as number[], refused: 0 };

@@ -30,7 +30,7 @@ beforeEach(() => getDatabase().destinations.clear());
 
 const current = async (): Promise<Destination> => (await findDestination('d')) ?? aDestination(url);
 
-/** Takes what was met into account, and keeps what is to be kept. */
+/** Applies the outcome, and stores what has to be stored. */
 async function take(what: Met, run: DrainRun): Promise<void> {
   await applyToDestination(outcomes[what], await current(), run, world)?.();
 }

@@ -3,7 +3,7 @@ import { gather } from '@/lib/delivery/share-read';
 
 const forever = 100_000;
 
-/** Calls `meet` so many times; says how many were let go. */
+/** Calls `meet` a number of times; returns how many passed. */
 function arrive(meet: () => Promise<void>, count: number): () => number {
   let gone = 0;
   for (let index = 0; index < count; index++) void meet().then(() => (gone += 1));

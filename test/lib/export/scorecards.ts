@@ -10,7 +10,7 @@ type NoteParts = Partial<Note> & Pick<Note, 'text'>;
 /** The zone in which the tests tell times, an hour before Greenwich in November. */
 export const zone = 'Europe/Berlin';
 
-/** A finished scorecard of the built-in junior rubric with some notes; those that name no dimension stand under the first. */
+/** A finished scorecard of the built-in junior rubric with some notes; those that name no dimension are under the first. */
 export function scorecardWith(notes: readonly NoteParts[], more: Partial<ScorecardEnvelope['data']> = {}): ScorecardEnvelope {
   const { data, ...rest } = finish([4, 3, 5, 'not-assessed', 2, 3, 4]);
   const [first] = data.rubric.dimensions;
@@ -36,7 +36,7 @@ export const reportOf = (envelope: ScorecardEnvelope): ScorecardReport => makeRe
 /** The report of a scorecard with some notes. */
 export const reportWith = (...notes: readonly string[]): ScorecardReport => reportOf(scorecardWith(notes.map((text) => ({ text }))));
 
-/** Words in the scripts that must arrive as they were written. */
+/** Texts in scripts that must be exported unchanged. */
 export const scripts: readonly (readonly [string, string])[] = [
   ['Hebrew', 'הסבירה את ה-GC בלי הכנה, ואמרה 42'],
   ['Arabic', 'شرحت لام ألف: لا إله، 12:30 مساءً'],
@@ -47,7 +47,7 @@ export const scripts: readonly (readonly [string, string])[] = [
   ['emoji', 'Good 👩‍💻 work 🇵🇱'],
 ];
 
-/** Notes that a spreadsheet would run, were they not guarded. */
+/** Notes that a spreadsheet would run as formulas if they were not escaped. */
 export const formulas: readonly string[] = ['=1+1', '=HYPERLINK("https://example.test","x")', '+1', '-1', '@SUM(1)', '＝1+1', "'=1+1", '=cmd|x!A1'];
 
 const pieces = fc.constantFrom(

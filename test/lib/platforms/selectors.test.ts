@@ -31,7 +31,7 @@ function page({ platform }: PlatformAdapter, state: State, ...parts: readonly Pa
   return document;
 }
 
-/** How many elements a candidate describes. */
+/** How many elements a selector matches. */
 function find(document: Document, candidate: Candidate): number {
   const [selector = '', ...texts] = [candidate].flat();
   const found = [...document.querySelectorAll(selector)];
@@ -39,7 +39,7 @@ function find(document: Document, candidate: Candidate): number {
 }
 
 const count = (document: Document, candidates: readonly Candidate[]) => candidates.map((candidate) => find(document, candidate));
-/** The list of a phase; where a phase has two, the second is asked for with `2` after it. */
+/** The selectors of a phase; if a phase has two lists, the second has `2` after its name. */
 function candidatesOf({ phases }: PlatformAdapter, what: string) {
   const [phase, nth = '1'] = what.split(' ');
   return phases.filter(([name]) => name === phase)[Number(nth) - 1]?.[1] ?? [];

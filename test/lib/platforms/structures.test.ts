@@ -37,7 +37,7 @@ function read(file: string, interviewer: string, change?: Change) {
   return { phase, candidate, captions: hasMatch(document, detailsOf(adapter.platform).captions ?? []), presenting: isPresenting(document, adapter) };
 }
 
-// The frame of this one is another document, which only a browser loads.
+// The frame of this page is another document, which only a browser loads.
 const whole = files.filter((file) => file !== 'zoom-in-call-framed');
 
 test.each(whole)('%s is read correctly', (file) => {

@@ -127,7 +127,7 @@ const spite: readonly Hostile[] = [
   { what: 'a workbook', name: 'a.csv', bytes: Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]) },
 ];
 
-/** Every hostile file there is a name for. */
+/** Every kind of hostile file. */
 export const hostileFiles: readonly Hostile[] = [...sizes, ...crowds, ...shapes, ...justRead, ...spite];
 
 /** Some of them, of each kind: for tests in which each file is read by a worker of its own. */

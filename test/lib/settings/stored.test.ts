@@ -4,7 +4,7 @@ import { settings } from '@/lib/settings/settings';
 import { listUnreadableSettings } from '@/lib/settings/unreadable';
 import { stubBrowser } from '../../setup/extension.ts';
 
-/** The extension's storage as the browser keeps it: every read and write takes a turn, and hands out copies. */
+/** The extension's storage, which behaves as the browser's: asynchronous reads and writes of copies. */
 const kept = new Map<string, unknown>();
 const turn = () => new Promise((resolve) => setTimeout(resolve));
 const local = {
@@ -35,7 +35,7 @@ test('two concurrent changes of settings lose nothing', async () => {
   expect((await settings.sites.get()).off).toEqual(['meet', 'zoom', 'teams']);
 });
 
-// What earlier builds have stored: a name that changes here loses what stands under it.
+// Names under which earlier builds stored values: changing one here would lose its value.
 test.each([
   ['copies', { everyDays: 7, folder: null, isEncrypted: true, copiedAt: 1, backedUpAt: 2, problem: 'not-saved' }],
   ['retention', { days: 365 }],

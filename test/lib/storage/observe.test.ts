@@ -20,7 +20,7 @@ test('a change is told to observers, other pages and the worker, whatever else i
   const found: number[] = [];
   observeDestinations((rows) => found.push(rows.length), stop.signal);
   await expect.poll(() => found).toEqual([0]);
-  // None of these reads what changes; the last that is subscribed hears of a change first.
+  // None of these reads the changed table; the last subscriber is notified first.
   observeInterviewEntries(() => undefined, stop.signal);
   observePrepared(() => undefined, stop.signal);
   observeInterviewEntries(() => undefined, stop.signal);

@@ -9,7 +9,7 @@ test.each([
   ['marks of direction, control characters and halves of pairs are not heard', 'a\u202Eb\u0000c \uD800late', ['a', 'b', 'c', 'late']],
   ['nothing said is no word', ' \u200B… ', []],
 ])('%s', (_, text, words) => {
-  // What cannot be heard parts words, and single letters in a row are spelled ones.
+  // Inaudible characters separate words, and single letters in a row are a spelled word.
   expect(spokenWords(text).join('')).toBe(words.join(''));
 });
 

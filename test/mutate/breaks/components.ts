@@ -2,7 +2,7 @@ import type { BrokenFile } from '../break.ts';
 
 const form = ['test/components/workspace/destinations/destination-form.test.tsx'];
 
-/** Breaks of what is shown. */
+/** Breaks of components. */
 export const componentBreaks: readonly BrokenFile[] = [
   {
     file: 'components/ui/choice/store-checked.ts',

@@ -3,7 +3,7 @@ import type { BrokenFile } from '../break.ts';
 const rules = ['test/lib/core/scorecard/rules.test.ts'];
 const score = ['test/lib/core/scorecard/score.test.ts'];
 
-/** Breaks of what is decided without any surroundings. */
+/** Breaks of pure decisions in lib/core. */
 export const coreBreaks: readonly BrokenFile[] = [
   {
     file: 'lib/core/scorecard/rules.ts',

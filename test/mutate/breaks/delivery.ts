@@ -5,7 +5,7 @@ const outbox = ['test/lib/delivery/outbox.test.ts'];
 const failing = ['test/lib/delivery/failing.test.ts'];
 const network = ['test/lib/network/send.test.ts'];
 
-/** Breaks of what is sent, and of how its answers are taken. */
+/** Breaks of sending deliveries, and of reading their answers. */
 export const deliveryBreaks: readonly BrokenFile[] = [
   {
     file: 'lib/network/send.ts',

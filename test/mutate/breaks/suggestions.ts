@@ -5,7 +5,7 @@ const drafts = ['test/lib/core/scorecard/draft-rating.test.ts'];
 const listened = ['test/lib/state/suggestions/talk-listener.test.ts'];
 const shown = ['test/components/panel/suggestions/suggestions.test.tsx'];
 
-/** Breaks of suggestions: what a person decides, what a draft counts for, and whose words are suggested. */
+/** Breaks of suggestions: decisions of the user, drafts, and the roles of speakers. */
 export const suggestionBreaks: readonly BrokenFile[] = [
   {
     file: 'lib/storage/captions/suggested-commands.ts',

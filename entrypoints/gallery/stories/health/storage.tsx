@@ -51,7 +51,7 @@ async function seedUnreadable() {
 
 const asideShown = async () => (await shown('[aria-labelledby="set-aside"]')).scrollIntoView({ block: 'end' });
 
-/** What is said where something cannot be stored or read. */
+/** Text shown where something cannot be stored or read. */
 export const storageStories: readonly Story[] = [
   story('denied beside a page', 'panel', closed('SecurityError')),
   story('the disk is full', 'panel', closed('QuotaExceededError')),

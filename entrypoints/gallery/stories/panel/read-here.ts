@@ -1,7 +1,7 @@
 import { browser } from '@/lib/browser/browser';
 import { captionLine } from '@/lib/state/page/captions/line';
 
-/** Has the worker say that captions are read; there is no call around a story. */
+/** Makes the worker report that captions are read, because a story has no call. */
 export function readHere(): void {
   const { runtime } = browser;
   const send = runtime.sendMessage.bind(runtime);

@@ -113,7 +113,7 @@ async function failModel(): Promise<void> {
   await settings.suggestions.update((before) => ({ ...before, source: 'device' }));
 }
 
-/** What is suggested as evidence. */
+/** Suggestions of evidence. */
 export const suggestionStories: readonly Story[] = [
   story('counted', {}, quiet),
   story('counted beside a dimension that is not in focus', { focus: 'technical-knowledge' }, async () => {

@@ -32,7 +32,7 @@ export async function talk(fields: Parameters<typeof seedTalk>[0] = {}) {
   return panel();
 }
 
-/** Types into the note that has the focus. */
+/** Types into the focused note. */
 export async function typeNote(text: string): Promise<void> {
   await prefetchCapture();
   const field = await shown('#note:focus');

@@ -49,7 +49,7 @@ async function read(state: 'reading' | 'off' | 'lost'): Promise<void> {
   await shown(`${region} [role="switch"][aria-checked="true"]`);
 }
 
-/** Has a hundred rows appear at once, all of them other ones than before. */
+/** Shows a hundred rows at once, all different from those before. */
 function flood(look: number): void {
   const rows = Array.from({ length: 100 }, (_, at) => ({
     key: look * 100 + at,

@@ -22,7 +22,7 @@ function makePanel(height: number) {
   list.scrollTop = 90;
   return { list, show };
 }
-/** The window gets another size, and the browser has scrolled the list by itself for it. */
+/** The window is resized, and the browser has adjusted the list's scroll position. */
 function resizeTo(list: Element, top: number): void {
   list.scrollTop = top;
   window.dispatchEvent(new Event('resize'));

@@ -4,7 +4,7 @@ import { moveInMenu } from '@/components/ui/choice/menu';
 
 afterEach(() => document.body.replaceChildren());
 
-/** A menu whose items have these names, with the focus on one of them; null for outside of it. */
+/** A menu whose items have these names, with the focus on one of them, or outside if null. */
 function openMenu(names: readonly string[], focused: number | null): HTMLElement {
   const menu = document.createElement('div');
   menu.append(...names.map((name) => Object.assign(document.createElement('button'), { textContent: name })));

@@ -27,7 +27,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   stop.abort();
-  // What is loaded with the page is there before it goes.
+  // Parts that load with the page are loaded before the test ends.
   await expect.poll(() => loads.areUnderWay()).toBe(false);
 });
 

@@ -45,7 +45,7 @@ beforeAll(async () => {
   await savePrepared({ ...nothingKnown, id: 'p', candidate: 'Ada Lovelace', event: 'one' });
 });
 
-/** Gives a file before it was read what is prepared. */
+/** Opens a file before the prepared interviews were read. */
 function give(text: string): void {
   render(<Preparing />);
   expect(screen.queryByText('Ada Lovelace')).toBeNull();

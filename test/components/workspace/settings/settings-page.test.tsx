@@ -36,7 +36,7 @@ test('nothing is shown until every setting is read, and an unreadable one does n
   vi.stubGlobal('reportError', reported);
   const { unmount } = render(<Settings />);
   expect(screen.getByText(reading)).toBeTruthy();
-  // Everything but the keys has been read by now: each takes a turn or two.
+  // Everything but the keys has been read by now.
   await expect.poll(async () => (await settings.retention.get()).days).toBe(365);
   expect(screen.queryByRole('form', { name: 'Retention' })).toBeNull();
   keys.reject(new Error('no keys'));

@@ -4,7 +4,7 @@ import { fc } from '../../../setup/properties.ts';
 
 type Step = 'do' | 'undo' | 'redo';
 
-/** Runs steps as the storage does, and beside it the plain pair of stacks that history stands for. */
+/** Runs steps as the storage does, and in parallel on a plain pair of undo and redo stacks. */
 function play(steps: readonly Step[]) {
   const entries: HistoryEntry[] = [];
   const done: number[] = [];

@@ -71,7 +71,7 @@ export const mapTo = (form: Form, version = rubric.version): DestinationMapping 
 export const planFor = (planner: Planner, envelope: ScorecardEnvelope, settings: Stored, target: Target | null, mapping: unknown): Promise<Plan> =>
   planner.plan({ envelope, settings, target, mapping });
 
-/** The only request of a plan; throws with what is in the way when there is none. */
+/** The only request of a plan; throws with the plan's obstacle when there is none. */
 export function onlyRequest({ requests, blockers }: Plan): PlannedRequest {
   const [request] = requests;
   if (request === undefined || requests.length > 1) throw new Error(`Expected one request, found ${requests.length}: ${JSON.stringify(blockers)}`);

@@ -23,7 +23,7 @@ beforeEach(async () => {
 });
 afterEach(() => lever.close());
 
-/** The suggestion, with the values the user chooses for the options whose order it cannot tell. */
+/** The suggested mapping, with chosen values for options whose order is unknown. */
 async function readMapping(): Promise<DestinationMapping> {
   const forms = found(await actor().lookUps.forms?.(null, access(), call));
   const mapping = mapTo(formSchema.parse(forms.find(({ id }) => id === 't-tech')?.content));

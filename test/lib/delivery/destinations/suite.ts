@@ -61,7 +61,7 @@ const faults: readonly (readonly [string, DistributiveOmit<Fault, 'on'>, string,
 ];
 type DistributiveOmit<Union, Key extends PropertyKey> = Union extends unknown ? Omit<Union, Key> : never;
 
-/** The proof that is the same for every vendor: answers told apart, lost ones found again, people not confused, secrets kept. */
+/** Tests that are the same for every vendor: verdicts of answers, lost answers, matching of people, and secrets. */
 export function describeVendor<Server extends Running>(subject: Subject<Server>): void {
   const { server, access, actor, lookFor, plan, planned, send } = stage(subject);
 

@@ -22,7 +22,7 @@ let ashby: Awaited<ReturnType<typeof startAshby>>;
 let row: OutboxRow;
 let clock = 0;
 
-/** The world as it is, with Ashby's own origin answered by the server on this machine; silence is over at once. */
+/** The real dependencies, with Ashby's origin answered by a local server, and timeouts that expire at once. */
 const dependencies = () =>
   aWorld({
     now: () => clock,

@@ -4,7 +4,7 @@ import { createTurnWriter } from '@/lib/state/captions/turn-writer';
 
 const turn = (id: string, text: string, isOpen: boolean): FollowedTurn => ({ id, at: 1, until: 2, speaker: 'Grace', text, isOpen });
 
-/** A store whose writes end when they are told to. */
+/** A store whose writes end when the test says so. */
 function aStore() {
   const writes: { readonly interviewId: string; readonly texts: readonly string[]; readonly end: (error?: Error) => void }[] = [];
   const save = (interviewId: string, turns: readonly FollowedTurn[]) =>

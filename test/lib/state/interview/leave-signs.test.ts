@@ -14,7 +14,7 @@ const inCall: CallState = { type: 'call', phase: 'in-call', platform: 'meet', ca
 const kept = new Map<string, string>();
 const interviews = () => getDatabase().interviews.toArray();
 
-/** The panel goes with its tab; another one opens, by itself or beside a call. */
+/** The panel closes with its tab; another one opens, in a tab or beside a call. */
 async function reopen(panel: string | null, state: CallState | null): Promise<void> {
   if (panel !== null) for (const [key, text] of kept) kept.set(key, text.replace(presence.panelId, panel));
   interviewModel.leaveInterview();

@@ -76,7 +76,7 @@ test("a turn is sent by the worker to the endpoint with its question, and become
 });
 
 test('a turn with instructions to the model affects only its own suggestion, even if the model obeys', async () => {
-  // A model that does what it is told in a turn: it rates, and names what is no dimension.
+  // A model that obeys instructions in a turn: it rates, and names an unknown dimension.
   const obeys: ChatChoice = { content: '{"dimension":"everything","rating":5}' };
   chat.state.say = ({ turn }) => (JSON.stringify(turn).includes('Ignore your rubric') ? obeys : suggests('debugging-troubleshooting', ['bisected']));
   const { say, trouble } = listen();

@@ -9,7 +9,7 @@ beforeEach(() => {
 
 const limitMs = 5000;
 
-/** Time passes only where a test says so: a worker may take as long as it needs. */
+/** Fake time, so that a worker may take as long as it needs. */
 function holdTime(): void {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   onTestFinished(() => void vi.useRealTimers());

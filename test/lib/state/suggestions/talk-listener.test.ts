@@ -16,7 +16,7 @@ const interview = anInterview();
 const question = 'Tell me about the last bug that fooled you. What did you look at first?';
 const evidence = 'I bisected the commits, reproduced the bug locally, and read the stack trace until I found the cause';
 
-/** A talk as captions give it: who speaks is known by a name that the user may have given a role. */
+/** A talk as captions report it: each speaker has a name, to which the user may have given a role. */
 function createTalk(roles: Record<string, SpeakerRole> = { Ada: 'interviewer', Grace: 'candidate' }) {
   const listeners: ((heard: HeardTurn) => void)[] = [];
   const onTalk: (() => void)[] = [];

@@ -8,7 +8,7 @@ import { startInterview } from '@/lib/storage/interview/start-command';
 import { emptyDatabase } from '../../../setup/empty-database.ts';
 import { anInterview } from '../../interviews.ts';
 
-/** A row of an interview for a table, with something in each of its key's and indexes' places. */
+/** A row of an interview for a table, with a value in each field of its key and indexes. */
 function rowFor(name: string, interviewId: string): Readonly<Record<string, unknown>> {
   if (name === 'interviews') return anInterview({ id: interviewId });
   const { primKey, indexes } = getDatabase().table(name).schema;

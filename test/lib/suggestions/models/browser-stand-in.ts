@@ -1,6 +1,6 @@
 import type { BrowserModel, BrowserModelSession } from '@/lib/suggestions/models/browser-model';
 
-/** How a stand-in answers: `say` gets each prompt with what its session was told before it. */
+/** How a stand-in answers: `say` gets each prompt with the earlier prompts of its session. */
 export type StandIn = {
   status: string;
   say: (prompt: string, before: readonly string[]) => unknown;

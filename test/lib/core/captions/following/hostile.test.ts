@@ -28,7 +28,7 @@ const honest: Page = {
   rowsAt: (look) => Array.from({ length: 20 }, (_, at) => ({ key: `k${at}`, speaker: people[(look + at) % 2] ?? '', text: sentence(look + at) })),
 };
 
-/** A hundred rows of some ten thousand signs, all of them other ones at each look. */
+/** A hundred rows of some ten thousand characters, all different at each inspection. */
 const forged = (kind: CaptionKind): Page => ({
   kind,
   rowsAt: (look) =>

@@ -14,7 +14,7 @@ export const spoken = fc.record({
   pause: fc.constantFrom(50, 400, 1500),
   /** What the page does to the row meanwhile. */
   act: fc.constantFrom('none', 'replace', 'twin', 'toggle'),
-  /** Whether its first word is put right only once the next one is said. */
+  /** Whether its first word is corrected only after the next one is spoken. */
   isLate: fc.boolean(),
 });
 export type Spoken = typeof spoken extends fc.Arbitrary<infer Value> ? Value : never;
@@ -22,8 +22,8 @@ export type Spoken = typeof spoken extends fc.Arbitrary<infer Value> ? Value : n
 /** Who has said what. */
 export const textsOf = (said: readonly Spoken[]) => said.map(({ by, words }) => [by, words.join(' ')]);
 
-/** The words that a page shows of it, look by look: more each time, and at the end what was said. */
-export function looksOf({ words, atATime, wrong }: Spoken): readonly (readonly string[])[] {
+/** The text that a page shows of it at each inspection: growing, and in the end complete. */
+export function inspectionsOf({ words, atATime, wrong }: Spoken): readonly (readonly string[])[] {
   const looks = Math.ceil(words.length / atATime);
   const misheard = words.map((one, index) => wrong.find(([place]) => place === index)?.[1] ?? one);
   return Array.from({ length: looks }, (_, look) => (look === looks - 1 ? words : misheard.slice(0, (look + 1) * atATime)));
@@ -44,7 +44,7 @@ export function* showRows(said: readonly Spoken[]): Generator<Moment> {
   for (const one of said) {
     let key = newKey();
     const others: readonly ShownRow[] = rows.slice(1 - mostShown);
-    for (const [look, shown] of looksOf(one).entries()) {
+    for (const [look, shown] of inspectionsOf(one).entries()) {
       const before = key;
       if (look > 0 && replaces(one)) key = newKey();
       const row = { key, speaker: one.by, text: shown.join(' ') };
@@ -67,7 +67,7 @@ export function* showList(said: readonly Spoken[]): Generator<Moment> {
   const moment = (quiet = 0): Moment => ({ rows: all.slice(-6).map((row, index) => ({ ...row, key: `element${(index + all.length) % 6}` })), quiet });
   for (const [index, one] of said.entries()) {
     const before = said[index - 1];
-    for (const shown of looksOf(one)) {
+    for (const shown of inspectionsOf(one)) {
       all[index] = { speaker: one.by, text: (one.isLate ? ['misheard', ...shown.slice(1)] : shown).join(' ') };
       yield moment();
     }
@@ -81,7 +81,7 @@ export function* showList(said: readonly Spoken[]): Generator<Moment> {
 /** Two windows of some words each, from whose front the old ones fall; both are empty once their speakers have been quiet. */
 export function* showWindows(said: readonly Spoken[], width: number): Generator<Moment> {
   for (let first = 0; first < said.length; first += 2) {
-    const both = said.slice(first, first + 2).map(looksOf);
+    const both = said.slice(first, first + 2).map(inspectionsOf);
     for (let look = 0; look < Math.max(...both.map(({ length }) => length)); look++)
       yield {
         rows: both.map((looks, index) => ({ key: `window${index}`, speaker: '', text: (looks[look] ?? looks.at(-1) ?? []).slice(-width).join(' ') })),
@@ -97,7 +97,7 @@ export function* showMessages(said: readonly Spoken[]): Generator<Moment> {
   let now = 0;
   let region = 1;
   for (let first = 0; first < said.length; first += 2) {
-    const both = said.slice(first, first + 2).map((one) => ({ by: one.by, looks: looksOf(one) }));
+    const both = said.slice(first, first + 2).map((one) => ({ by: one.by, looks: inspectionsOf(one) }));
     for (let look = 0; look < Math.max(...both.map(({ looks }) => looks.length)); look++) {
       now += 100;
       const changed = both.flatMap(({ by, looks }, index) => {

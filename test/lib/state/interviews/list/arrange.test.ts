@@ -17,7 +17,7 @@ const row = (id: string, fields: Partial<ListedInterview> = {}): ListedInterview
   overdueFrom: null,
   ...fields,
 });
-/** As they are read: the latest first. */
+/** In the order in which they are read: the latest first. */
 const rows = [
   row('Zoe', { level: 'staff', stage: 'running', state: 'running' }),
   row('émile', { level: 'junior', recommendation: 'strong-yes', score: 4.5, state: 'delivered' }),
