@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { lazy } from '@/components/ui/feedback/lazy';
 import { Part } from '@/components/ui/feedback/Part';
 import { Icon, type IconName } from '@/components/ui/Icon';
 import { Mark } from '@/components/ui/Mark';
@@ -7,18 +8,20 @@ import { Destinations } from './destinations/Destinations';
 import { LostInterviews } from './health/LostInterviews';
 import { Trouble } from './health/Trouble';
 import { Interviews } from './interviews/Interviews';
-import { Calibration, Debriefs } from './Later';
+import { Calibration } from './Later';
 import { Rubrics } from './rubrics/Rubrics';
 import { Settings } from './Settings';
 import { useSearchKey } from './use-search-key';
 import { useTitle } from './use-title';
 import workspaceStyles from './workspace.module.css';
 
+const Debriefs = lazy(async () => (await import('./debriefs/Debriefs')).Debriefs);
+
 const sections: Readonly<Record<string, ComponentType>> = { Interviews, Rubrics, Debriefs, Calibration, Destinations, Settings };
 /** Sections with pages wider than text. */
-const wide: ReadonlySet<string> = new Set(['Interviews', 'Destinations']);
+const wide: ReadonlySet<string> = new Set(['Interviews', 'Debriefs', 'Destinations']);
 /** Sections whose pages have headings of their own. */
-const headed: ReadonlySet<string> = new Set(['Interviews']);
+const headed: ReadonlySet<string> = new Set(['Interviews', 'Debriefs']);
 const icons: Readonly<Record<string, IconName>> = {
   Interviews: 'interviews',
   Rubrics: 'rubrics',

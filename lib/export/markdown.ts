@@ -75,8 +75,11 @@ function blocksOf({ title, facts, verdict, rules, sections }: ReportOutline): Ro
   };
 }
 
+/** An outline as Markdown, none of whose text is read as markup. Ends with a line break. */
+export const writeOutlineMarkdown = (outline: ReportOutline): string => toMarkdown(blocksOf(outline), settings);
+
 /**
  * A scorecard as Markdown for people: head, conclusion, summary, each dimension with its anchor and evidence. None of its text is read as markup.
  * Ends with a line break.
  */
-export const writeMarkdown = (report: ScorecardReport): string => toMarkdown(blocksOf(outlineReport(report)), settings);
+export const writeMarkdown = (report: ScorecardReport): string => writeOutlineMarkdown(outlineReport(report));

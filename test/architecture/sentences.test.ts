@@ -10,7 +10,7 @@ import { isSyntaxNode, type SyntaxNode } from '../setup/syntax-node.ts';
  * what an upgrade writes into rows, which is never edited.
  */
 const exempt =
-  /^lib\/(?:rubrics\/built-in\/|suggestions\/examples\/|rubrics\/files\/json-schema\.ts$|export\/scorecard-json-schema\.ts$|storage\/upgrades\/)/;
+  /^lib\/(?:rubrics\/built-in\/|suggestions\/examples\/|rubrics\/files\/json-schema\.ts$|export\/scorecard-json-schema\.ts$|export\/debrief\/debrief-json-schema\.ts$|storage\/upgrades\/)/;
 
 const literalSchema = z.object({ type: z.literal('Literal'), value: z.string() });
 const templateSchema = z.object({

@@ -1,4 +1,5 @@
 import type { Story } from '../story';
+import { debriefStories } from './debriefs';
 import { deliveryStories } from './delivery';
 import { exportStories } from './export';
 import { readingStories } from './health/reading';
@@ -33,6 +34,7 @@ export const storyFiles = {
   transcript: transcriptStories,
   surface: surfaceStories,
   review: reviewStories,
+  debrief: debriefStories,
   delivery: deliveryStories,
   export: exportStories,
   workspace: workspaceStories,

@@ -9,6 +9,7 @@ export const loadFile: Readonly<Record<StoryFile, () => Promise<readonly Story[]
   transcript: async () => (await import('./panel/transcript')).transcriptStories,
   surface: async () => (await import('./surfaces')).surfaceStories,
   review: async () => (await import('./review')).reviewStories,
+  debrief: async () => (await import('./debriefs')).debriefStories,
   delivery: async () => (await import('./delivery')).deliveryStories,
   export: async () => (await import('./export')).exportStories,
   workspace: async () => (await import('./workspace')).workspaceStories,

@@ -9,7 +9,7 @@ import { durationCell, headCell, momentCell, numberCell, splitText, textCell } f
 export type ReportSheet = { readonly sheet: string; readonly data: SheetData; readonly widths: readonly number[] };
 
 /** Rows that end in a text of any length: what does not fit into a cell continues in the next row, which says so. */
-function longRows(before: readonly Cell[], text: string): readonly Row[] {
+export function longRows(before: readonly Cell[], text: string): readonly Row[] {
   return splitText(text).map((part, at) =>
     at === 0 ? [...before, textCell(part)] : [...before.map(() => null), textCell(part), textCell(continuedText)],
   );
@@ -45,7 +45,8 @@ const scoreColumns = [
 
 type Columns = readonly (readonly [string, number])[];
 
-const sheetOf = (sheet: string, columns: Columns, rows: readonly Row[]): ReportSheet => ({
+/** A sheet with a header of columns. */
+export const sheetOf = (sheet: string, columns: Columns, rows: readonly Row[]): ReportSheet => ({
   sheet,
   data: [columns.map(([name]) => headCell(name)), ...rows],
   widths: columns.map(([, width]) => width),

@@ -1,10 +1,10 @@
 import writeExcelFile from 'write-excel-file/universal';
 import type { ScorecardReport } from '../report';
-import { listSheets } from './sheets';
+import { listSheets, type ReportSheet } from './sheets';
 
-/** A scorecard as a workbook (.xlsx): scores and times are numbers and dates, texts stay texts, and the header of each sheet stays visible. */
-export async function writeExcel(report: ScorecardReport): Promise<Uint8Array<ArrayBuffer>> {
-  const sheets = listSheets(report).map(({ sheet, data, widths }) => ({
+/** Sheets as a workbook (.xlsx), where the header of each stays visible. */
+export async function writeSheets(all: readonly ReportSheet[]): Promise<Uint8Array<ArrayBuffer>> {
+  const sheets = all.map(({ sheet, data, widths }) => ({
     sheet,
     data,
     columns: widths.map((width) => ({ width })),
@@ -12,3 +12,6 @@ export async function writeExcel(report: ScorecardReport): Promise<Uint8Array<Ar
   }));
   return new Uint8Array(await (await writeExcelFile(sheets).toBlob()).arrayBuffer());
 }
+
+/** A scorecard as a workbook (.xlsx): scores and times are numbers and dates, texts stay texts. */
+export const writeExcel = (report: ScorecardReport): Promise<Uint8Array<ArrayBuffer>> => writeSheets(listSheets(report));

@@ -99,3 +99,17 @@ export function noteTable(notes: readonly ReportNote[]): Table {
   ]);
   return tableOf(noteColumns, [head], rows);
 }
+
+/** A table of texts: its head, and its rows, whose first cell is the name of the row. */
+export type Grid = { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
+
+const firstColumn = 2800;
+
+/** A table of texts whose header repeats on each page; its first column is the widest. */
+export function gridTable({ head, rows }: Grid): Table {
+  const width = Math.floor((tableWidth - firstColumn) / Math.max(1, head.length - 1));
+  const columns = head.map((name, at) => ({ width: at === 0 ? firstColumn : width, name }));
+  const headRow = new TableRow({ tableHeader: true, children: columns.map((column) => cell(paragraphs(column.name, { bold: true }), column.width)) });
+  const bodyRows = rows.map((cells) => cells.map((text, at) => paragraphs(text, { bold: at === 0 })));
+  return tableOf(columns, [headRow], bodyRows);
+}

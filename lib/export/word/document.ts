@@ -2,7 +2,7 @@ import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, type Ta
 import { pageLabel } from '@/lib/text/exports';
 import { outlineReport, type ReportOutline, type Section } from '../outline';
 import type { ScorecardReport } from '../report';
-import { factTable, heading, noteTable, paragraphs } from './blocks';
+import { factTable, type Grid, gridTable, heading, noteTable, paragraphs } from './blocks';
 
 type Block = Paragraph | Table;
 
@@ -13,11 +13,12 @@ const sectionBlocks = ({ heading: name, anchor, texts, notes }: Section): readon
   ...(notes.length === 0 ? [] : [noteTable(notes)]),
 ];
 
-const blocksOf = ({ title, facts, verdict, rules, sections }: ReportOutline): readonly Block[] => [
+const blocksOf = ({ title, facts, verdict, rules, sections }: ReportOutline, grid: Grid | null): readonly Block[] => [
   heading('title', title),
   factTable([...verdict, ...facts]),
   new Paragraph(''),
   ...rules.flatMap((rule) => paragraphs(rule)),
+  ...(grid === null ? [] : [gridTable(grid)]),
   ...sections.flatMap(sectionBlocks),
 ];
 
@@ -31,14 +32,17 @@ const footer = () =>
     ],
   });
 
-/** A scorecard as a document for Word (.docx): conclusion first, then each dimension with its notes, in the direction of each text; numbered pages. */
-export async function writeWord(report: ScorecardReport): Promise<Uint8Array<ArrayBuffer>> {
+/** An outline as a document for Word (.docx), in the direction of each text, with numbered pages; `grid` is a table of texts before its sections. */
+export async function writeWordOutline(outline: ReportOutline, creator: string, grid: Grid | null = null): Promise<Uint8Array<ArrayBuffer>> {
   const document = new Document({
-    title: report.candidate,
-    creator: report.interviewer,
-    lastModifiedBy: report.interviewer,
+    title: outline.title,
+    creator,
+    lastModifiedBy: creator,
     styles: { default: { document: { run: { size: 22 } } } },
-    sections: [{ footers: { default: footer() }, children: [...blocksOf(outlineReport(report))] }],
+    sections: [{ footers: { default: footer() }, children: [...blocksOf(outline, grid)] }],
   });
   return new Uint8Array(await (await Packer.toBlob(document)).arrayBuffer());
 }
+
+/** A scorecard as a document for Word (.docx): conclusion first, then each dimension with its notes. */
+export const writeWord = (report: ScorecardReport): Promise<Uint8Array<ArrayBuffer>> => writeWordOutline(outlineReport(report), report.interviewer);

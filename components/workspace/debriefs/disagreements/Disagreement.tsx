@@ -1,0 +1,90 @@
+import { useState } from 'preact/hooks';
+import { StateIcon } from '@/components/ui/state/StateIcon';
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import { interviewAddress } from '@/components/workspace/interviews/route';
+import type { DebriefComment, Settlement } from '@/lib/core/debrief/entries';
+import type { SettlingFields } from '@/lib/state/debrief/debrief-actions';
+import { type DebriefView, type EvidenceRow, listEnds } from '@/lib/state/debrief/debrief-view';
+import { disagreementTexts } from '@/lib/text/debrief/page';
+import { useFocusKept } from '../use-focus-kept';
+import styles from './Disagreement.module.css';
+import { EndEvidence } from './EndEvidence';
+import { SettleForm } from './SettleForm';
+
+/** What is done about a disagreement; each is false when it could not be saved. */
+export type DisagreementActs = {
+  readonly write: (row: EvidenceRow, scorecardId: string, text: string) => Promise<boolean>;
+  readonly withdraw: (comment: DebriefComment) => void;
+  readonly settle: (row: EvidenceRow, settling: SettlingFields, before: Settlement | null) => Promise<boolean>;
+};
+
+type Props = { readonly view: DebriefView; readonly row: EvidenceRow; readonly acts: DisagreementActs };
+
+const sayEnds = ({ summary }: EvidenceRow) =>
+  summary === null ? '' : disagreementTexts.spread(`${summary.min}${disagreementTexts.and}${summary.max}`, summary.spread);
+
+function Settled({ settlement, onReopen }: { readonly settlement: Settlement; readonly onReopen: () => void }) {
+  return (
+    <div class={styles.settled}>
+      <p dir="auto">{settlement.reason}</p>
+      {settlement.preparedId !== null && (
+        <p>
+          <a class={styles.endAmend} href={interviewAddress(null)}>
+            {disagreementTexts.prepared}
+          </a>
+        </p>
+      )}
+      <button type="button" class={partsStyles.quiet} onClick={onReopen}>
+        {disagreementTexts.reopen}
+      </button>
+    </div>
+  );
+}
+
+/** A wide disagreement on one dimension: both ends with their evidence, and how it is settled. */
+export function Disagreement({ view, row, acts }: Props) {
+  const settlement = view.entries.settlements.find(({ dimension }) => row.ids.includes(dimension)) ?? null;
+  const [isAnew, setAnew] = useState(false);
+  const isOpen = settlement === null || isAnew;
+  const heading = useFocusKept<HTMLHeadingElement>(settlement?.id);
+  const settle = async (settling: SettlingFields) => {
+    const isSaved = await acts.settle(row, settling, settlement);
+    if (isSaved) setAnew(false);
+    return isSaved;
+  };
+  const commentsOn = (scorecardId: string) =>
+    view.entries.comments.filter((comment) => comment.scorecardId === scorecardId && row.ids.includes(comment.dimension));
+  return (
+    <li class={styles.disagreement} data-open={isOpen ? '' : undefined}>
+      <header>
+        {isOpen && <StateIcon name="warn" />}
+        <h3 ref={heading} tabIndex={-1} dir="auto">
+          {row.name}
+        </h3>
+        <span class={styles.disagreementSpread}>{sayEnds(row)}</span>
+        {settlement !== null && (
+          <span class={styles.endState} data-tone="done">
+            <StateIcon name="done" />
+            <span>{disagreementTexts.settled(settlement.how, settlement.at)}</span>
+          </span>
+        )}
+      </header>
+      {isOpen && (
+        <div class={styles.ends}>
+          {listEnds(row, view.columns).map((end) => (
+            <EndEvidence
+              key={end.column.scorecardId}
+              end={end}
+              dimension={row.name}
+              comments={commentsOn(end.column.scorecardId)}
+              onWrite={(text) => acts.write(row, end.column.scorecardId, text)}
+              onWithdraw={acts.withdraw}
+            />
+          ))}
+        </div>
+      )}
+      {settlement !== null && !isAnew && <Settled settlement={settlement} onReopen={() => setAnew(true)} />}
+      {isOpen && <SettleForm dimension={row.name} onSettle={settle} />}
+    </li>
+  );
+}

@@ -1,0 +1,124 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Empty } from '@/components/ui/feedback/Empty';
+import { Reading } from '@/components/workspace/health/Reading';
+import { Notice } from '@/components/workspace/Notice';
+import { useTitle } from '@/components/workspace/use-title';
+import { followDebrief, type ShownDebrief } from '@/lib/state/debrief/follow';
+import { debriefActions } from '@/lib/state/page/workspace/debriefs';
+import { debriefTexts } from '@/lib/text/debrief/page';
+import { DebriefCrumbs } from '../DebriefCrumbs';
+import { AddScorecards } from '../files/AddScorecards';
+import { Received } from '../files/Received';
+import { useDropFiles } from '../files/use-drop-files';
+import { useReceived } from '../files/use-received';
+import { debriefAddress, goToDebrief } from '../route';
+import { ClosedDebrief } from './ClosedDebrief';
+import { DebriefExport } from './DebriefExport';
+import styles from './DebriefPage.module.css';
+import { OpenDebrief } from './OpenDebrief';
+
+/** A debrief as it is stored, read again at each change; 'gone' where there is none, null until it is read. */
+function useDebrief(id: string): ShownDebrief | 'gone' | null {
+  const [shown, setShown] = useState<ShownDebrief | 'gone' | null>(null);
+  useEffect(() => {
+    const stop = new AbortController();
+    followDebrief(id, (found) => setShown(found ?? 'gone'), stop.signal);
+    return () => stop.abort();
+  }, [id]);
+  return shown;
+}
+
+function Heading({ name, hint }: { readonly name: string; readonly hint: string }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: for each debrief once.
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [name]);
+  return (
+    <div>
+      <h1 ref={heading} tabIndex={-1} dir="auto">
+        {name}
+      </h1>
+      {hint !== '' && (
+        <p class={styles.debriefHint} dir="auto">
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** What stands under the candidate's name: the roles, how many scorecards, how they were joined. Nothing while it is closed. */
+function hintOf(shown: ShownDebrief): string {
+  if (shown.closedBy !== null || shown.view.columns.length === 0) return '';
+  const { columns } = shown.view;
+  const roles = [...new Set(columns.map(({ rubric }) => rubric.title))].join(', ');
+  const ways = new Set(columns.map(({ joinedBy }) => joinedBy));
+  const [way = 'hand'] = ways;
+  return [roles, debriefTexts.scorecards(columns.length), debriefTexts.joined[ways.size > 1 ? 'both' : way]].join(' · ');
+}
+
+function Gone() {
+  return (
+    <>
+      <DebriefCrumbs here={debriefTexts.nothingHere} />
+      <Notice />
+      <h1>{debriefTexts.nothingHere}</h1>
+      <p class={styles.debriefHint}>{debriefTexts.gone}</p>
+      <p>
+        <a href={debriefAddress(null)}>{debriefTexts.toList}</a>
+      </p>
+    </>
+  );
+}
+
+function Content({ shown }: { readonly shown: ShownDebrief }) {
+  if (shown.closedBy !== null) return <ClosedDebrief by={shown.closedBy} />;
+  const { view, didInterview, settled } = shown;
+  if (view.columns.length === 0)
+    return (
+      <Empty icon="debriefs" title={debriefTexts.empty}>
+        <p>{debriefTexts.emptyHint}</p>
+      </Empty>
+    );
+  return <OpenDebrief view={view} didInterview={didInterview} settled={settled} />;
+}
+
+/** A debrief's page: closed until one's own interview is finished, then the scorecards side by side and what comes of them. */
+export function DebriefPage({ id }: { readonly id: string }) {
+  const shown = useDebrief(id);
+  const received = useReceived();
+  const drop = useDropFiles(received.give);
+  useTitle(shown === null ? null : shown === 'gone' ? debriefTexts.nothingHere : shown.debrief.candidate);
+  if (shown === null) return <Reading message={debriefTexts.reading} />;
+  if (shown === 'gone') return <Gone />;
+  const { debrief } = shown;
+  const remove = async () => {
+    if (await debriefActions.deleteDebrief(debrief)) goToDebrief(null);
+  };
+  const joined = new Set(shown.closedBy === null ? shown.view.columns.map(({ scorecardId }) => scorecardId) : []);
+  return (
+    <div class={styles.debriefDrop} {...drop}>
+      <DebriefCrumbs here={debrief.candidate} />
+      <Notice />
+      <header class={styles.debriefHead}>
+        <Heading name={debrief.candidate} hint={hintOf(shown)} />
+        <div class={styles.debriefActs}>
+          <AddScorecards onFiles={received.give} disabled={received.state?.is === 'reading'} />
+          {shown.closedBy === null && <DebriefExport id={debrief.id} isDecided={shown.view.entries.decision !== null} />}
+        </div>
+      </header>
+      {received.state !== null && (
+        <Received
+          state={received.state}
+          onStop={received.stop}
+          onDismiss={received.dismiss}
+          onJoin={shown.closedBy !== null ? null : (scorecardId) => void debriefActions.addScorecard(debrief, scorecardId)}
+          isJoined={(scorecardId) => joined.has(scorecardId)}
+        />
+      )}
+      <Content shown={shown} />
+      <button type="button" class={styles.debriefDelete} onClick={() => void remove().catch(reportError)}>
+        {debriefTexts.delete}
+      </button>
+    </div>
+  );
+}

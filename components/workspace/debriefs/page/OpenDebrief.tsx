@@ -1,0 +1,81 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Participant } from '@/lib/core/debrief/entries';
+import type { SettledDebrief } from '@/lib/core/debrief/envelope/envelope-schema';
+import type { DebriefView } from '@/lib/state/debrief/debrief-view';
+import { listDebriefDestinations } from '@/lib/state/debrief/settle';
+import { interviewerModel } from '@/lib/state/page/interviewer';
+import { debriefActions } from '@/lib/state/page/workspace/debriefs';
+import { debriefTexts, decisionTexts } from '@/lib/text/debrief/page';
+import type { PossibleParticipant } from '../decision/DecisionForm';
+import { DecisionPart } from '../decision/DecisionPart';
+import type { DisagreementActs } from '../disagreements/Disagreement';
+import { Disagreements } from '../disagreements/Disagreements';
+import { DotChart } from '../table/DotChart';
+import { ScoreTable } from '../table/ScoreTable';
+import styles from './DebriefPage.module.css';
+import { DebriefFacts } from './Facts';
+
+type Props = {
+  readonly view: DebriefView;
+  readonly didInterview: boolean;
+  /** The debrief as it was settled last; null before the first time. */
+  readonly settled: SettledDebrief | null;
+};
+
+/** Everyone who may have been at the debrief: the interviewers, and whoever uses this device where they did not interview. */
+function listPeople({ columns }: DebriefView, didInterview: boolean, own: Participant | null): readonly PossibleParticipant[] {
+  const interviewers = columns.map(({ name, email }) => ({ participant: { name: name === debriefTexts.unnamed ? null : name, email }, label: name }));
+  const distinct = [...new Map(interviewers.map((person) => [JSON.stringify(person.participant), person])).values()];
+  if (didInterview || own === null || own.name === null) return distinct;
+  return [...distinct, { participant: own, label: decisionTexts.notInterviewing(own.name) }];
+}
+
+const countOpen = ({ rows, entries: { settlements } }: DebriefView): number =>
+  rows.filter(({ isWide, ids }) => isWide && !settlements.some(({ dimension }) => ids.includes(dimension))).length;
+
+/** Says where a decision is sent when it is recorded. */
+function useGoesTo(): string {
+  const [names, setNames] = useState<readonly string[]>([]);
+  useEffect(() => {
+    listDebriefDestinations().then((found) => setNames(found.map(({ name }) => name)), reportError);
+  }, []);
+  return names.length === 0 ? decisionTexts.staysHere : decisionTexts.goesTo(names);
+}
+
+function actsOn(view: DebriefView): DisagreementActs {
+  const { debrief } = view;
+  return {
+    write: (row, scorecardId, text) => debriefActions.comment(debrief, { scorecardId, dimension: row.id, text }),
+    withdraw: (comment) => void debriefActions.withdraw(comment).catch(reportError),
+    settle: (row, settling, before) => debriefActions.settle(view, row, settling, before),
+  };
+}
+
+/** The scorecards side by side: averages, table, dots, disagreements and the decision. */
+export function OpenDebrief({ view, didInterview, settled }: Props) {
+  const own = interviewerModel.interviewer.value;
+  const open = countOpen(view);
+  const goesTo = useGoesTo();
+  return (
+    <>
+      {!didInterview && <p class={styles.debriefHint}>{debriefTexts.didNotInterview(own?.name ?? null)}</p>}
+      <DebriefFacts view={view} open={open} />
+      <ScoreTable view={view} />
+      <DotChart view={view} />
+      <div class={styles.debriefParts}>
+        <Disagreements view={view} acts={actsOn(view)} />
+        <DecisionPart
+          key={String(own === null)}
+          debriefId={view.debrief.id}
+          decision={view.entries.decision}
+          people={listPeople(view, didInterview, own)}
+          open={open}
+          goesTo={goesTo}
+          isSettled={settled !== null}
+          onSettle={() => void debriefActions.settleAgain(view.debrief)}
+          onDecide={(deciding, before) => debriefActions.decide(view.debrief, deciding, before)}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import * as z from 'zod/mini';
+import type { ScorecardFileFault } from '@/lib/core/debrief/scorecard-file-fault';
+import { because } from '@/lib/core/reasons';
+import { failure, type Result, success } from '@/lib/core/result';
+import { envelopeSchema, type ScorecardEnvelope } from '@/lib/core/scorecard/scorecard-schema';
+
+/** The most bytes in a scorecard's file; one with 5,000 long notes has half of that. */
+export const largestScorecardBytes = 4 * 1_048_576;
+
+type Read<Value> = Result<Value, ScorecardFileFault>;
+
+const zipStart = [0x50, 0x4b] as const;
+
+function decode(bytes: Uint8Array): Read<string> {
+  if (bytes.length > largestScorecardBytes) return failure(because('too-large', { bytes: bytes.length }));
+  if (zipStart.every((byte, at) => bytes[at] === byte)) return failure(because('archive', {}));
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return text.trim() === '' ? failure(because('empty', {})) : success(text);
+  } catch {
+    return failure(because('not-text', {}));
+  }
+}
+
+function parseJson(text: string): Read<unknown> {
+  try {
+    const value: unknown = JSON.parse(text);
+    return success(value);
+  } catch {
+    return failure(because('not-json', {}));
+  }
+}
+
+const longestName = 60;
+const shorten = (name: string) => (name.length > longestName ? `${name.slice(0, longestName)}…` : name);
+
+/** What tells a file's kind: the envelope of a scorecard holds it under `data`, a rubric at the top. */
+const kindSchema = z.object({ schema: z.optional(z.unknown()), data: z.optional(z.unknown()) });
+
+function schemaOf(value: unknown): string | null {
+  const outer = kindSchema.safeParse(value).data;
+  const inner = kindSchema.safeParse(outer?.data).data;
+  const named = z.string().safeParse(inner?.schema ?? outer?.schema);
+  return named.success ? shorten(named.data) : null;
+}
+
+function refuseKind(schema: string | null): ScorecardFileFault | null {
+  if (schema === 'scorecard/1') return null;
+  return schema !== null && /^scorecard\/\d+$/.test(schema) ? because('other-version', { schema }) : because('other-kind', { schema });
+}
+
+const mostFields = 3;
+
+const pathsOf = ({ issues }: z.core.$ZodError): readonly string[] =>
+  [...new Set(issues.map(({ path }) => path.map((part) => shorten(String(part))).join('.')))].slice(0, mostFields);
+
+function readEnvelope(value: unknown): Read<ScorecardEnvelope> {
+  const fault = refuseKind(schemaOf(value));
+  if (fault !== null) return failure(fault);
+  const read = envelopeSchema.safeParse(value);
+  return read.success ? success(read.data) : failure(because('wrong-fields', { fields: pathsOf(read.error) }));
+}
+
+/**
+ * The scorecard that a file's bytes hold, as a webhook receives it, or why they hold none that can be read. Whether it agrees with itself is not
+ * checked here. Parsing takes time in proportion to the bytes, which are bounded: no worker is needed.
+ */
+export function readScorecardFile(bytes: Uint8Array): Read<ScorecardEnvelope> {
+  const text = decode(bytes);
+  if (!text.ok) return text;
+  const parsed = parseJson(text.value);
+  return parsed.ok ? readEnvelope(parsed.value) : parsed;
+}

@@ -1,0 +1,52 @@
+import type { Blindness } from '@/lib/core/debrief/blind';
+import type { Debrief } from '@/lib/core/debrief/debrief';
+import { currentEntries } from '@/lib/core/debrief/entries';
+import type { SettledDebrief } from '@/lib/core/debrief/envelope/envelope-schema';
+import { type OpenedDebrief, observeDebrief, observeDebriefs } from '@/lib/storage/debrief/observe';
+import { decisionNames } from '@/lib/text/debrief/page';
+import { type DebriefView, makeDebriefView } from './debrief-view';
+
+/** A row of the list; `decision` is the name of what was decided, null where nothing was, or it is closed. */
+export type DebriefListRow = Pick<Debrief, 'id' | 'candidate' | 'createdAt'> & { readonly isClosed: boolean; readonly decision: string | null };
+
+/** A debrief on its page: of a closed one there is no view. */
+export type ShownDebrief =
+  | { readonly debrief: Debrief; readonly closedBy: Extract<Blindness, { readonly state: 'closed' }>['by'] }
+  | {
+      readonly debrief: Debrief;
+      readonly closedBy: null;
+      readonly didInterview: boolean;
+      readonly view: DebriefView;
+      readonly settled: SettledDebrief | null;
+    };
+
+function showDebrief(opened: OpenedDebrief): ShownDebrief {
+  const { debrief } = opened;
+  if (!('scorecards' in opened)) return { debrief, closedBy: opened.blindness.by };
+  const { scorecards, entries, settled, blindness } = opened;
+  const view = makeDebriefView(debrief, scorecards, entries);
+  return { debrief, closedBy: null, didInterview: blindness.state === 'open', view, settled: settled.at(-1) ?? null };
+}
+
+/** Calls `listener` with a debrief as its page shows it, null when there is none, now and at each change, until the signal aborts. */
+export const followDebrief = (id: string, listener: (shown: ShownDebrief | null) => void, signal: AbortSignal): void =>
+  observeDebrief(id, (opened) => listener(opened === null ? null : showDebrief(opened)), signal);
+
+/** Calls `listener` with the rows of the list, now and at each change, until the signal aborts. */
+export const followDebriefs = (listener: (rows: readonly DebriefListRow[]) => void, signal: AbortSignal): void =>
+  observeDebriefs(
+    (listed) =>
+      listener(
+        listed.map(({ debrief: { id, candidate, createdAt }, blindness, entries }) => {
+          const { decision } = currentEntries(entries);
+          return {
+            id,
+            candidate,
+            createdAt,
+            isClosed: blindness.state === 'closed',
+            decision: decision === null ? null : decisionNames[decision.decision],
+          };
+        }),
+      ),
+    signal,
+  );

@@ -1,0 +1,52 @@
+import { type DebriefEnvelope, parseDebriefEnvelope } from '@/lib/core/debrief/envelope/envelope-schema';
+import { makeDebriefEnvelope } from '@/lib/core/debrief/envelope/make-envelope';
+import type { Destination } from '@/lib/core/delivery/destination';
+import { failure, type Result } from '@/lib/core/result';
+import { makeDebriefDelivery, receivesDebriefs } from '@/lib/delivery/debrief/plan-debrief';
+import { type DebriefRefusal, settleDebrief } from '@/lib/storage/debrief/commands';
+import { type OpenedDebrief, openDebrief } from '@/lib/storage/debrief/open';
+import { listDestinations } from '@/lib/storage/delivery/destinations';
+import { explainMeanRule } from '@/lib/text/debrief/mean-rules';
+
+/** The destinations that a settled debrief is sent to. */
+export const listDebriefDestinations = async (): Promise<readonly Destination[]> => (await listDestinations()).filter(receivesDebriefs);
+
+type Open = Extract<OpenedDebrief, { readonly scorecards: unknown }>;
+
+function makeEnvelope({ debrief, scorecards, entries, settled }: Open, at: number): DebriefEnvelope {
+  const revision = (settled.at(-1)?.revision ?? 0) + 1;
+  return makeDebriefEnvelope({ debrief, revision, scorecards, entries }, at, explainMeanRule);
+}
+
+/**
+ * Stores a debrief as it stands at the wall time `at` as settled, and queues it for every destination that receives debriefs; on disk when it
+ * resolves.
+ */
+export async function settleNow(id: string, at: number): Promise<Result<null, DebriefRefusal>> {
+  const [opened, destinations] = await Promise.all([openDebrief(id), listDebriefDestinations()]);
+  if (opened === null) return failure('gone');
+  if (!('scorecards' in opened)) return failure('closed');
+  const envelope = makeEnvelope(opened, at);
+  const rows = destinations.map((destination) => makeDebriefDelivery(envelope, destination, at));
+  return settleDebrief({ envelope, entryIds: opened.entries.map((entry) => entry.id), rows });
+}
+
+/**
+ * The envelope of a debrief to take away: as it was settled last, where nothing was changed since; else as it stands at the wall time `at`, which has
+ * no decision while there is none. Null when there is no such debrief or it is closed.
+ */
+export async function findDebriefEnvelope(id: string, at: number): Promise<DebriefEnvelope | null> {
+  const opened = await openDebrief(id);
+  if (opened === null || !('scorecards' in opened)) return null;
+  const last = opened.settled.at(-1);
+  const envelope = makeEnvelope(opened, at);
+  if (last === undefined) return envelope;
+  const settled = parseDebriefEnvelope(last.body);
+  return isSameContent(settled, envelope) ? settled : envelope;
+}
+
+/** Whether two envelopes say the same, whenever they were made. */
+const isSameContent = (one: DebriefEnvelope, other: DebriefEnvelope): boolean => {
+  const content = ({ data }: DebriefEnvelope) => JSON.stringify({ ...data, revision: 0, settledAt: '' });
+  return content(one) === content(other);
+};

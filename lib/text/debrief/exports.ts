@@ -1,0 +1,55 @@
+/** What an exported debrief calls its facts and parts. */
+export const debriefLabels = {
+  decision: 'Decision',
+  undecided: 'none yet',
+  meanScore: 'Mean score',
+  scoreOfMeans: 'Score of the means',
+  recommendations: 'Recommendations',
+  application: 'Application',
+  begun: 'Debrief begun',
+  settled: 'Settled',
+  present: 'Who was there',
+  interviewers: 'Interviewers',
+  reasons: 'Reasons',
+  scores: 'Scores by interviewer',
+  ratings: 'Ratings',
+  disagreements: 'Wide disagreements',
+  debrief: 'Debrief',
+  rules: 'Rules over the means',
+  interviewer: 'Interviewer',
+  mean: 'Mean',
+  spread: 'Spread',
+  lowest: 'Lowest',
+  highest: 'Highest',
+  count: 'Ratings given',
+  wide: 'Wide',
+  yes: 'yes',
+  kind: 'Entry',
+  evidence: 'Evidence written in the debrief',
+  settlement: 'Settled',
+  open: 'not settled',
+  by: 'By',
+  at: 'At',
+} as const;
+
+/** An average with how many values it is made of. */
+export const describeAverage = (value: number, n: number, outOf: number): string => `${value.toFixed(2)} of ${outOf} (n ${n})`;
+
+/** A dimension's heading: its mean and spread, where anybody assessed it. */
+export function describeRatedDimension(name: string, mean: number | null, spread: number | null, isWide: boolean): string {
+  if (mean === null || spread === null) return `${name}: not assessed`;
+  return `${name}: mean ${mean.toFixed(2)}, spread ${spread}${isWide ? ' (wide)' : ''}`;
+}
+
+/** One interviewer's rating in a line. */
+export function describeGivenRating(who: string, score: number | null, evidence: number, anchor: string | null): string {
+  if (score === null) return `${who}: not assessed`;
+  const pieces = evidence === 1 ? '1 piece of evidence' : `${evidence} pieces of evidence`;
+  return `${who}: ${score}, ${pieces}${anchor === null ? '' : `. ${anchor}`}`;
+}
+
+/** What somebody wrote in the debrief about a rating. */
+export const describeWritten = (by: string, about: string, at: string, text: string): string => `${by}, on ${about}’s rating, ${at}: ${text}`;
+
+/** How a disagreement was settled. */
+export const describeSettled = (how: string, by: string, at: string, reason: string): string => `${how}, by ${by}, ${at}: ${reason}`;

@@ -1,0 +1,171 @@
+import type { Decision, Settlement } from '@/lib/core/debrief/entries';
+import { recommendationLabels, recommendations } from '@/lib/core/interview/interview';
+import type { StanceCounts } from '@/lib/core/scorecard/checklist';
+
+const moment = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
+
+/** The names of the decisions. */
+export const decisionNames: Readonly<Record<Decision['decision'], string>> = {
+  hire: 'Hire',
+  'no-hire': 'No hire',
+  'more-interviews': 'More interviews',
+  hold: 'Hold',
+};
+
+/** The names of the ways to settle a disagreement. */
+export const settlingNames: Readonly<Record<Settlement['how'], string>> = { reconciled: 'Reconciled', 'follow-up': 'Follow-up interview' };
+
+/** How many recommend what, the most negative first; those without a recommendation last. */
+export function describeRecommendations(counts: Readonly<Record<string, number>>): string {
+  const given = recommendations.flatMap((one) => (counts[one] ? [`${counts[one]} ${(recommendationLabels[one] ?? one).toLowerCase()}`] : []));
+  return [...given, ...(counts.none ? [`${counts.none} without one`] : [])].join(', ');
+}
+
+const counted = (count: number, one: string, many: string) => (count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]);
+
+/** The evidence of a rating by what it speaks for, in words. */
+export const describeStances = ({ for: strengths, against, revisit, plain }: StanceCounts): string =>
+  [
+    ...counted(strengths, 'strength', 'strengths'),
+    ...counted(against, 'concern', 'concerns'),
+    ...counted(revisit, 'to follow up', 'to follow up'),
+    ...counted(plain, 'other note', 'other notes'),
+  ].join(', ');
+
+const pieces = (count: number) => (count === 1 ? '1 piece of evidence' : `${count} pieces of evidence`);
+
+/** The texts of a debrief's page. */
+export const debriefTexts = {
+  debrief: 'Debrief',
+  unnamed: 'No name given',
+  reading: 'Reading the debrief…',
+  gone: 'This debrief is not on this device. It may have been deleted since.',
+  nothingHere: 'No debrief here',
+  toList: 'All debriefs',
+  table: 'Scores by interviewer',
+  dimension: 'Dimension',
+  mean: 'Mean',
+  spread: 'Spread',
+  weighted: 'Weighted score',
+  recommendation: 'Recommendation',
+  notAssessed: 'Not assessed',
+  notAsked: 'Not in this rubric',
+  wide: (spread: number) => `${spread}, wide`,
+  range: (min: number, max: number) => (min === max ? `all ${min}` : `${min} to ${max}`),
+  count: (n: number) => `n ${n}`,
+  basedOn: (coverage: number) => `on ${Math.round(coverage * 100)} %`,
+  cell: (name: string, dimension: string, score: number | null, evidence: number) =>
+    score === null ? `${name}, ${dimension}: not assessed` : `${name}, ${dimension}: ${score}, ${pieces(evidence)}`,
+  details: (name: string, dimension: string) => `${dimension}: what ${name} saw`,
+  close: 'Close',
+  noEvidence: 'No evidence is filed under it.',
+  anchorUnknown: 'The rubric’s text for this score is not known.',
+  chart: 'Ratings on the scale',
+  chartHint: 'Each label is an interviewer; the upright line is the mean.',
+  chartMean: 'mean',
+  meanScore: 'Mean score',
+  scoreOfMeans: 'Score of the means',
+  recommendations: 'Recommendations',
+  rules: 'Rules over the means',
+  disagreements: 'Wide disagreements',
+  open: (all: number, open: number) =>
+    all === 0 ? 'None' : open === 0 ? `${all}, all settled` : `${all}, of which ${open === all ? 'all are' : open} open`,
+  scorecards: (count: number) => (count === 1 ? '1 scorecard' : `${count.toLocaleString()} scorecards`),
+  joined: { application: 'joined by application id', hand: 'joined by hand', both: 'joined by application id and by hand' },
+  ownRules: (met: number, all: number) => `Met on ${met} of ${all} scorecards that it applies to.`,
+  didNotInterview: (name: string | null) => (name === null || name === '' ? 'You did not interview.' : `${name} did not interview.`),
+  empty: 'No scorecard is here yet',
+  emptyHint: 'Finish an interview of this candidate, or add the scorecards that the others have exported as JSON.',
+  finishedOn: (at: string | null) => (at === null ? '' : day.format(new Date(at))),
+  otherName: (name: string) => `for “${name}”`,
+  takeOut: (name: string) => `Take out ${name}’s scorecard`,
+  delete: 'Delete debrief',
+  export: 'Export',
+  pdf: 'PDF',
+  notExported: 'This debrief is gone or closed. Nothing was written.',
+} as const;
+
+/** The texts of a closed debrief: nothing of what it holds. */
+export const closedTexts = {
+  title: 'Opens when you have finished',
+  why: 'Until your own interview of this candidate is finished, the others’ scorecards stay closed here, in search, in exports and in notifications, so that your judgement is your own.',
+  interview: 'Finish your scorecard',
+  prepared: 'You have an interview of this candidate prepared. Hold it and finish its scorecard, or delete it under Interviews.',
+  toPrepared: 'Prepared interviews',
+} as const;
+
+/** The texts of disagreements. */
+export const disagreementTexts = {
+  none: 'No dimension has ratings that are 2 or more apart.',
+  spread: (ends: string, spread: number) => `${ends}: spread ${spread}`,
+  and: ' and ',
+  ask: (name: string, score: number) => `${name} gave ${score}: what was seen?`,
+  askHint: 'Write what was said and done, not an impression. The rating stays as it is.',
+  waiting: 'Has not written yet',
+  wrote: (by: string, at: number) => `${by} wrote, ${moment.format(at)}`,
+  save: 'Save evidence',
+  saved: 'The evidence is saved.',
+  withdrawn: 'The evidence is withdrawn.',
+  withdraw: 'Withdraw',
+  amend: 'Amend the scorecard',
+  how: (name: string) => `How ${name} is settled`,
+  reason: 'How you settled it, and why',
+  reasonNeeded: 'Say how, and why: it is what the others read.',
+  when: 'Begins',
+  whenHint: 'The follow-up is prepared under Interviews, about this dimension alone.',
+  stay: 'Ratings stay as they were given.',
+  settle: 'Settle',
+  settled: (how: Settlement['how'], at: number) => `Settled ${moment.format(at)}: ${settlingNames[how].toLowerCase()}`,
+  saidSettled: (name: string) => `${name} is settled.`,
+  saidReopened: (name: string) => `${name} is open again.`,
+  reopen: 'Settle anew',
+  prepared: 'The prepared interview',
+  brief: (name: string, reason: string) => `Follow-up from the debrief, about ${name} alone.\n\n${reason}`,
+} as const;
+
+/** The texts of the decision. */
+export const decisionTexts = {
+  title: 'Decision',
+  reasons: 'Reasons',
+  reasonsNeeded: 'Give the reasons: a decision without them cannot be followed later.',
+  decisionNeeded: 'Choose what was decided.',
+  present: 'Who was there',
+  notInterviewing: (name: string) => `${name}, did not interview`,
+  others: 'Others',
+  othersHint: 'One name a line.',
+  stillOpen: (count: number) =>
+    count === 1
+      ? '1 wide disagreement is open. You can record a decision; it will say so.'
+      : `${count} wide disagreements are open. You can record a decision; it will say so.`,
+  record: 'Record decision',
+  change: 'Change decision',
+  recorded: 'The decision is recorded.',
+  recordedAt: (at: number, by: string) => `Recorded ${moment.format(at)} by ${by}`,
+  goesTo: (names: readonly string[]) => `It is sent to ${names.join(', ')}.`,
+  staysHere: 'It stays on this device: no webhook is set up.',
+  cancel: 'Cancel',
+  delivery: 'Delivery',
+  states: {
+    queued: 'Queued',
+    sending: 'Sending',
+    delivered: 'Delivered',
+    'needs-you': 'Needs you',
+    'outcome-unknown': 'Outcome unknown',
+    saved: 'Saved on this device',
+  },
+  retry: 'Retry now',
+  notSent: 'What is recorded was not settled: something was changed at that moment, or the page was closed.',
+  send: 'Settle now',
+  sent: 'The debrief is settled as it stands.',
+} as const;
+
+/** Why a debrief was not changed. */
+export const debriefRefusals = {
+  gone: 'That debrief is no longer here. Nothing was changed.',
+  closed: 'This debrief is closed until your own interview of the candidate is finished. Nothing was changed.',
+  changed: 'It was changed elsewhere meanwhile. Look at what is there now, then do it again.',
+} as const;
+
+/** Who wrote or decided something; the words for a missing name where it is not known. */
+export const namePerson = ({ name }: { readonly name: string | null }): string => name ?? debriefTexts.unnamed.toLowerCase();
