@@ -7,14 +7,28 @@ import { writeTable } from '../../talk/table.ts';
 
 let judged: readonly JudgedTurn[] = [];
 
+async function judgeFile(name: string): Promise<readonly JudgedTurn[]> {
+  const talk = readTalk(readFileSync(`test/fixtures/talk/${name}.jsonl`, 'utf8'));
+  return talk.ok ? judgeTalk(talk.value) : [];
+}
+
 beforeAll(async () => {
-  const talk = readTalk(readFileSync('test/fixtures/talk/held-out.jsonl', 'utf8'));
-  judged = talk.ok ? await judgeTalk(talk.value) : [];
+  judged = await judgeFile('held-out');
 });
 
 test('suggestions on held-out talk reach the required quality', () => {
   const { top1, precision, coverage, noneShown } = countFigures(judged);
   expect(judged.length).toBeGreaterThan(150);
+  expect(top1).toBeGreaterThanOrEqual(0.8);
+  expect(precision).toBeGreaterThanOrEqual(0.87);
+  expect(coverage).toBeGreaterThanOrEqual(0.7);
+  expect(noneShown).toBeLessThanOrEqual(0.08);
+});
+
+test('suggestions on talk of non-native speakers in six roles reach the required quality', async () => {
+  const found = await judgeFile('non-native');
+  const { top1, precision, coverage, noneShown } = countFigures(found);
+  expect(found.length).toBeGreaterThan(80);
   expect(top1).toBeGreaterThanOrEqual(0.8);
   expect(precision).toBeGreaterThanOrEqual(0.87);
   expect(coverage).toBeGreaterThanOrEqual(0.7);
