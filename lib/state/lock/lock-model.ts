@@ -47,10 +47,11 @@ export function createLockModel({ now, after }: LockClock) {
   /** Stores a sign of activity now and then. */
   function markActive(): void {
     if (isLocked.peek() !== false || (choice.peek()?.afterMinutes ?? null) === null) return;
-    activeAt = now();
-    if (activeAt - keptAt < keepActiveEveryMs) return;
-    keptAt = activeAt;
-    settings.lockState.update((before) => (before?.isLocked === true ? before : { isLocked: false, activeAt: now() })).catch(reportError);
+    const at = now();
+    activeAt = at;
+    if (at - keptAt < keepActiveEveryMs) return;
+    keptAt = at;
+    settings.lockState.update((before) => (before?.isLocked === true ? before : { isLocked: false, activeAt: at })).catch(reportError);
   }
 
   /** Checks again when the lock is due. */
