@@ -3,6 +3,7 @@ import { afterCallBreaks } from './after-call.ts';
 import { browserBreaks } from './browser.ts';
 import { componentBreaks } from './components.ts';
 import { coreBreaks } from './core.ts';
+import { debriefBreaks } from './debrief.ts';
 import { deliveryBreaks } from './delivery.ts';
 import { focusBreaks } from './focus.ts';
 import { messageBreaks } from './messages.ts';
@@ -22,6 +23,7 @@ export const brokenFiles: readonly BrokenFile[] = [
   ...componentBreaks,
   ...focusBreaks,
   ...afterCallBreaks,
+  ...debriefBreaks,
   ...teamStoreBreaks,
   ...browserBreaks,
 ];

@@ -1,0 +1,188 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { takeSnapshot } from '@/lib/storage/backup/snapshot';
+import { getDatabase } from '@/lib/storage/database/database';
+import { listAddable } from '@/lib/storage/debrief/addable';
+import { addDebriefEntry, createDebrief } from '@/lib/storage/debrief/commands';
+import { observeDebrief, observeDebriefs } from '@/lib/storage/debrief/observe';
+import { listDebriefs, openDebrief } from '@/lib/storage/debrief/open';
+import { listRecentScorecards } from '@/lib/storage/debrief/recent';
+import { findCandidates } from '@/lib/storage/delivery/candidates';
+import { listDueInterviews } from '@/lib/storage/erasure/due';
+import { listMatches } from '@/lib/storage/erasure/matches';
+import { eraseSubject, readSubject } from '@/lib/storage/erasure/subject';
+import { listInterviewEntries } from '@/lib/storage/interview/entries';
+import { listPersonInterviews } from '@/lib/storage/interview/joins';
+import { listOutcomes } from '@/lib/storage/outcomes';
+import { findLatestScorecard, findScorecard, findScorecardOf, listRevisions } from '@/lib/storage/scorecard/scorecards';
+import { listUnreadable } from '@/lib/storage/unreadable';
+import { emptyDatabase } from '../../../setup/empty-database.ts';
+import { makeBackup, preview } from '../backup/world.ts';
+import { aDebrief, appliedAs, envelopeOf, putFinished, putPrepared, putUnfinished, receiveFile } from './people.ts';
+
+const watch = { signal: new AbortController().signal, onStep: () => undefined };
+const subject = { interviews: ['own'], prepared: [] };
+const by = { name: 'Edsger', email: 'edsger@example.com' };
+
+/** Two scorecards of others arrive, and a debrief with what somebody wrote in it; some have the application, one only the name. */
+async function othersArrive(count: number): Promise<void> {
+  for (let index = 0; index < count; index++)
+    await receiveFile(envelopeOf({ id: `theirs-${index}`, interviewer: 'Edsger', applicationId: index % 2 === 0 ? 'A-1' : null }, [1, 5]));
+}
+
+/** Everything that the pages of this device read of stored data, as a text. */
+async function readEverything(): Promise<string> {
+  const never = new AbortController().signal;
+  const { rows } = await takeSnapshot({ settings: {}, leftOut: [] }, { signal: never, onRows: () => undefined });
+  const file = await makeBackup();
+  return JSON.stringify({
+    debriefs: await listDebriefs(),
+    debrief: await openDebrief('debrief'),
+    recent: await listRecentScorecards(20),
+    addable: [await listAddable('Grace Hopper'), await listAddable('Grace'), await listAddable('')],
+    matches: [await listMatches('grace'), await listMatches('hopper'), await listMatches('edsger')],
+    data: await readSubject({ ...subject, received: ['theirs-0', 'theirs-1'], debriefs: ['debrief'] }, watch),
+    entries: await listInterviewEntries(),
+    outcomes: [...(await listOutcomes()).recommendations],
+    person: await listPersonInterviews('own'),
+    scorecards: [await findScorecardOf('own'), await findLatestScorecard(), await findScorecard('theirs-0', 1), await listRevisions('own')],
+    candidates: [...(await findCandidates(['own', 'debrief', 'theirs-0']))],
+    due: await listDueInterviews(1e15),
+    unreadable: await listUnreadable(),
+    rows,
+    preview: await preview(file),
+  });
+}
+
+const waysToClose: readonly (readonly [string, () => Promise<unknown>])[] = [
+  ['an unfinished interview of the application', () => putUnfinished('own', 'Grace Hopper', { preparation: appliedAs('A-1') })],
+  ['an unfinished interview of the same name', () => putUnfinished('own', 'GRACE hopper')],
+  ['an interview that ended and is not finished', () => putUnfinished('own', 'Hopper, Grace', { endedAt: 2000 })],
+  ['a prepared interview', () => putPrepared('own', 'Grace Hopper', appliedAs('A-1'))],
+];
+
+describe.each(waysToClose)('with %s', (_what, prepare) => {
+  beforeEach(async () => {
+    await emptyDatabase();
+    await prepare();
+    await createDebrief(aDebrief());
+  });
+
+  test('nothing that is read differs by whether, how many and which scorecards of others are here', async () => {
+    const before = await readEverything();
+    await othersArrive(1);
+    expect(await readEverything()).toBe(before);
+    await othersArrive(3);
+    expect(await getDatabase().received.count()).toBe(3);
+    expect(await readEverything()).toBe(before);
+  });
+
+  test('nor does it with rows that cannot be read, and nothing of others is in it', async () => {
+    const before = await readEverything();
+    await othersArrive(2);
+    await getDatabase().table('received').put({ scorecardId: 'odd', revision: 1, body: 'theirs' });
+    const after = await readEverything();
+    expect(after).toBe(before);
+    expect(after).not.toMatch(/theirs|Edsger/);
+  });
+
+  test('observers are told of nothing but what closes it', async () => {
+    const stop = new AbortController();
+    const heard: unknown[] = [];
+    observeDebrief('debrief', (found) => heard.push(found), stop.signal);
+    observeDebriefs((found) => heard.push(...found), stop.signal);
+    await expect.poll(() => heard.length).toBeGreaterThan(1);
+    const first = [...new Set(heard.map((one) => JSON.stringify(one)))];
+    await othersArrive(2);
+    await getDatabase().debriefs.put(aDebrief({ createdAt: 9000 }));
+    await expect.poll(() => JSON.stringify(heard)).toContain('9000');
+    stop.abort();
+    const later = [...new Set(heard.map((one) => JSON.stringify(one).replaceAll('9000', '4000')))];
+    expect(later).toEqual(first);
+  });
+});
+
+describe('once one’s own is finished', () => {
+  beforeEach(async () => {
+    await emptyDatabase();
+    await putUnfinished('own', 'Grace Hopper', { preparation: appliedAs('A-1') });
+    await createDebrief(aDebrief());
+    await othersArrive(2);
+    await putFinished('own', { id: 's-own' });
+  });
+
+  test('everything of others is there', async () => {
+    expect(await openDebrief('debrief')).toMatchObject({
+      blindness: { state: 'open' },
+      scorecards: [{ data: { id: 's-own' } }, { data: { id: 'theirs-0' } }],
+    });
+    expect((await listAddable('Grace Hopper')).map(({ data }) => data.id).toSorted()).toEqual(['s-own', 'theirs-0', 'theirs-1']);
+    expect((await listRecentScorecards(20)).map(({ data }) => data.id).toSorted()).toEqual(['s-own', 'theirs-0', 'theirs-1']);
+    expect((await listMatches('grace')).map(({ kind }) => kind)).toEqual(['interview', 'debrief', 'received', 'received']);
+    expect(Object.keys(await readSubject(subject, watch))).toContain('received');
+  });
+
+  test('and is hidden again while another interview is prepared', async () => {
+    await addDebriefEntry({
+      id: 'c1',
+      debriefId: 'debrief',
+      at: 1,
+      by,
+      replaces: null,
+      kind: 'comment',
+      scorecardId: 'theirs-0',
+      dimension: 'd1',
+      text: 'x',
+    });
+    await putPrepared('next', 'Grace Hopper');
+    expect(JSON.stringify([await listDebriefs(), await openDebrief('debrief'), await listMatches('grace'), await listAddable('Grace')])).not.toMatch(
+      /theirs|Edsger/,
+    );
+  });
+});
+
+describe('erasing a candidate', () => {
+  beforeEach(emptyDatabase);
+  const dump = async () => JSON.stringify(await Promise.all(getDatabase().tables.map(async (table) => [table.name, await table.toArray()])));
+
+  test('takes along the debrief and what waits for the interview, and leaves that of others', async () => {
+    await putUnfinished('own', 'Grace Hopper', { preparation: appliedAs('A-1') });
+    await createDebrief(aDebrief());
+    await othersArrive(3);
+    await receiveFile(envelopeOf({ id: 'of-ada', candidate: 'Ada Lovelace', applicationId: 'A-2' }));
+    await createDebrief(aDebrief({ id: 'adas', candidate: 'Ada Lovelace', applicationId: 'A-2' }));
+    expect(await eraseSubject(subject, watch)).toEqual({ interviews: 1, received: 3, debriefs: 1 });
+    const left = await dump();
+    expect(left).not.toMatch(/theirs|Grace/);
+    expect(left).toContain('of-ada');
+  });
+
+  test('who has no interview here, by what was chosen', async () => {
+    await createDebrief(aDebrief());
+    await othersArrive(2);
+    await addDebriefEntry({
+      id: 'c1',
+      debriefId: 'debrief',
+      at: 1,
+      by,
+      replaces: null,
+      kind: 'comment',
+      scorecardId: 'theirs-0',
+      dimension: 'd1',
+      text: 'x',
+    });
+    const erased = await eraseSubject({ interviews: [], prepared: [], received: ['theirs-1'], debriefs: ['debrief'] }, watch);
+    expect(erased).toEqual({ received: 2, debriefs: 1, debriefEntries: 1 });
+    expect(await dump()).not.toMatch(/theirs|Grace/);
+  });
+
+  test('leaves a debrief whose other interview is on legal hold, and refuses one that was chosen', async () => {
+    await putFinished('own', { id: 's-own' });
+    await putFinished('held', { id: 's-held' });
+    await getDatabase().holds.put({ interviewId: 'held', since: 1 });
+    await createDebrief(aDebrief());
+    expect(await eraseSubject({ interviews: [], prepared: [], debriefs: ['debrief'] }, watch)).toBe('held');
+    expect(await eraseSubject(subject, watch)).not.toBe('held');
+    expect(await getDatabase().debriefs.count()).toBe(1);
+  });
+});
