@@ -37,11 +37,7 @@ function Heading({ name, hint }: { readonly name: string; readonly hint: string 
       <h1 ref={heading} tabIndex={-1} dir="auto">
         {name}
       </h1>
-      {hint !== '' && (
-        <p class={styles.debriefHint} dir="auto">
-          {hint}
-        </p>
-      )}
+      {hint !== '' && <p class={styles.debriefHint}>{hint}</p>}
     </div>
   );
 }

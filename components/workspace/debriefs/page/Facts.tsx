@@ -47,7 +47,9 @@ export function DebriefFacts({ view, open }: Props) {
         <Scores view={view} />
         <div>
           <dt>{debriefTexts.recommendations}</dt>
-          <dd class={styles.factStrong}>{describeRecommendations(view.recommendations)}</dd>
+          <dd class={styles.factStrong}>
+            <span>{describeRecommendations(view.recommendations)}</span>
+          </dd>
         </div>
         <div>
           <dt>{debriefTexts.disagreements}</dt>
@@ -60,11 +62,15 @@ export function DebriefFacts({ view, open }: Props) {
           <div>
             <dt>{debriefTexts.rules}</dt>
             {view.meanRules.map(({ finding }) => (
-              <dd key={explainMeanRule(finding)} class={styles.factSoft} dir="auto">
-                {explainMeanRule(finding)}
+              <dd key={explainMeanRule(finding)} class={styles.factSoft}>
+                <span>{explainMeanRule(finding)}</span>
               </dd>
             ))}
-            {own !== null && <dd class={styles.factSoft}>{own}</dd>}
+            {own !== null && (
+              <dd class={styles.factSoft}>
+                <span>{own}</span>
+              </dd>
+            )}
           </div>
         )}
       </dl>
