@@ -2,11 +2,11 @@ import { defineConfig } from 'wxt';
 import { bareScripts } from './.build/bare-scripts.ts';
 import { browserName } from './.build/browser-name.ts';
 import { nameClass } from './.build/class-names.ts';
+import { entrypoints, testedEntrypoints } from './.build/entrypoints.ts';
 import { firstPicture } from './.build/first-picture.ts';
 import { guestStyle } from './.build/guest-style.ts';
 import { hooks } from './.build/hooks.ts';
 import { oneFilePerPart } from './.build/one-file-per-part.ts';
-import { platformScripts } from './.build/platforms.ts';
 import { listNeeded, styledImports } from './.build/styled-imports.ts';
 import { zipInPlace } from './.build/zip-in-place.ts';
 import { knownMatches } from './lib/platforms/sites';
@@ -14,30 +14,11 @@ import { knownMatches } from './lib/platforms/sites';
 const release = process.env.PLUMBLINE_BUILD !== 'e2e';
 const loopback = ['http://127.0.0.1/*', 'http://localhost/*'];
 
-const entrypoints = [
-  'background',
-  'call',
-  ...platformScripts,
-  'sight',
-  'names',
-  'first-picture',
-  'watch',
-  'captions',
-  'panel',
-  'elsewhere',
-  'popup',
-  'workspace',
-  'welcome',
-  'practice',
-  'print',
-  'blobs',
-];
-
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDirTemplate: release ? 'chrome-mv3' : 'chrome-mv3-e2e',
-  filterEntrypoints: [...entrypoints, ...(release ? [] : ['gallery'])],
+  filterEntrypoints: [...(release ? entrypoints : testedEntrypoints)],
   vite: ({ browser }) => ({
     plugins: [...(browser === 'firefox' ? [] : [browserName]), guestStyle, firstPicture, styledImports, oneFilePerPart, bareScripts, zipInPlace],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
