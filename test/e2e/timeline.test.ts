@@ -281,3 +281,18 @@ test('moving 5,000 notes to another document keeps the same note first in view',
   expect(await first(next)).toBe(left);
   await Promise.all([page.close(), next.close()]);
 });
+
+test('a user who turns the wheel as soon as a long list is there is not taken back to its end', async () => {
+  const { page } = await beginAlone(browser, 'Una Up');
+  await seed(page, 5000);
+  await listOf(page).hover();
+  await page.reload();
+  await rowOf(page, 4999).waitFor();
+  await page.mouse.wheel(0, -4000);
+  const toEnd = () => listOf(page).evaluate(({ scrollHeight, clientHeight, scrollTop }) => scrollHeight - clientHeight - scrollTop);
+  await expect.poll(toEnd).toBeGreaterThan(2000);
+  // A list that still goes to its end does so for five seconds.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 6000)));
+  expect(await toEnd()).toBeGreaterThan(2000);
+  await page.close();
+});
