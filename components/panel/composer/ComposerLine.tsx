@@ -1,20 +1,29 @@
 import { useComputed } from '@preact/signals';
 import { focusComposer } from '@/components/panel/focus';
+import { UndoHere } from '@/components/panel/undo/UndoHere';
+import undoStyles from '@/components/panel/undo/undo.module.css';
 import type { Interview } from '@/lib/core/interview/interview';
 import { stanceLabels, stanceSigns } from '@/lib/core/note/stance';
 import { composeCommands } from '@/lib/state/page/panel/capture';
-import { composer } from '@/lib/state/page/panel/composer';
 import { draftModel } from '@/lib/state/page/panel/notes';
+import { undoOffer } from '@/lib/state/page/panel/undo-offer';
 import composerStyles from './composer.module.css';
+import { saveNote } from './composer-keys';
 
 const stances = ['for', 'against', 'revisit'] as const;
 
 function save(): void {
-  void composer.submitDraft().catch(reportError);
+  saveNote();
   focusComposer();
 }
 
-/** Below the note: its stance, and the button to save it. */
+/** Whether the last change, which can still be undone where it was made, added a note. */
+function isNoteAdded(): boolean {
+  const edit = undoOffer.offered.value?.edit;
+  return edit?.table === 'notes' && edit.before === null;
+}
+
+/** Below the note: its stance, and the button to save it; over the end of the empty field, undo for the note that was just saved. */
 export function ComposerLine({ interview }: { readonly interview: Interview }) {
   const current = useComputed(() => draftModel.draft.value?.stance ?? null).value;
   const isTyped = useComputed(() => (draftModel.draft.value?.text.trim() ?? '') !== '').value;
@@ -48,6 +57,11 @@ export function ComposerLine({ interview }: { readonly interview: Interview }) {
       >
         Save <kbd aria-hidden="true">↵</kbd>
       </button>
+      {!isTyped && isNoteAdded() && (
+        <span class={undoStyles.overField} data-part="undo-place">
+          <UndoHere what="the note" />
+        </span>
+      )}
     </div>
   );
 }

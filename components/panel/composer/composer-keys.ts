@@ -3,8 +3,10 @@ import { focusComposer } from '@/components/panel/focus';
 import type { Interview } from '@/lib/core/interview/interview';
 import { spanOfMention } from '@/lib/core/note/compose-commands';
 import { composeCommands, history, noteEdits, typing } from '@/lib/state/page/panel/capture';
+import { composer } from '@/lib/state/page/panel/composer';
 import { viewModel } from '@/lib/state/page/panel/interview';
 import { draftModel } from '@/lib/state/page/panel/notes';
+import { undoOffer } from '@/lib/state/page/panel/undo-offer';
 
 /** Types into the composer as a user would, with all events. With `asItStands` a leading + − ? is plain text. */
 export function typeIntoComposer(text: string, asItStands = false): void {
@@ -55,9 +57,25 @@ function pressInEmpty(event: KeyboardEvent): boolean {
   return true;
 }
 
-/** Handles a key in the composer other than saving and leaving; false when the key means nothing there. */
+/** Saves what is typed; true when it is stored and the field is empty: words that could not be stored return to it. */
+async function submit(): Promise<boolean> {
+  const isTyped = (draftModel.draft.peek()?.text ?? '').trim() !== '';
+  await composer.submitDraft();
+  return isTyped && draftModel.draft.peek() === null;
+}
+
+/** Saves the note, and offers to undo that beside the field. */
+export const saveNote = (): void => void undoOffer.offerAfter(submit()).catch(reportError);
+
+function pressEnter({ key, shiftKey }: KeyboardEvent): boolean {
+  if (key !== 'Enter' || shiftKey) return false;
+  saveNote();
+  return true;
+}
+
+/** Handles a key in the composer other than leaving; false when the key means nothing there. */
 export function pressInComposer(event: KeyboardEvent, interview: Interview, field: HTMLTextAreaElement): boolean {
-  return pressInCompletion(event, interview, field) || (field.value === '' && pressInEmpty(event));
+  return pressInCompletion(event, interview, field) || pressEnter(event) || (field.value === '' && pressInEmpty(event));
 }
 
 const isTyped = ({ inputType }: InputEvent) => inputType === 'insertText' || inputType === 'insertCompositionText';

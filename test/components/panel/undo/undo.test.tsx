@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { Composer } from '@/components/panel/composer/Composer';
 import { Head } from '@/components/panel/head/Head';
 import { DimensionCard } from '@/components/panel/interview/dimension/DimensionCard';
 import { prefetchCapture } from '@/components/panel/lazy-capture';
@@ -138,6 +139,23 @@ test('undo in the row restores an edited note; an unchanged note offers no undo'
   await edit('drew two queues');
   fireEvent.click(await screen.findByRole('button', { name: /^Undo edit of note/ }));
   await waitFor(() => expect(timelineModel.timeline.value.notes.map(({ text }) => text)).toEqual(['drew the queue']));
+});
+
+test('a note that was just saved can be taken back beside the field, until the next is typed', async () => {
+  render(<Composer interview={getRecord().interview} onLeave={() => undefined} />);
+  const field = screen.getByRole('textbox', { name: 'Note' });
+  const save = (text: string) => {
+    fireEvent.input(field, { target: { value: text } });
+    fireEvent.keyDown(field, { key: 'Enter' });
+  };
+  save('named the library first');
+  fireEvent.click(await screen.findByRole('button', { name: 'Undo the note' }));
+  await waitFor(() => expect(timelineModel.timeline.value.notes).toEqual([]));
+  expect(undoOf(/^Undo the note/)).toBeNull();
+  save('asked for the load');
+  await screen.findByRole('button', { name: 'Undo the note' });
+  fireEvent.input(field, { target: { value: 'a' } });
+  await waitFor(() => expect(undoOf(/^Undo the note/)).toBeNull());
 });
 
 describe('in the review', () => {
