@@ -283,7 +283,7 @@ test('moving 5,000 notes to another document keeps the same note first in view',
 });
 
 test('a user who turns the wheel as soon as a long list is there is not taken back to its end', async () => {
-  const { page } = await beginAlone(browser, 'Una Up');
+  const { page } = await startInPanelPage(browser, 'Una Up');
   await seed(page, 5000);
   await listOf(page).hover();
   await page.reload();
