@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
-import type { Blocker, Capabilities, DestinationField, FormValues, Plan, Secrets } from '@/lib/core/delivery/destination';
+import type { DebriefEnvelope } from '@/lib/core/debrief/envelope/envelope-schema';
+import type { Blocker, Capabilities, DestinationField, FormValues, Plan, PlannedRequest, Secrets } from '@/lib/core/delivery/destination';
 import type { FormError } from '@/lib/core/delivery/reasons/form-error';
 import type { Target } from '@/lib/core/delivery/target-schema';
 import type { Form } from '@/lib/core/mapping/form';
@@ -17,6 +18,9 @@ import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard-schema';
 
 /** Settings as the database keeps them. */
 export type StoredSettings = Readonly<Record<string, unknown>>;
+
+/** Makes the request that takes a settled debrief. */
+export type PlanDebrief = (envelope: DebriefEnvelope) => PlannedRequest;
 
 /** What a plan is made from. `mapping` is the saved one of the scorecard's rubric, null when there is none. */
 export type PlanInput<Settings, Mapping> = {
@@ -55,12 +59,14 @@ export type PlannerParts<Settings extends StoredSettings, Mapping> = {
   /** The form for a rubric, where it follows from the settings; absent where it is searched for, or there is none. */
   readonly formFor?: (settings: Settings, rubric: MappedRubric) => Form;
   readonly plan: (input: PlanInput<Settings, Mapping>) => Promise<Plan>;
+  /** What a settled debrief would send. Absent where debriefs are not received. */
+  readonly planDebrief?: (settings: Settings) => PlanDebrief;
 };
 
 /** The pure half as the rest of the code sees it: stored data is unknown until the destination's own schema has read it. */
 export type Planner = Omit<
   PlannerParts<never, never>,
-  'settings' | 'mapping' | 'readForm' | 'showForm' | 'nameOf' | 'originsOf' | 'formFor' | 'plan'
+  'settings' | 'mapping' | 'readForm' | 'showForm' | 'nameOf' | 'originsOf' | 'formFor' | 'plan' | 'planDebrief'
 > & {
   readonly readForm: (values: FormValues) => Result<StoredSettings, FormError>;
   readonly showForm: (settings: unknown) => FormValues;
@@ -68,6 +74,8 @@ export type Planner = Omit<
   readonly originsOf: (settings: unknown) => readonly string[];
   readonly formFor: ((settings: unknown, rubric: MappedRubric) => Form) | null;
   readonly plan: (input: PlanInput<unknown, unknown>) => Promise<Plan>;
+  /** How a settled debrief is sent; null where debriefs are not received. */
+  readonly planDebrief: (settings: unknown) => PlanDebrief | null;
 };
 
 /** A plan that sends nothing until the user has acted. */
@@ -81,7 +89,7 @@ export const blockedPlan = (...blockers: readonly Blocker[]): Plan => ({
 
 /**
  * Builds a planner whose settings and mappings are read by its schemas at every call. Invalid settings, as another version may have stored, lead to
- * an empty form, no origins and a blocked plan, and an invalid mapping counts as none, so that other destinations work on. Only `nameOf` and
+ * an empty form, no origins, a blocked plan and no debriefs, and an invalid mapping counts as none, so that other destinations work on. Only `nameOf` and
  * `formFor` throw.
  */
 export function makePlanner<Settings extends StoredSettings, Mapping>(parts: PlannerParts<Settings, Mapping>): Planner {
@@ -93,6 +101,7 @@ export function makePlanner<Settings extends StoredSettings, Mapping>(parts: Pla
     showForm: (stored) => ifRead(find(stored), parts.showForm, {}),
     nameOf: (stored) => parts.nameOf(settings.parse(stored)),
     originsOf: (stored) => ifRead(find(stored), parts.originsOf, []),
+    planDebrief: (stored) => ifRead<Settings, PlanDebrief | null>(find(stored), (read) => parts.planDebrief?.(read) ?? null, null),
     plan: (input) => {
       const planned = (read: Settings) => parts.plan({ ...input, settings: read, mapping: mapping.safeParse(input.mapping).data ?? null });
       const blocked = blockedPlan({ need: 'settings', why: [because('settings-unreadable', {})] });

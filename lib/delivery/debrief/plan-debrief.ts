@@ -1,27 +1,32 @@
 import type { DebriefEnvelope } from '@/lib/core/debrief/envelope/envelope-schema';
 import type { OutboxRow } from '@/lib/core/delivery/delivery';
-import type { Destination, PlannedRequest } from '@/lib/core/delivery/destination';
-import { webhookSettings } from '../destinations/webhook/settings';
+import type { Destination } from '@/lib/core/delivery/destination';
+import type { PlanDebrief } from '../adapter';
+import { findPlanner } from '../plan';
 
-/** Whether a destination receives debriefs: webhooks do, systems that take one interviewer's scorecard do not. */
-export const receivesDebriefs = ({ kind, settings }: Pick<Destination, 'kind' | 'settings'>): boolean =>
-  kind === 'webhook' && webhookSettings.safeParse(settings).success;
+/** A destination that receives debriefs, and how one is sent to it. */
+export type DebriefReceiver = { readonly destination: Destination; readonly planDebrief: PlanDebrief };
+
+/** Those of the destinations that receive debriefs: systems that take one interviewer's scorecard do not. */
+export async function findDebriefReceivers(destinations: readonly Destination[]): Promise<readonly DebriefReceiver[]> {
+  const found = await Promise.all(
+    destinations.map(async (destination) => {
+      const planDebrief = (await findPlanner(destination.kind))?.planDebrief(destination.settings) ?? null;
+      return planDebrief === null ? [] : [{ destination, planDebrief }];
+    }),
+  );
+  return found.flat();
+}
 
 /** The webhook-id of a settled debrief's delivery: stable over retries, without dots. */
 const debriefDeliveryId = (debriefId: string, revision: number, destinationId: string): string =>
   `db_${debriefId}_r${revision}_${destinationId}`.replaceAll('.', '_');
 
-function planRequest(envelope: DebriefEnvelope, { settings }: Destination): PlannedRequest {
-  const { method } = webhookSettings.parse(settings);
-  const headers = { 'content-type': 'application/json' };
-  return { label: 'Debrief', method, path: '', headers, body: JSON.stringify(envelope), repeatable: true, form: null };
-}
-
 /**
- * The outbox row that takes a settled debrief to a destination that receives debriefs; `at` is wall time in milliseconds. The body is debrief/1 as it
- * is: an expression of the destination shapes scorecards alone. In the outbox a debrief stands in the place of interview and scorecard.
+ * The outbox row that takes a settled debrief to a destination that receives debriefs; `at` is wall time in milliseconds. In the outbox a debrief
+ * stands in the place of interview and scorecard.
  */
-export function makeDebriefDelivery(envelope: DebriefEnvelope, destination: Destination, at: number): OutboxRow {
+export function makeDebriefDelivery(envelope: DebriefEnvelope, { destination, planDebrief }: DebriefReceiver, at: number): OutboxRow {
   const { id, revision } = envelope.data;
   return {
     id: debriefDeliveryId(id, revision, destination.id),
@@ -30,7 +35,7 @@ export function makeDebriefDelivery(envelope: DebriefEnvelope, destination: Dest
     revision,
     destinationId: destination.id,
     target: null,
-    requests: [planRequest(envelope, destination)],
+    requests: [planDebrief(envelope)],
     done: 0,
     state: 'queued',
     need: null,

@@ -1,15 +1,14 @@
 import { type DebriefEnvelope, parseDebriefEnvelope } from '@/lib/core/debrief/envelope/envelope-schema';
 import { makeDebriefEnvelope } from '@/lib/core/debrief/envelope/make-envelope';
-import type { Destination } from '@/lib/core/delivery/destination';
 import { failure, type Result } from '@/lib/core/result';
-import { makeDebriefDelivery, receivesDebriefs } from '@/lib/delivery/debrief/plan-debrief';
+import { type DebriefReceiver, findDebriefReceivers, makeDebriefDelivery } from '@/lib/delivery/debrief/plan-debrief';
 import { type DebriefRefusal, settleDebrief } from '@/lib/storage/debrief/commands';
 import { type OpenedDebrief, openDebrief } from '@/lib/storage/debrief/open';
 import { listDestinations } from '@/lib/storage/delivery/destinations';
 import { explainMeanRule } from '@/lib/text/debrief/mean-rules';
 
 /** The destinations that a settled debrief is sent to. */
-export const listDebriefDestinations = async (): Promise<readonly Destination[]> => (await listDestinations()).filter(receivesDebriefs);
+export const listDebriefReceivers = async (): Promise<readonly DebriefReceiver[]> => findDebriefReceivers(await listDestinations());
 
 type Open = Extract<OpenedDebrief, { readonly scorecards: unknown }>;
 
@@ -23,11 +22,11 @@ function makeEnvelope({ debrief, scorecards, entries, settled }: Open, at: numbe
  * resolves.
  */
 export async function settleNow(id: string, at: number): Promise<Result<null, DebriefRefusal>> {
-  const [opened, destinations] = await Promise.all([openDebrief(id), listDebriefDestinations()]);
+  const [opened, receivers] = await Promise.all([openDebrief(id), listDebriefReceivers()]);
   if (opened === null) return failure('gone');
   if (!('scorecards' in opened)) return failure('closed');
   const envelope = makeEnvelope(opened, at);
-  const rows = destinations.map((destination) => makeDebriefDelivery(envelope, destination, at));
+  const rows = receivers.map((receiver) => makeDebriefDelivery(envelope, receiver, at));
   return settleDebrief({ envelope, entryIds: opened.entries.map((entry) => entry.id), rows });
 }
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Participant } from '@/lib/core/debrief/entries';
 import type { SettledDebrief } from '@/lib/core/debrief/envelope/envelope-schema';
 import type { DebriefView } from '@/lib/state/debrief/debrief-view';
-import { listDebriefDestinations } from '@/lib/state/debrief/settle';
+import { listDebriefReceivers } from '@/lib/state/debrief/settle';
 import { interviewerModel } from '@/lib/state/page/interviewer';
 import { debriefActions } from '@/lib/state/page/workspace/debriefs';
 import { debriefTexts, decisionTexts } from '@/lib/text/debrief/page';
@@ -35,10 +35,11 @@ const countOpen = ({ rows, entries: { settlements } }: DebriefView): number =>
 
 /** Says where a decision is sent when it is recorded. */
 function useGoesTo(): string {
-  const [names, setNames] = useState<readonly string[]>([]);
+  const [names, setNames] = useState<readonly string[] | null>(null);
   useEffect(() => {
-    listDebriefDestinations().then((found) => setNames(found.map(({ name }) => name)), reportError);
+    listDebriefReceivers().then((found) => setNames(found.map(({ destination }) => destination.name)), reportError);
   }, []);
+  if (names === null) return '';
   return names.length === 0 ? decisionTexts.staysHere : decisionTexts.goesTo(names);
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { DestinationField, FormValues, Plan, Secrets } from '@/lib/core/delivery/destination';
+import type { DestinationField, FormValues, Plan, PlannedRequest, Secrets } from '@/lib/core/delivery/destination';
 import { parseEndpoint } from '@/lib/core/delivery/endpoint';
 import { secretMask } from '@/lib/core/delivery/mask';
 import type { FormError } from '@/lib/core/delivery/reasons/form-error';
@@ -7,7 +7,7 @@ import { parseSecret } from '@/lib/core/delivery/secret';
 import { because } from '@/lib/core/reasons';
 import { type Result, success } from '@/lib/core/result';
 import { webhookTexts as texts } from '@/lib/text/destinations/webhook';
-import { blockedPlan, makePlanner, type PlanInput } from '../../adapter';
+import { blockedPlan, makePlanner, type PlanDebrief, type PlanInput } from '../../adapter';
 import { evaluateTemplate, readExpression } from '../../expression';
 import { formField, refuseField } from '../../fields';
 import { parseHeaders, type WebhookSettings, webhookMethods, webhookSettings } from './settings';
@@ -46,14 +46,23 @@ function originsOf({ url }: WebhookSettings): readonly string[] {
   return endpoint.ok ? [endpoint.value.origin] : [];
 }
 
+function requestOf(label: string, { method }: WebhookSettings, body: string): PlannedRequest {
+  return { label, method, path: '', headers: { 'content-type': 'application/json' }, body, repeatable: true, form: null };
+}
+
 async function plan({ envelope, settings }: PlanInput<WebhookSettings, null>): Promise<Plan> {
   const body = await evaluateTemplate(envelope, settings.expression);
   if (!body.ok) return blockedPlan({ need: 'settings', why: [body.reason] });
-  const headers = { 'content-type': 'application/json' };
-  const request = { label: 'Scorecard', method: settings.method, path: '', headers, body: body.value, repeatable: true, form: null };
+  const request = requestOf('Scorecard', settings, body.value);
   const warnings = settings.expression === null ? [] : [because('shaped-body', {})];
   return { requests: [request], droppedContent: [], warnings, blockers: [], attribution: null };
 }
+
+/** The body is debrief/1 as it is: the destination's expression shapes scorecards alone. */
+const planDebrief =
+  (settings: WebhookSettings): PlanDebrief =>
+  (envelope) =>
+    requestOf('Debrief', settings, JSON.stringify(envelope));
 
 /** A signed webhook, the pure half. */
 export const planner = makePlanner<WebhookSettings, null>({
@@ -77,4 +86,5 @@ export const planner = makePlanner<WebhookSettings, null>({
     `your extra headers: ${secretMask}, if you set any`,
   ],
   plan,
+  planDebrief,
 });
