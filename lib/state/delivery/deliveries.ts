@@ -4,9 +4,8 @@ import type { Target } from '@/lib/core/delivery/target-schema';
 import { because } from '@/lib/core/reasons';
 import { findPlanner, planScorecard } from '@/lib/delivery/plan';
 import { poke } from '@/lib/messaging/worker';
-import { findCandidates } from '@/lib/storage/delivery/candidates';
 import { findDestination } from '@/lib/storage/delivery/destinations';
-import { changeDelivery, changeUnsent, listNeedingUser } from '@/lib/storage/delivery/outbox';
+import { changeDelivery } from '@/lib/storage/delivery/outbox';
 import { type InterviewDeliveries, observeInterviewDeliveries } from '@/lib/storage/observe';
 import { findScorecard } from '@/lib/storage/scorecard/scorecards';
 import { resumeDestination } from './destinations';
@@ -53,7 +52,8 @@ function withoutFingerprint(target: Target | null): Target | null {
   return { ...target, ids };
 }
 
-async function planRow(row: OutboxRow, target: Target | null): Promise<OutboxRow> {
+/** A delivery that has sent nothing yet, planned again for `target`, null for the one it has; unchanged where what it sends or its destination is gone. */
+export async function planRow(row: OutboxRow, target: Target | null): Promise<OutboxRow> {
   const [envelope, destination] = await Promise.all([findScorecard(row.scorecardId, row.revision), findDestination(row.destinationId ?? '')]);
   if (envelope === null || destination === null) return row;
   const about = target ?? withoutFingerprint(row.target);
@@ -69,27 +69,6 @@ export async function planAgain({ row }: DeliveryView, target: Target | null): P
   const next = await planRow(row, target);
   await changeDelivery(row.id, (current) => (current.done > 0 || current.doubtful ? current : { ...next, attempts: current.attempts }));
   await poke('asked');
-}
-
-/**
- * Plans every delivery of a destination that has sent nothing yet again with the current settings, resumes the destination, and sends; returns how
- * many. Call it in a user gesture.
- */
-export async function planAllAgain(destinationId: string): Promise<number> {
-  await resumeDestination(destinationId);
-  const changed = await changeUnsent(destinationId, (row) => planRow(row, null));
-  poke('asked').catch(reportError);
-  return changed;
-}
-
-/** A delivery that needs the user, and whose scorecard it is. */
-export type BlockedDelivery = { readonly row: OutboxRow; readonly candidate: string };
-
-/** The first deliveries to a destination that need the user, at most `count`. */
-export async function listBlockedDeliveries(destinationId: string, count: number): Promise<readonly BlockedDelivery[]> {
-  const rows = await listNeedingUser(destinationId, count);
-  const candidates = await findCandidates(rows.map(({ interviewId }) => interviewId));
-  return rows.map((row) => ({ row, candidate: candidates.get(row.interviewId) ?? 'A scorecard' }));
 }
 
 /** Whether a destination only receives a note, so that the scorecard has to be copied there by hand. */

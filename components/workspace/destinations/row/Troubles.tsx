@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import partsStyles from '@/components/ui/styles/parts.module.css';
-import { type BlockedDelivery, listBlockedDeliveries, planAllAgain } from '@/lib/state/delivery/deliveries';
+import { debriefAddress } from '@/components/workspace/debriefs/route';
+import { type BlockedDelivery, listBlockedDeliveries, planAllAgain } from '@/lib/state/delivery/blocked';
 import { attempts } from '@/lib/state/page/attempts';
+import { blockedTexts } from '@/lib/text/delivery/blocked';
 import { describeReasons } from '@/lib/text/delivery/reasons';
 import destinationsStyles from '../destinations.module.css';
 
@@ -13,7 +15,7 @@ type Props = {
   readonly count: number;
 };
 
-/** The deliveries to a destination that need the user: whose scorecard, what happened, and a link. */
+/** The deliveries to a destination that need the user: whose scorecard or debrief, what happened, and a link. */
 export function Troubles({ destinationId, count }: Props) {
   const [troubles, setTroubles] = useState<readonly BlockedDelivery[]>([]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: read again whenever there are more or fewer.
@@ -23,11 +25,11 @@ export function Troubles({ destinationId, count }: Props) {
   const replannable = troubles.some(({ row }) => row.state === 'needs-you' && !row.doubtful && row.done === 0);
   return (
     <div class={destinationsStyles.troubles}>
-      <ul aria-label="Scorecards that need you">
-        {troubles.map(({ row, candidate }) => (
+      <ul aria-label={blockedTexts.list}>
+        {troubles.map(({ row, name, debriefId }) => (
           <li key={row.id}>
-            <a href={`/panel.html#interview=${row.interviewId}`}>
-              <bdi>{candidate}</bdi>
+            <a href={debriefId === null ? `/panel.html#interview=${row.interviewId}` : debriefAddress(debriefId)}>
+              <bdi>{name}</bdi>
             </a>
             <span>{describeReasons(row.reason ?? [])}</span>
           </li>
