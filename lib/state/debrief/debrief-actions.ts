@@ -60,6 +60,15 @@ export function createDebriefActions(showToast: ShowToast) {
       return false;
     }
   };
+  /** Settles a debrief whose decision was just recorded; where that fails, the toast says what is kept. */
+  const settleAfter = async (id: string): Promise<void> => {
+    const settled = await settleNow(id, Date.now()).catch((error: unknown) => {
+      reportError(error);
+      return null;
+    });
+    if (settled?.ok === true) poke('due').catch(reportError);
+    else showToast(decisionTexts.notSent);
+  };
   return {
     /** Begins a debrief; its id, or null when it could not be saved. */
     createDebrief: async (fields: Pick<Debrief, 'candidate' | 'applicationId' | 'added'>): Promise<string | null> => {
@@ -125,16 +134,12 @@ export function createDebriefActions(showToast: ShowToast) {
       };
       return attempt(work, disagreementTexts.saidSettled(row.name), undo);
     },
-    /** Records a decision, stores the debrief as settled, and sends it. */
+    /** Records a decision, stores the debrief as settled, and sends it. True once the decision is recorded, also where the debrief was not settled. */
     decide: async (debrief: Debrief, fields: DecisionFields, before: Decision | null): Promise<boolean> => {
-      const common = await commonOf(debrief.id);
-      const decide = async (): Promise<Saved> => {
-        const added = await addDebriefEntry({ ...common, kind: 'decision', replaces: before?.id ?? null, ...fields });
-        return added.ok ? settleNow(debrief.id, Date.now()) : added;
-      };
-      const isSaved = await attempt(decide, decisionTexts.recorded);
-      if (isSaved) poke('due').catch(reportError);
-      return isSaved;
+      const entry: Decision = { ...(await commonOf(debrief.id)), kind: 'decision', replaces: before?.id ?? null, ...fields };
+      if (!(await attempt(() => addDebriefEntry(entry), decisionTexts.recorded))) return false;
+      await settleAfter(debrief.id);
+      return true;
     },
     /** Stores a debrief whose decision is recorded as settled, and sends it. */
     settleAgain: async ({ id }: Debrief): Promise<boolean> => {

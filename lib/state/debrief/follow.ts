@@ -1,7 +1,8 @@
 import type { Blindness } from '@/lib/core/debrief/blind';
 import type { Debrief } from '@/lib/core/debrief/debrief';
-import { currentEntries } from '@/lib/core/debrief/entries';
-import type { SettledDebrief } from '@/lib/core/debrief/envelope/envelope-schema';
+import { currentEntries, type Decision } from '@/lib/core/debrief/entries';
+import { parseDebriefEnvelope, type SettledDebrief } from '@/lib/core/debrief/envelope/envelope-schema';
+import { holdsDecision } from '@/lib/core/debrief/envelope/make-envelope';
 import { type OpenedDebrief, observeDebrief, observeDebriefs } from '@/lib/storage/debrief/observe';
 import { decisionNames } from '@/lib/text/debrief/page';
 import { type DebriefView, makeDebriefView } from './debrief-view';
@@ -17,15 +18,26 @@ export type ShownDebrief =
       readonly closedBy: null;
       readonly didInterview: boolean;
       readonly view: DebriefView;
-      readonly settled: SettledDebrief | null;
+      /** Whether the debrief was settled with the decision that counts now. */
+      readonly isSettled: boolean;
     };
+
+/** Whether the debrief was last settled with a decision; an envelope that cannot be read holds none. */
+function isSettledWith(decision: Decision | null, last: SettledDebrief | undefined): boolean {
+  if (decision === null || last === undefined) return false;
+  try {
+    return holdsDecision(parseDebriefEnvelope(last.body), decision);
+  } catch {
+    return false;
+  }
+}
 
 function showDebrief(opened: OpenedDebrief): ShownDebrief {
   const { debrief } = opened;
   if (!('scorecards' in opened)) return { debrief, closedBy: opened.blindness.by };
   const { scorecards, entries, settled, blindness } = opened;
   const view = makeDebriefView(debrief, scorecards, entries);
-  return { debrief, closedBy: null, didInterview: blindness.state === 'open', view, settled: settled.at(-1) ?? null };
+  return { debrief, closedBy: null, didInterview: blindness.state === 'open', view, isSettled: isSettledWith(view.entries.decision, settled.at(-1)) };
 }
 
 /** Calls `listener` with a debrief as its page shows it, null when there is none, now and at each change, until the signal aborts. */

@@ -155,7 +155,8 @@ export const decisionTexts = {
     saved: 'Saved on this device',
   },
   retry: 'Retry now',
-  notSent: 'What is recorded was not settled: something was changed at that moment, or the page was closed.',
+  notSent:
+    'The decision is kept on this device, but the debrief was not settled with it and nothing was sent: something else changed meanwhile, it could not be stored, or the page was closed. Look at what is here now, then choose Settle now.',
   send: 'Settle now',
   sent: 'The debrief is settled as it stands.',
 } as const;

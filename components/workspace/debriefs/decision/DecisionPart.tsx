@@ -16,7 +16,7 @@ type Props = {
   /** How many wide disagreements are not settled. */
   readonly open: number;
   readonly goesTo: string;
-  /** Whether the debrief was stored as settled with its decision. */
+  /** Whether the debrief was settled with the decision that counts now. */
   readonly isSettled: boolean;
   readonly onSettle: () => void;
   readonly onDecide: (deciding: DecisionFields, before: Decision | null) => Promise<boolean>;

@@ -68,14 +68,14 @@ function Gone() {
 
 function Content({ shown }: { readonly shown: ShownDebrief }) {
   if (shown.closedBy !== null) return <ClosedDebrief by={shown.closedBy} />;
-  const { view, didInterview, settled } = shown;
+  const { view, didInterview, isSettled } = shown;
   if (view.columns.length === 0)
     return (
       <Empty icon="debriefs" title={debriefTexts.empty}>
         <p>{debriefTexts.emptyHint}</p>
       </Empty>
     );
-  return <OpenDebrief view={view} didInterview={didInterview} settled={settled} />;
+  return <OpenDebrief view={view} didInterview={didInterview} isSettled={isSettled} />;
 }
 
 /** A debrief's page: closed until one's own interview is finished, then the scorecards side by side and what comes of them. */

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Participant } from '@/lib/core/debrief/entries';
-import type { SettledDebrief } from '@/lib/core/debrief/envelope/envelope-schema';
 import type { DebriefView } from '@/lib/state/debrief/debrief-view';
 import { listDebriefReceivers } from '@/lib/state/debrief/settle';
 import { interviewerModel } from '@/lib/state/page/interviewer';
@@ -18,8 +17,8 @@ import { DebriefFacts } from './Facts';
 type Props = {
   readonly view: DebriefView;
   readonly didInterview: boolean;
-  /** The debrief as it was settled last; null before the first time. */
-  readonly settled: SettledDebrief | null;
+  /** Whether the debrief was settled with the decision that counts now. */
+  readonly isSettled: boolean;
 };
 
 /** Everyone who may have been at the debrief: the interviewers, and whoever uses this device where they did not interview. */
@@ -53,7 +52,7 @@ function actsOn(view: DebriefView): DisagreementActs {
 }
 
 /** The scorecards side by side: averages, table, dots, disagreements and the decision. */
-export function OpenDebrief({ view, didInterview, settled }: Props) {
+export function OpenDebrief({ view, didInterview, isSettled }: Props) {
   const own = interviewerModel.interviewer.value;
   const open = countOpen(view);
   const goesTo = useGoesTo();
@@ -72,7 +71,7 @@ export function OpenDebrief({ view, didInterview, settled }: Props) {
           people={listPeople(view, didInterview, own)}
           open={open}
           goesTo={goesTo}
-          isSettled={settled !== null}
+          isSettled={isSettled}
           onSettle={() => void debriefActions.settleAgain(view.debrief)}
           onDecide={(deciding, before) => debriefActions.decide(view.debrief, deciding, before)}
         />

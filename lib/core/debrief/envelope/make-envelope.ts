@@ -2,7 +2,7 @@ import type { Rubric } from '@/lib/core/rubric/rubric';
 import type { RuleFinding, RuleOutcome } from '@/lib/core/scorecard/rules';
 import { isWellFormed, wellFormedTexts } from '@/lib/core/text/well-formed';
 import type { Debrief } from '../debrief';
-import { type CurrentEntries, currentEntries, type DebriefEntry } from '../entries';
+import { type CurrentEntries, currentEntries, type DebriefEntry, type Decision } from '../entries';
 import type { JoinedScorecard } from '../join-scorecards';
 import { type DebriefCell, type DebriefRow, makeDebriefTable } from '../table/make-table';
 import { applyMeanRules, applyOwnRules, averageScores, countRecommendations } from '../table/overall';
@@ -107,3 +107,7 @@ export function makeDebriefEnvelope({ debrief, revision, scorecards, entries }: 
   };
   return isWellFormed(envelope) ? envelope : debriefEnvelopeSchema.parse(wellFormedTexts(envelope));
 }
+
+/** Whether a settled debrief has this decision, and not an earlier one. */
+export const holdsDecision = ({ data: { decision: held } }: DebriefEnvelope, { decision, reasons, at }: Decision): boolean =>
+  held !== null && held.at === iso(at) && held.decision === decision && held.reasons === reasons;
