@@ -39,15 +39,18 @@ export function probe(): void {
       });
     return transaction;
   };
-  if (window.top === window)
-    addEventListener('DOMContentLoaded', () => {
-      const stage = document.createElement('section');
-      stage.hidden = true;
-      for (let count = 0; count < 1000; count++) stage.append(document.createElement('p'));
-      document.body.append(stage);
-      new MutationObserver((records) => {
-        const added = records.flatMap(({ addedNodes }) => [...addedNodes]);
-        if (added.some((node) => node instanceof HTMLDivElement)) afterPaint(() => seen.hosts.push(now()));
-      }).observe(document.documentElement, { childList: true, subtree: true });
-    });
+  if (window.top !== window) return;
+  // A host may be there before the page is ready; until then, a div beside the body is no part of the page that is being read.
+  const isHost = (node: Node) =>
+    node instanceof HTMLDivElement && (document.readyState !== 'loading' || node.parentNode === document.documentElement);
+  new MutationObserver((records) => {
+    const added = records.flatMap(({ addedNodes }) => [...addedNodes]);
+    if (added.some(isHost)) afterPaint(() => seen.hosts.push(now()));
+  }).observe(document, { childList: true, subtree: true });
+  addEventListener('DOMContentLoaded', () => {
+    const stage = document.createElement('section');
+    stage.hidden = true;
+    for (let count = 0; count < 1000; count++) stage.append(document.createElement('p'));
+    document.body.append(stage);
+  });
 }
