@@ -60,14 +60,10 @@ export function createDebriefActions(showToast: ShowToast) {
       return false;
     }
   };
-  /** Settles a debrief whose decision was just recorded; where that fails, the toast says what is kept. */
-  const settleAfter = async (id: string): Promise<void> => {
-    const settled = await settleNow(id, Date.now()).catch((error: unknown) => {
-      reportError(error);
-      return null;
-    });
-    if (settled?.ok === true) poke('due').catch(reportError);
-    else showToast(decisionTexts.notSent);
+  const settle = async (id: string, done: string): Promise<boolean> => {
+    const isSaved = await attempt(() => settleNow(id, Date.now()), done);
+    if (isSaved) poke('due').catch(reportError);
+    return isSaved;
   };
   return {
     /** Begins a debrief; its id, or null when it could not be saved. */
@@ -138,14 +134,10 @@ export function createDebriefActions(showToast: ShowToast) {
     decide: async (debrief: Debrief, fields: DecisionFields, before: Decision | null): Promise<boolean> => {
       const entry: Decision = { ...(await commonOf(debrief.id)), kind: 'decision', replaces: before?.id ?? null, ...fields };
       if (!(await attempt(() => addDebriefEntry(entry), decisionTexts.recorded))) return false;
-      await settleAfter(debrief.id);
+      if (!(await settle(debrief.id, decisionTexts.recorded))) showToast(decisionTexts.notSent);
       return true;
     },
     /** Stores a debrief whose decision is recorded as settled, and sends it. */
-    settleAgain: async ({ id }: Debrief): Promise<boolean> => {
-      const isSaved = await attempt(() => settleNow(id, Date.now()), decisionTexts.sent);
-      if (isSaved) poke('due').catch(reportError);
-      return isSaved;
-    },
+    settleAgain: ({ id }: Debrief): Promise<boolean> => settle(id, decisionTexts.sent),
   };
 }

@@ -23,13 +23,22 @@ async function changeAndTell(id: string, change: (row: OutboxRow) => OutboxRow):
   poke('due').catch(reportError);
 }
 
+/** A delivery that begins anew at the wall time `at`, with the requests that it has. */
+export const queueAgain = (row: OutboxRow, at: number): OutboxRow => ({
+  ...row,
+  state: 'queued',
+  need: null,
+  reason: null,
+  tries: 0,
+  nextAttemptAt: at,
+});
+
 /** Queues deliveries again and sends them at once; a paused destination is resumed, which may request its permission. Call it in a user gesture. */
 export async function retryDelivery(views: readonly DeliveryView[]): Promise<void> {
   const at = Date.now();
   const paused = new Set(views.filter(({ state }) => state === 'needs-you').map(({ row }) => row.destinationId));
   for (const id of paused) if (id !== null) await resumeDestination(id);
-  for (const { row } of views)
-    await changeDelivery(row.id, (current) => ({ ...current, state: 'queued', need: null, reason: null, tries: 0, nextAttemptAt: at }));
+  for (const { row } of views) await changeDelivery(row.id, (current) => queueAgain(current, at));
   await poke('asked');
 }
 
@@ -61,7 +70,7 @@ export async function planRow(row: OutboxRow, target: Target | null): Promise<Ou
   const [blocker] = blockers;
   const unsent = { ...row, target: about, requests, tries: 0 };
   if (blocker !== undefined) return { ...unsent, state: 'needs-you', need: blocker.need, reason: blocker.why, nextAttemptAt: null };
-  return { ...unsent, state: 'queued', need: null, reason: null, nextAttemptAt: Date.now() };
+  return queueAgain(unsent, Date.now());
 }
 
 /** Plans a delivery that has sent nothing yet again, for `target` when one is given, and sends it at once. */

@@ -22,7 +22,6 @@ export const debriefListTexts = {
   noneNext: 'Begin with a candidate whom you have interviewed, or add the scorecards that others have exported as JSON.',
   create: 'New debrief',
   add: 'Add scorecards',
-  addHint: 'You can also drop them here.',
   files: 'Scorecards to add',
   list: 'Debriefs',
   candidate: 'Candidate',
@@ -31,7 +30,6 @@ export const debriefListTexts = {
   begun: 'Begun',
   closed: 'Opens when you have finished',
   undecided: 'No decision yet',
-  settledWith: (decision: string) => decision,
   whose: 'Whose debrief is it?',
   find: 'Find a candidate',
   findHint: 'Names, roles, interviewers',
@@ -50,8 +48,6 @@ export const debriefListTexts = {
   held: 'One of its interviews is on legal hold. Nothing was deleted.',
   addedTo: (count: number, name: string) =>
     count === 1 ? `One scorecard is added to the debrief of ${name}.` : `${count} scorecards are added to the debrief of ${name}.`,
-  takenOut: (name: string) => `${name}’s scorecard is taken out.`,
-  alone: 'never by name alone',
 } as const;
 
 /** The texts of scorecards that were read from files. */

@@ -58,7 +58,6 @@ export const debriefTexts = {
   cell: (name: string, dimension: string, score: number | null, evidence: number) =>
     score === null ? `${name}, ${dimension}: not assessed` : `${name}, ${dimension}: ${score}, ${pieces(evidence)}`,
   details: (name: string, dimension: string) => `${dimension}: what ${name} saw`,
-  close: 'Close',
   noEvidence: 'No evidence is filed under it.',
   anchorUnknown: 'The rubric’s text for this score is not known.',
   chart: 'Ratings on the scale',
@@ -79,7 +78,6 @@ export const debriefTexts = {
   emptyHint: 'Finish an interview of this candidate, or add the scorecards that the others have exported as JSON.',
   finishedOn: (at: string | null) => (at === null ? '' : day.format(new Date(at))),
   otherName: (name: string) => `for “${name}”`,
-  takeOut: (name: string) => `Take out ${name}’s scorecard`,
   delete: 'Delete debrief',
   export: 'Export',
   pdf: 'PDF',
@@ -118,7 +116,6 @@ export const disagreementTexts = {
   settle: 'Settle',
   settled: (how: Settlement['how'], at: number) => `Settled ${moment.format(at)}: ${settlingNames[how].toLowerCase()}`,
   saidSettled: (name: string) => `${name} is settled.`,
-  saidReopened: (name: string) => `${name} is open again.`,
   reopen: 'Settle anew',
   prepared: 'The prepared interview',
   brief: (name: string, reason: string) => `Follow-up from the debrief, about ${name} alone.\n\n${reason}`,
@@ -128,7 +125,7 @@ export const disagreementTexts = {
 export const decisionTexts = {
   title: 'Decision',
   reasons: 'Reasons',
-  reasonsNeeded: 'Give the reasons: a decision without them cannot be followed later.',
+  reasonsNeeded: 'Give the reasons.',
   decisionNeeded: 'Choose what was decided.',
   present: 'Who was there',
   notInterviewing: (name: string) => `${name}, did not interview`,
@@ -155,8 +152,7 @@ export const decisionTexts = {
     saved: 'Saved on this device',
   },
   retry: 'Retry now',
-  notSent:
-    'The decision is kept on this device, but the debrief was not settled with it and nothing was sent: something else changed meanwhile, it could not be stored, or the page was closed. Look at what is here now, then choose Settle now.',
+  notSent: 'The decision is kept but not sent: something else changed, it could not be stored, or the page was closed. Settle it again.',
   send: 'Settle now',
   sent: 'The debrief is settled as it stands.',
 } as const;

@@ -2,6 +2,5 @@
 export const blockedTexts = {
   list: 'Deliveries that need you',
   scorecard: 'A scorecard',
-  debrief: 'A debrief',
-  debriefOf: (candidate: string) => `Debrief of ${candidate}`,
+  debrief: (candidate = 'somebody') => `Debrief of ${candidate}`,
 } as const;

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import partsStyles from '@/components/ui/styles/parts.module.css';
-import { debriefAddress } from '@/components/workspace/debriefs/route';
 import { type BlockedDelivery, listBlockedDeliveries, planAllAgain } from '@/lib/state/delivery/blocked';
 import { attempts } from '@/lib/state/page/attempts';
 import { blockedTexts } from '@/lib/text/delivery/blocked';
@@ -26,9 +25,9 @@ export function Troubles({ destinationId, count }: Props) {
   return (
     <div class={destinationsStyles.troubles}>
       <ul aria-label={blockedTexts.list}>
-        {troubles.map(({ row, name, debriefId }) => (
+        {troubles.map(({ row, name, isDebrief }) => (
           <li key={row.id}>
-            <a href={debriefId === null ? `/panel.html#interview=${row.interviewId}` : debriefAddress(debriefId)}>
+            <a href={`${isDebrief ? '#debriefs/' : '/panel.html#interview='}${row.interviewId}`}>
               <bdi>{name}</bdi>
             </a>
             <span>{describeReasons(row.reason ?? [])}</span>

@@ -32,7 +32,7 @@ test('each delivery that needs the user is named after what it carries, and lead
   await screen.findByRole('link', { name: 'Debrief of Grace Hopper' });
   expect(screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
     ['Debrief of Grace Hopper', '#debriefs/debrief'],
-    ['A debrief', '#debriefs/gone'],
+    ['Debrief of somebody', '#debriefs/gone'],
     ['A scorecard', '/panel.html#interview=never'],
     ['Edsger Dijkstra', '/panel.html#interview=i'],
   ]);
