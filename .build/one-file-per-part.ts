@@ -31,8 +31,15 @@ const groups = parts.map(([part, entries], index) => ({
   priority: parts.length - index,
 }));
 
-/** Puts each part into one file. */
+/** The built-in rubrics of one role share much of their text: in one file they take a fifth less than in one each. */
+const rubricsOfRole = {
+  name: (id: string) => /\/lib\/rubrics\/built-in\/([\w-]+)-[a-z]+\.ts$/.exec(id)?.[1] ?? null,
+  debugName: 'built-in rubrics',
+  includeDependenciesRecursively: false,
+};
+
+/** Puts each part, and the built-in rubrics of each role, into one file. */
 export const oneFilePerPart: Plugin = {
   name: 'one-file-per-part',
-  outputOptions: (options) => (options.format === 'es' ? { ...options, codeSplitting: { groups } } : options),
+  outputOptions: (options) => (options.format === 'es' ? { ...options, codeSplitting: { groups: [...groups, rubricsOfRole] } } : options),
 };
