@@ -35,6 +35,8 @@ export const describeStances = ({ for: strengths, against, revisit, plain }: Sta
 
 const pieces = (count: number) => (count === 1 ? '1 piece of evidence' : `${count} pieces of evidence`);
 
+const allOf = (count: number) => (count === 1 ? '' : 'all ');
+
 /** The texts of a debrief's page. */
 export const debriefTexts = {
   debrief: 'Debrief',
@@ -69,7 +71,7 @@ export const debriefTexts = {
   rules: 'Rules over the means',
   disagreements: 'Wide disagreements',
   open: (all: number, open: number) =>
-    all === 0 ? 'None' : open === 0 ? `${all}, all settled` : `${all}, of which ${open === all ? 'all are' : open} open`,
+    all === 0 ? 'None' : open === 0 ? `${all}, ${allOf(all)}settled` : open === all ? `${all}, ${allOf(all)}open` : `${all}, ${open} open`,
   scorecards: (count: number) => (count === 1 ? '1 scorecard' : `${count.toLocaleString()} scorecards`),
   joined: { application: 'joined by application id', hand: 'joined by hand', both: 'joined by application id and by hand' },
   ownRules: (met: number, all: number) => `Met on ${met} of ${all} scorecards that it applies to.`,
@@ -101,7 +103,7 @@ export const disagreementTexts = {
   ask: (name: string, score: number) => `${name} gave ${score}: what was seen?`,
   askHint: 'Write what was said and done, not an impression. The rating stays as it is.',
   waiting: 'Has not written yet',
-  wrote: (by: string, at: number) => `${by} wrote, ${moment.format(at)}`,
+  wrote: (by: string | null, at: number) => `${by === null ? 'Written' : `${by} wrote`}, ${moment.format(at)}`,
   save: 'Save evidence',
   saved: 'The evidence is saved.',
   withdrawn: 'The evidence is withdrawn.',
@@ -138,7 +140,7 @@ export const decisionTexts = {
   record: 'Record decision',
   change: 'Change decision',
   recorded: 'The decision is recorded.',
-  recordedAt: (at: number, by: string) => `Recorded ${moment.format(at)} by ${by}`,
+  recordedAt: (at: number, by: string | null) => `Recorded ${moment.format(at)}${by === null ? '' : ` by ${by}`}`,
   goesTo: (names: readonly string[]) => `It is sent to ${names.join(', ')}.`,
   staysHere: 'It stays on this device: no webhook is set up.',
   cancel: 'Cancel',
@@ -164,5 +166,5 @@ export const debriefRefusals = {
   changed: 'It was changed elsewhere meanwhile. Look at what is there now, then do it again.',
 } as const;
 
-/** Who wrote or decided something; the words for a missing name where it is not known. */
+/** Who was there; the words for a missing name where it is not known. */
 export const namePerson = ({ name }: { readonly name: string | null }): string => name ?? debriefTexts.unnamed.toLowerCase();

@@ -33,7 +33,7 @@ function Recorded({ decision, onChange }: { readonly decision: Decision; readonl
           {decisionTexts.present}: {present.map(namePerson).join(', ')}
         </p>
       )}
-      <p class={styles.decisionHint}>{decisionTexts.recordedAt(at, namePerson(by))}</p>
+      <p class={styles.decisionHint}>{decisionTexts.recordedAt(at, by.name)}</p>
       <button type="button" class={partsStyles.outlined} onClick={onChange}>
         {decisionTexts.change}
       </button>

@@ -8,7 +8,7 @@ import { type DebriefView, type EvidenceRow, listEnds } from '@/lib/state/debrie
 import { disagreementTexts } from '@/lib/text/debrief/page';
 import { useFocusKept } from '../use-focus-kept';
 import styles from './Disagreement.module.css';
-import { EndEvidence } from './EndEvidence';
+import { EndEvidence, Written } from './EndEvidence';
 import { SettleForm } from './SettleForm';
 
 /** What is done about a disagreement; each is false when it could not be saved. */
@@ -23,9 +23,12 @@ type Props = { readonly view: DebriefView; readonly row: EvidenceRow; readonly a
 const sayEnds = ({ summary }: EvidenceRow) =>
   summary === null ? '' : disagreementTexts.spread(`${summary.min}${disagreementTexts.and}${summary.max}`, summary.spread);
 
-function Settled({ settlement, onReopen }: { readonly settlement: Settlement; readonly onReopen: () => void }) {
+type SettledProps = { readonly settlement: Settlement; readonly comments: readonly DebriefComment[]; readonly onReopen: () => void };
+
+function Settled({ settlement, comments, onReopen }: SettledProps) {
   return (
     <div class={styles.settled}>
+      <Written comments={comments} />
       <p dir="auto">{settlement.reason}</p>
       {settlement.preparedId !== null && (
         <p>
@@ -52,8 +55,7 @@ export function Disagreement({ view, row, acts }: Props) {
     if (isSaved) setAnew(false);
     return isSaved;
   };
-  const commentsOn = (scorecardId: string) =>
-    view.entries.comments.filter((comment) => comment.scorecardId === scorecardId && row.ids.includes(comment.dimension));
+  const comments = view.entries.comments.filter(({ dimension }) => row.ids.includes(dimension));
   return (
     <li class={styles.disagreement} data-open={isOpen ? '' : undefined}>
       <header>
@@ -76,14 +78,14 @@ export function Disagreement({ view, row, acts }: Props) {
               key={end.column.scorecardId}
               end={end}
               dimension={row.name}
-              comments={commentsOn(end.column.scorecardId)}
+              comments={comments.filter(({ scorecardId }) => scorecardId === end.column.scorecardId)}
               onWrite={(text) => acts.write(row, end.column.scorecardId, text)}
               onWithdraw={acts.withdraw}
             />
           ))}
         </div>
       )}
-      {settlement !== null && !isAnew && <Settled settlement={settlement} onReopen={() => setAnew(true)} />}
+      {settlement !== null && !isAnew && <Settled settlement={settlement} comments={comments} onReopen={() => setAnew(true)} />}
       {isOpen && <SettleForm dimension={row.name} onSettle={settle} />}
     </li>
   );

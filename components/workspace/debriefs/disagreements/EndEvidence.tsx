@@ -1,11 +1,11 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { StateIcon } from '@/components/ui/state/StateIcon';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import pillStyles from '@/components/ui/styles/pill.module.css';
 import { interviewAddress } from '@/components/workspace/interviews/route';
 import { type DebriefComment, longestEntry } from '@/lib/core/debrief/entries';
 import type { DisagreementEnd } from '@/lib/state/debrief/debrief-view';
-import { disagreementTexts, namePerson } from '@/lib/text/debrief/page';
+import { disagreementTexts } from '@/lib/text/debrief/page';
 import { CellDetails } from '../table/CellDetails';
 import styles from './Disagreement.module.css';
 
@@ -18,19 +18,22 @@ type Props = {
   readonly onWithdraw: (comment: DebriefComment) => void;
 };
 
-function Written({ comments, onWithdraw }: Pick<Props, 'comments' | 'onWithdraw'>) {
+/** What was written about a rating since; with `onWithdraw`, each can be withdrawn. */
+export function Written({ comments, onWithdraw }: Pick<Props, 'comments'> & Partial<Pick<Props, 'onWithdraw'>>) {
   return (
     <>
       {comments.map((comment) => (
         <div key={comment.id} class={styles.endWritten}>
           <p class={styles.endState} data-tone="done">
             <StateIcon name="done" />
-            <span>{disagreementTexts.wrote(namePerson(comment.by), comment.at)}</span>
+            <span>{disagreementTexts.wrote(comment.by.name, comment.at)}</span>
           </p>
           <p dir="auto">{comment.text}</p>
-          <button type="button" class={partsStyles.quiet} onClick={() => onWithdraw(comment)}>
-            {disagreementTexts.withdraw}
-          </button>
+          {onWithdraw !== undefined && (
+            <button type="button" class={partsStyles.quiet} onClick={() => onWithdraw(comment)}>
+              {disagreementTexts.withdraw}
+            </button>
+          )}
         </div>
       ))}
     </>
@@ -40,10 +43,14 @@ function Written({ comments, onWithdraw }: Pick<Props, 'comments' | 'onWithdraw'
 function Ask({ end: { column, cell }, onWrite }: Pick<Props, 'end' | 'onWrite'>) {
   const [text, setText] = useState('');
   const [isSaving, setSaving] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const save = async () => {
+    if (text.trim() === '') return field.current?.focus();
     setSaving(true);
-    if (await onWrite(text.trim())) setText('');
+    const isSaved = await onWrite(text.trim());
+    // What was typed meanwhile stays.
+    if (isSaved) setText((now) => (now === text ? '' : now));
     setSaving(false);
   };
   return (
@@ -52,12 +59,13 @@ function Ask({ end: { column, cell }, onWrite }: Pick<Props, 'end' | 'onWrite'>)
       class={partsStyles.field}
       onSubmit={(event) => {
         event.preventDefault();
-        if (text.trim() !== '' && !isSaving) void save().catch(reportError);
+        if (!isSaving) void save().catch(reportError);
       }}
     >
       <label for={id}>{disagreementTexts.ask(column.name, cell.score ?? 0)}</label>
       <textarea
         dir="auto"
+        ref={field}
         id={id}
         class={partsStyles.input}
         rows={2}
@@ -69,7 +77,7 @@ function Ask({ end: { column, cell }, onWrite }: Pick<Props, 'end' | 'onWrite'>)
       <p id={`${id}-hint`} class={partsStyles.hint}>
         {disagreementTexts.askHint}
       </p>
-      <button type="submit" class={partsStyles.outlined} disabled={text.trim() === '' || isSaving}>
+      <button type="submit" class={partsStyles.outlined}>
         {disagreementTexts.save}
       </button>
     </form>
