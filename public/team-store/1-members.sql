@@ -1,6 +1,6 @@
 -- Plumbline's team store, 1 of 6: the schema, its members, and how rows are numbered.
 -- PostgreSQL 15 or later, behind PostgREST (Supabase, Neon's Data API, or your own). Apply the files in the order of their numbers, all as the same role.
--- Each may be applied again: that changes no row, and takes back rights that were granted by hand.
+-- Each may be applied again: that changes no row, and takes back rights and policies that were added by hand.
 begin;
 
 create schema if not exists plumbline;
@@ -76,6 +76,45 @@ begin
 end
 $$;
 
+-- Who changes a row of a table waits for the writers before, and the row gets a number.
+create or replace function plumbline.number_changes(given_table regclass) returns void
+language plpgsql set search_path = '' as $$
+begin
+  execute format('create or replace trigger a_wait before insert or update or delete on %s for each statement execute function plumbline.wait_for_writers()', given_table);
+  execute format('create or replace trigger c_number before insert or update on %s for each row execute function plumbline.number_change()', given_table);
+end
+$$;
+
+-- Takes all rights to a table back, and all its policies: what a member may, the file that asks for this says after it. The role that owns the table,
+-- and with it the functions that run as it, sees all rows.
+create or replace function plumbline.close_table(given_table regclass) returns void
+language plpgsql set search_path = '' as $$
+declare
+  old_policy name;
+begin
+  execute format('alter table %s enable row level security', given_table);
+  execute format('alter table %s force row level security', given_table);
+  for old_policy in select polname from pg_policy where polrelid = given_table loop
+    execute format('drop policy %I on %s', old_policy, given_table);
+  end loop;
+  execute format('create policy store on %s to current_user using (true) with check (true)', given_table);
+  execute format('revoke all on %s from public, authenticated', given_table);
+end
+$$;
+
+-- An estimate of how many rows there are is made from statistics, without asking the policies: none are kept of a table with hidden rows. The planner
+-- then guesses wrong which of two indexes is the better, so what devices ask of a candidate has an index of its own.
+create or replace function plumbline.keep_no_statistics(given_table regclass) returns void
+language plpgsql set search_path = '' as $$
+declare
+  own_column name;
+begin
+  for own_column in select attname from pg_attribute where attrelid = given_table and attnum > 0 and not attisdropped loop
+    execute format('alter table %s alter column %I set statistics 0', given_table, own_column);
+  end loop;
+end
+$$;
+
 create or replace function plumbline.keep_an_owner() returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
@@ -87,41 +126,26 @@ begin
 end
 $$;
 
-create or replace trigger a_wait before insert or update or delete on plumbline.members
-  for each statement execute function plumbline.wait_for_writers();
+select plumbline.number_changes('plumbline.members');
 create or replace trigger b_owner before update or delete on plumbline.members
   for each row execute function plumbline.keep_an_owner();
-create or replace trigger c_number before insert or update on plumbline.members
-  for each row execute function plumbline.number_change();
 
--- Policies for authenticated decide what members see. The role that owns the tables, and with it the functions that run as it, sees all rows.
--- Rights are granted by column: a system column such as xmin or ctid would tell of others' rows, and needs a right to the whole table.
-alter table plumbline.migrations enable row level security;
-alter table plumbline.migrations force row level security;
-drop policy if exists store on plumbline.migrations;
-create policy store on plumbline.migrations to current_user using (true) with check (true);
-drop policy if exists read on plumbline.migrations;
+-- Policies for authenticated decide what members see. Rights are granted by column: a system column such as xmin or ctid would tell of
+-- others' rows, and needs a right to the whole table.
+select plumbline.close_table('plumbline.migrations');
 create policy read on plumbline.migrations for select to authenticated using ((select plumbline.member_role()) is not null);
 
-alter table plumbline.members enable row level security;
-alter table plumbline.members force row level security;
-drop policy if exists store on plumbline.members;
-create policy store on plumbline.members to current_user using (true) with check (true);
-drop policy if exists read on plumbline.members;
+select plumbline.close_table('plumbline.members');
 create policy read on plumbline.members for select to authenticated using ((select plumbline.member_role()) is not null);
-drop policy if exists add on plumbline.members;
 create policy add on plumbline.members for insert to authenticated with check ((select plumbline.member_role()) = 'owner');
-drop policy if exists change on plumbline.members;
 create policy change on plumbline.members for update to authenticated using ((select plumbline.member_role()) = 'owner');
-drop policy if exists remove on plumbline.members;
 create policy remove on plumbline.members for delete to authenticated using ((select plumbline.member_role()) = 'owner');
 
-revoke all on plumbline.migrations, plumbline.members from public, authenticated;
 revoke all on sequence plumbline.changes from public, authenticated;
 grant select (number, name) on plumbline.migrations to authenticated;
 grant select (email, role, name, updated_seq), insert (email, role, name), update (role, name), delete on plumbline.members to authenticated;
 revoke all on function plumbline.member(), plumbline.member_role(), plumbline.can_write(), plumbline.wait_for_writers(), plumbline.number_change(),
-  plumbline.keep_an_owner() from public, authenticated;
+  plumbline.number_changes(regclass), plumbline.close_table(regclass), plumbline.keep_no_statistics(regclass), plumbline.keep_an_owner() from public, authenticated;
 grant execute on function plumbline.member(), plumbline.member_role(), plumbline.can_write() to authenticated;
 
 insert into plumbline.migrations (number, name) values (1, 'members') on conflict do nothing;

@@ -62,58 +62,32 @@ begin
 end
 $$;
 
-create or replace trigger a_wait before insert or delete on plumbline.erasures
-  for each statement execute function plumbline.wait_for_writers();
-create or replace trigger c_number before insert on plumbline.erasures
-  for each row execute function plumbline.number_change();
-create or replace trigger a_wait before insert or update or delete on plumbline.candidates
-  for each statement execute function plumbline.wait_for_writers();
-create or replace trigger c_number before insert or update on plumbline.candidates
-  for each row execute function plumbline.number_change();
-create or replace trigger a_wait before insert or update or delete on plumbline.plans
-  for each statement execute function plumbline.wait_for_writers();
+select plumbline.number_changes('plumbline.erasures');
+select plumbline.number_changes('plumbline.candidates');
+select plumbline.number_changes('plumbline.plans');
 create or replace trigger b_place before update on plumbline.plans
   for each row execute function plumbline.keep_own_place();
-create or replace trigger c_number before insert or update on plumbline.plans
-  for each row execute function plumbline.number_change();
 
-alter table plumbline.erasures enable row level security;
-alter table plumbline.erasures force row level security;
-drop policy if exists store on plumbline.erasures;
-create policy store on plumbline.erasures to current_user using (true) with check (true);
-drop policy if exists read on plumbline.erasures;
+select plumbline.close_table('plumbline.erasures');
 create policy read on plumbline.erasures for select to authenticated using ((select plumbline.member_role()) is not null);
 
-alter table plumbline.candidates enable row level security;
-alter table plumbline.candidates force row level security;
-drop policy if exists store on plumbline.candidates;
-create policy store on plumbline.candidates to current_user using (true) with check (true);
-drop policy if exists read on plumbline.candidates;
+select plumbline.close_table('plumbline.candidates');
 create policy read on plumbline.candidates for select to authenticated using ((select plumbline.member_role()) is not null);
-drop policy if exists add on plumbline.candidates;
 create policy add on plumbline.candidates for insert to authenticated with check (
   created_by = (select plumbline.member())
   and (select plumbline.can_write())
   and not exists (select from plumbline.erasures where erasures.candidate = candidates.id)
 );
-drop policy if exists change on plumbline.candidates;
 create policy change on plumbline.candidates for update to authenticated using ((select plumbline.can_write()));
 
-alter table plumbline.plans enable row level security;
-alter table plumbline.plans force row level security;
-drop policy if exists store on plumbline.plans;
-create policy store on plumbline.plans to current_user using (true) with check (true);
-drop policy if exists read on plumbline.plans;
+select plumbline.close_table('plumbline.plans');
 create policy read on plumbline.plans for select to authenticated using ((select plumbline.member_role()) is not null);
-drop policy if exists add on plumbline.plans;
 create policy add on plumbline.plans for insert to authenticated with check (
   created_by = (select plumbline.member()) and (select plumbline.can_write())
 );
-drop policy if exists change on plumbline.plans;
 create policy change on plumbline.plans for update to authenticated using ((select plumbline.can_write()));
 
 -- Ids stay: changing one would fail where a hidden row names it, and so tell of that row.
-revoke all on plumbline.erasures, plumbline.candidates, plumbline.plans from public, authenticated;
 grant select (id, candidate, scorecard_id, erased_at, updated_seq) on plumbline.erasures to authenticated;
 grant select (id, name, application_ids, created_by, updated_seq), insert (id, name, application_ids, created_by), update (name, application_ids)
   on plumbline.candidates to authenticated;

@@ -20,15 +20,7 @@ create index if not exists scorecards_by_candidate on plumbline.scorecards (cand
 create index if not exists scorecards_of_candidate_by_change on plumbline.scorecards (candidate, updated_seq);
 create index if not exists scorecards_by_change on plumbline.scorecards (updated_seq);
 
--- An estimate of how many rows there are is made from these statistics, without asking the policies: none are kept. The planner then guesses wrong
--- which of two indexes is the better, so what devices ask of a candidate has an index of its own.
-alter table plumbline.scorecards
-  alter column interviewer set statistics 0,
-  alter column scorecard_id set statistics 0,
-  alter column revision set statistics 0,
-  alter column candidate set statistics 0,
-  alter column finished_at set statistics 0,
-  alter column updated_seq set statistics 0;
+select plumbline.keep_no_statistics('plumbline.scorecards');
 
 create or replace function plumbline.is_on_plan(given_candidate uuid) returns boolean
 language plpgsql stable security definer set search_path = '' as $$
@@ -65,21 +57,13 @@ language sql stable security definer set search_path = '' as $$
   where interviewer = plumbline.member() and scorecard_id = given_scorecard
 $$;
 
-create or replace trigger a_wait before insert or delete on plumbline.scorecards
-  for each statement execute function plumbline.wait_for_writers();
-create or replace trigger c_number before insert on plumbline.scorecards
-  for each row execute function plumbline.number_change();
+select plumbline.number_changes('plumbline.scorecards');
 
-alter table plumbline.scorecards enable row level security;
-alter table plumbline.scorecards force row level security;
-drop policy if exists store on plumbline.scorecards;
-create policy store on plumbline.scorecards to current_user using (true) with check (true);
-drop policy if exists read on plumbline.scorecards;
+select plumbline.close_table('plumbline.scorecards');
 create policy read on plumbline.scorecards for select to authenticated using (
   (select plumbline.member_role()) is not null
   and (interviewer = (select plumbline.member()) or plumbline.sees_candidate(candidate))
 );
-drop policy if exists add on plumbline.scorecards;
 create policy add on plumbline.scorecards for insert to authenticated with check (
   interviewer = (select plumbline.member())
   and (select plumbline.can_write())
@@ -87,7 +71,6 @@ create policy add on plumbline.scorecards for insert to authenticated with check
   and not exists (select from plumbline.erasures where erasures.scorecard_id = scorecards.scorecard_id)
 );
 
-revoke all on plumbline.scorecards from public, authenticated;
 grant select (interviewer, scorecard_id, revision, candidate, finished_at, body, updated_seq),
   insert (interviewer, scorecard_id, revision, candidate, finished_at, body) on plumbline.scorecards to authenticated;
 revoke all on function plumbline.is_on_plan(uuid), plumbline.sees_candidate(uuid), plumbline.can_follow(uuid, integer, uuid) from public, authenticated;

@@ -36,32 +36,19 @@ create index if not exists debrief_entries_by_change on plumbline.debrief_entrie
 
 do $$
 declare
-  part text;
-  own_column text;
+  part regclass;
 begin
-  foreach part in array array['debriefs', 'debrief_entries'] loop
-    -- As for scorecards: no statistics that an estimate could tell of.
-    for own_column in select attname from pg_attribute where attrelid = format('plumbline.%I', part)::regclass and attnum > 0 and not attisdropped loop
-      execute format('alter table plumbline.%I alter column %I set statistics 0', part, own_column);
-    end loop;
-    execute format('create or replace trigger a_wait before insert or delete on plumbline.%I for each statement execute function plumbline.wait_for_writers()', part);
-    execute format('create or replace trigger c_number before insert on plumbline.%I for each row execute function plumbline.number_change()', part);
-    execute format('alter table plumbline.%I enable row level security', part);
-    execute format('alter table plumbline.%I force row level security', part);
-    execute format('drop policy if exists store on plumbline.%I', part);
-    execute format('create policy store on plumbline.%I to current_user using (true) with check (true)', part);
-    execute format('drop policy if exists read on plumbline.%I', part);
-    execute format('create policy read on plumbline.%I for select to authenticated using (plumbline.sees_candidate(candidate))', part);
-    execute format('drop policy if exists add on plumbline.%I', part);
+  foreach part in array array['plumbline.debriefs', 'plumbline.debrief_entries']::regclass[] loop
+    perform plumbline.keep_no_statistics(part), plumbline.number_changes(part), plumbline.close_table(part);
+    execute format('create policy read on %s for select to authenticated using (plumbline.sees_candidate(candidate))', part);
     execute format($policy$
-      create policy add on plumbline.%I for insert to authenticated with check (
+      create policy add on %s for insert to authenticated with check (
         author = (select plumbline.member()) and (select plumbline.can_write()) and plumbline.sees_candidate(candidate)
       )$policy$, part);
   end loop;
 end
 $$;
 
-revoke all on plumbline.debriefs, plumbline.debrief_entries from public, authenticated;
 grant select (candidate, id, replaces, author, written_at, body, updated_seq),
   insert (candidate, id, replaces, author, written_at, body) on plumbline.debriefs to authenticated;
 grant select (candidate, id, debrief, kind, replaces, author, written_at, body, updated_seq),

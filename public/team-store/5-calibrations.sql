@@ -69,31 +69,19 @@ $$;
 
 do $$
 declare
-  part text;
-  own_column text;
+  part regclass;
 begin
-  foreach part in array array['rubrics', 'calibrations', 'calibration_ratings', 'calibration_finishes'] loop
-    execute format('create or replace trigger a_wait before insert or update or delete on plumbline.%I for each statement execute function plumbline.wait_for_writers()', part);
-    execute format('create or replace trigger c_number before insert or update on plumbline.%I for each row execute function plumbline.number_change()', part);
-    execute format('alter table plumbline.%I enable row level security', part);
-    execute format('alter table plumbline.%I force row level security', part);
-    execute format('drop policy if exists store on plumbline.%I', part);
-    execute format('create policy store on plumbline.%I to current_user using (true) with check (true)', part);
-    execute format('drop policy if exists read on plumbline.%I', part);
-    execute format('drop policy if exists add on plumbline.%I', part);
-  end loop;
-  foreach part in array array['rubrics', 'calibrations'] loop
-    execute format('create policy read on plumbline.%I for select to authenticated using ((select plumbline.member_role()) is not null)', part);
+  foreach part in array array['plumbline.rubrics', 'plumbline.calibrations']::regclass[] loop
+    perform plumbline.number_changes(part), plumbline.close_table(part);
+    execute format('create policy read on %s for select to authenticated using ((select plumbline.member_role()) is not null)', part);
     execute format($policy$
-      create policy add on plumbline.%I for insert to authenticated with check (author = (select plumbline.member()) and (select plumbline.can_write()))
+      create policy add on %s for insert to authenticated with check (author = (select plumbline.member()) and (select plumbline.can_write()))
     $policy$, part);
   end loop;
-  foreach part in array array['calibration_ratings', 'calibration_finishes'] loop
-    for own_column in select attname from pg_attribute where attrelid = format('plumbline.%I', part)::regclass and attnum > 0 and not attisdropped loop
-      execute format('alter table plumbline.%I alter column %I set statistics 0', part, own_column);
-    end loop;
+  foreach part in array array['plumbline.calibration_ratings', 'plumbline.calibration_finishes']::regclass[] loop
+    perform plumbline.keep_no_statistics(part), plumbline.number_changes(part), plumbline.close_table(part);
     execute format($policy$
-      create policy read on plumbline.%I for select to authenticated using (
+      create policy read on %s for select to authenticated using (
         (select plumbline.member_role()) is not null and (rater = (select plumbline.member()) or plumbline.sees_calibration(calibration))
       )$policy$, part);
   end loop;
@@ -103,14 +91,12 @@ $$;
 create policy add on plumbline.calibration_ratings for insert to authenticated with check (
   rater = (select plumbline.member()) and (select plumbline.can_write()) and not plumbline.sees_calibration(calibration)
 );
-drop policy if exists change on plumbline.calibration_ratings;
 create policy change on plumbline.calibration_ratings for update to authenticated
   using (rater = (select plumbline.member()) and (select plumbline.can_write()) and not plumbline.sees_calibration(calibration));
 create policy add on plumbline.calibration_finishes for insert to authenticated with check (
   rater = (select plumbline.member()) and (select plumbline.can_write()) and plumbline.has_rated_all(calibration)
 );
 
-revoke all on plumbline.rubrics, plumbline.calibrations, plumbline.calibration_ratings, plumbline.calibration_finishes from public, authenticated;
 grant select (id, version, author, body, updated_seq), insert (id, version, author, body) on plumbline.rubrics to authenticated;
 grant select (id, author, raters, ratings_expected, body, updated_seq), insert (id, author, raters, ratings_expected, body) on plumbline.calibrations to authenticated;
 grant select (rater, calibration, sample, dimension, score, evidence, updated_seq), insert (rater, calibration, sample, dimension, score, evidence),
