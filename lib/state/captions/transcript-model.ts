@@ -1,6 +1,6 @@
 import { batch, computed, signal } from '@preact/signals';
 import { keepTurns } from '@/lib/core/captions/keep-turns';
-import { roleOf } from '@/lib/core/captions/role-of';
+import { roleOf, type TalkNames } from '@/lib/core/captions/role-of';
 import type { TranscriptChoices } from '@/lib/core/captions/transcript';
 import type { CaptionTurn, FollowedTurn, SpeakerRole } from '@/lib/core/captions/turn';
 import { asReadonly } from '@/lib/state/app/as-readonly';
@@ -62,17 +62,25 @@ export function createTranscriptModel({
   let named: readonly string[] = [];
   /** Every speaker name in order of appearance; the same list object while nobody new speaks. */
   const speakers = computed(() => {
-    const names = [...new Set(turns.value.map(({ speaker }) => speaker))];
-    if (names.length !== named.length || names.some((name, at) => name !== named[at])) named = names;
+    const found = [...new Set(turns.value.map(({ speaker }) => speaker))];
+    if (found.length !== named.length || found.some((name, at) => name !== named[at])) named = found;
     return named;
   });
 
+  /** The names that are known in the open interview. */
+  const names = computed<TalkNames>(() => ({
+    interviewers: [interviewer(), ...agreedBy.value].filter((name) => name !== ''),
+    candidate: currentInterview.value?.interview.candidate ?? '',
+    speakers: speakers.value,
+    chosen: choices.value.speakers,
+  }));
+  /** The role of each speaker, worked out once, as every turn on show asks for one. */
+  const roles = computed<ReadonlyMap<string, SpeakerRole>>(
+    () => new Map(names.value.speakers.map((speaker) => [speaker, roleOf(speaker, names.value)])),
+  );
+
   /** The role of a speaker in the open interview. */
-  function roleOfSpeaker(speaker: string): SpeakerRole {
-    const candidate = currentInterview.value?.interview.candidate ?? '';
-    const interviewers = [interviewer(), ...agreedBy.value].filter((name) => name !== '');
-    return roleOf(speaker, { interviewers, candidate, speakers: speakers.value, chosen: choices.value.speakers });
-  }
+  const roleOfSpeaker = (speaker: string): SpeakerRole => roles.value.get(speaker) ?? roleOf(speaker, names.value);
 
   /** Shows the turns of an interview as they are stored. */
   function showTurns(interviewId: string, stored: readonly CaptionTurn[]): void {
@@ -84,10 +92,10 @@ export function createTranscriptModel({
     if (choices.peek().interviewId === interviewId) return;
     closeCutReading(interviewId).catch(reportError);
     const chosen = await findChoices(interviewId);
-    const [stored, names] = await Promise.all([listTurns(interviewId), listAgreedBy(interviewId)]);
+    const [stored, agreed] = await Promise.all([listTurns(interviewId), listAgreedBy(interviewId)]);
     batch(() => {
       choices.value = chosen;
-      agreedBy.value = names;
+      agreedBy.value = agreed;
       turns.value = stored;
     });
   }
@@ -141,6 +149,7 @@ export function createTranscriptModel({
     pointAt,
     arrive,
     speakers,
+    roles,
     roleOfSpeaker,
     openTranscript,
     addInterviewer,

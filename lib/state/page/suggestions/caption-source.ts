@@ -1,12 +1,10 @@
-import { computed, effect, untracked } from '@preact/signals';
+import { effect, untracked } from '@preact/signals';
 import type { SpeakerRole } from '@/lib/core/captions/turn';
 import { captionsModel, transcriptModel } from '@/lib/state/page/captions/captions';
 import type { TurnSource } from '@/lib/state/suggestions/talk-listener';
 import { listTurns } from '@/lib/storage/captions/turns';
 
 type Roles = ReadonlyMap<string, SpeakerRole>;
-
-const roles = computed<Roles>(() => new Map(transcriptModel.speakers.value.map((speaker) => [speaker, transcriptModel.roleOfSpeaker(speaker)])));
 
 /** Whether somebody who has spoken is someone else by now: who speaks for the first time changes nothing of what was said before. */
 const isOtherwise = (before: Roles, now: Roles): boolean => [...before].some(([speaker, role]) => now.has(speaker) && now.get(speaker) !== role);
@@ -22,7 +20,7 @@ export const captionSource: TurnSource = {
     let known: Roles = new Map();
     let wasReading = false;
     const end = effect(() => {
-      const [now, isReading] = [roles.value, captionsModel.status.value === 'reading'];
+      const [now, isReading] = [transcriptModel.roles.value, captionsModel.status.value === 'reading'];
       const isNew = (isReading && !wasReading) || isOtherwise(known, now);
       [known, wasReading] = [now, isReading];
       if (isNew) untracked(listener);
