@@ -6,6 +6,7 @@ import { getDatabase } from '@/lib/storage/database/database';
 import { observeTables } from '@/lib/storage/database/observe-tables';
 import { readable } from '@/lib/storage/database/read-rows';
 import { findDeletion } from './delete-transcript';
+import { turnsOf } from './turns';
 
 /** The suggestion for a turn, or null for none; `isOnlyNew` keeps an open suggestion that the turn already has. */
 export type SuggestedTurn = {
@@ -44,17 +45,15 @@ export type SuggestedTalk = { readonly open: readonly OpenSuggestion[]; readonly
 
 /** Reads the suggestions of an interview. */
 export async function listSuggested(interviewId: string): Promise<SuggestedTalk> {
-  const { suggested, turns } = getDatabase();
-  const rows = readable(suggestedSchema, await suggested.where('interviewId').equals(interviewId).toArray());
-  const open = rows.filter(({ state }) => state === 'open');
-  const stored: readonly unknown[] = await turns.bulkGet(open.map(({ turnId }) => turnId));
-  const found = new Map(readable(captionTurnSchema, stored).map((turn) => [turn.id, turn]));
-  const shown = open
-    .flatMap((row) => {
-      const turn = found.get(row.turnId);
-      return turn === undefined ? [] : [{ suggested: row, turn }];
-    })
-    .toSorted((a, b) => a.turn.at - b.turn.at);
+  const database = getDatabase();
+  const rows = readable(suggestedSchema, await database.suggested.where('interviewId').equals(interviewId).toArray());
+  const open = new Map(rows.filter(({ state }) => state === 'open').map((row) => [row.turnId, row]));
+  // One request for all turns takes a fraction of the time of one for each that is quoted.
+  const stored: readonly unknown[] = open.size === 0 ? [] : (await turnsOf(database, interviewId).toArray()).filter(({ id }) => open.has(id));
+  const shown = readable(captionTurnSchema, stored).flatMap((turn) => {
+    const row = open.get(turn.id);
+    return row === undefined ? [] : [{ suggested: row, turn }];
+  });
   return { open: shown, total: rows.length };
 }
 

@@ -5,8 +5,8 @@ import { type Database, getDatabase } from '@/lib/storage/database/database';
 import { observeTables } from '@/lib/storage/database/observe-tables';
 import { readable } from '@/lib/storage/database/read-rows';
 
-/** The turns of an interview in spoken order. */
-const turnsOf = (database: Database, interviewId: string) =>
+/** The stored turns of an interview in spoken order. */
+export const turnsOf = (database: Database, interviewId: string) =>
   database.turns.where('[interviewId+at+id]').between([interviewId, 0, ''], [interviewId, Number.POSITIVE_INFINITY, '\uffff']);
 
 /** The turn of an interview that was begun last; undefined where none is stored. Call it in a transaction that reads turns. */

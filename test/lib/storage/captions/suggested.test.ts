@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import type { Suggested } from '@/lib/core/captions/suggested';
 import { deleteTranscript } from '@/lib/storage/captions/delete-transcript';
 import { listFiledQuotes, listSuggested, observeSuggested, saveSuggested } from '@/lib/storage/captions/suggested';
@@ -48,6 +48,38 @@ test('open suggestions are listed with their turns in spoken order; one whose tu
     ['gone', 'early'].map((turnId) => ({ turnId, at: 100, suggested: suggestion({ turnId }) })),
   );
   expect((await listSuggested('i')).open.map(({ turn }) => turn.id)).toEqual(['early', 't']);
+});
+
+/** How many requests for rows go to the database during some work. */
+async function countRequests(work: () => Promise<unknown>): Promise<number> {
+  let count = 0;
+  const ends = [IDBObjectStore.prototype, IDBIndex.prototype].flatMap((source) =>
+    (['get', 'getAll', 'openCursor'] as const).map((name) => {
+      const asked = vi.spyOn(source, name);
+      return () => {
+        count += asked.mock.calls.length;
+        asked.mockRestore();
+      };
+    }),
+  );
+  await work();
+  for (const end of ends) end();
+  return count;
+}
+
+test('many suggestions are read by as few requests as one', async () => {
+  const one = await countRequests(() => listSuggested('i'));
+  const ids = Array.from({ length: 50 }, (_, index) => `more ${index}`);
+  await Promise.all(ids.map((id, index) => putTurn(id, 70_000 + index)));
+  await saveSuggested(
+    'i',
+    ids.map((turnId) => ({ turnId, at: 100, suggested: suggestion({ turnId }) })),
+  );
+  let found = 0;
+  const many = await countRequests(async () => {
+    found = (await listSuggested('i')).open.length;
+  });
+  expect([found, one > 0, many]).toEqual([51, true, one]);
 });
 
 test('saving only new suggestions keeps open ones and adds missing ones', async () => {
