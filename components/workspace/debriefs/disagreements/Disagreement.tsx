@@ -4,12 +4,13 @@ import partsStyles from '@/components/ui/styles/parts.module.css';
 import { interviewAddress } from '@/components/workspace/interviews/route';
 import type { DebriefComment, Settlement } from '@/lib/core/debrief/entries';
 import type { SettlingFields } from '@/lib/state/debrief/debrief-actions';
-import { type DebriefView, type EvidenceRow, listEnds } from '@/lib/state/debrief/debrief-view';
+import { type DebriefView, type DisagreementEnd, type EvidenceRow, listEnds } from '@/lib/state/debrief/debrief-view';
 import { disagreementTexts } from '@/lib/text/debrief/page';
 import { useFocusKept } from '../use-focus-kept';
 import styles from './Disagreement.module.css';
-import { EndEvidence, Written } from './EndEvidence';
+import { EndEvidence } from './EndEvidence';
 import { SettleForm } from './SettleForm';
+import { EndHeading, Written } from './Written';
 
 /** What is done about a disagreement; each is false when it could not be saved. */
 export type DisagreementActs = {
@@ -23,13 +24,24 @@ type Props = { readonly view: DebriefView; readonly row: EvidenceRow; readonly a
 const sayEnds = ({ summary }: EvidenceRow) =>
   summary === null ? '' : disagreementTexts.spread(`${summary.min}${disagreementTexts.and}${summary.max}`, summary.spread);
 
-type SettledProps = { readonly settlement: Settlement; readonly comments: readonly DebriefComment[]; readonly onReopen: () => void };
+type WrittenEnd = DisagreementEnd & { readonly comments: readonly DebriefComment[] };
+type SettledProps = { readonly settlement: Settlement; readonly ends: readonly WrittenEnd[]; readonly onReopen: () => void };
 
-function Settled({ settlement, comments, onReopen }: SettledProps) {
+function Settled({ settlement, ends, onReopen }: SettledProps) {
+  const written = ends.filter(({ comments }) => comments.length > 0);
   return (
     <div class={styles.settled}>
-      <Written comments={comments} />
       <p dir="auto">{settlement.reason}</p>
+      {written.length > 0 && (
+        <div class={styles.ends}>
+          {written.map((end) => (
+            <div key={end.column.scorecardId} class={styles.end}>
+              <EndHeading end={end} />
+              <Written comments={end.comments} />
+            </div>
+          ))}
+        </div>
+      )}
       {settlement.preparedId !== null && (
         <p>
           <a class={styles.endAmend} href={interviewAddress(null)}>
@@ -55,7 +67,10 @@ export function Disagreement({ view, row, acts }: Props) {
     if (isSaved) setAnew(false);
     return isSaved;
   };
-  const comments = view.entries.comments.filter(({ dimension }) => row.ids.includes(dimension));
+  const ends = listEnds(row, view.columns).map((end) => ({
+    ...end,
+    comments: view.entries.comments.filter(({ scorecardId, dimension }) => scorecardId === end.column.scorecardId && row.ids.includes(dimension)),
+  }));
   return (
     <li class={styles.disagreement} data-open={isOpen ? '' : undefined}>
       <header>
@@ -73,19 +88,19 @@ export function Disagreement({ view, row, acts }: Props) {
       </header>
       {isOpen && (
         <div class={styles.ends}>
-          {listEnds(row, view.columns).map((end) => (
+          {ends.map((end) => (
             <EndEvidence
               key={end.column.scorecardId}
               end={end}
               dimension={row.name}
-              comments={comments.filter(({ scorecardId }) => scorecardId === end.column.scorecardId)}
+              comments={end.comments}
               onWrite={(text) => acts.write(row, end.column.scorecardId, text)}
               onWithdraw={acts.withdraw}
             />
           ))}
         </div>
       )}
-      {settlement !== null && !isAnew && <Settled settlement={settlement} comments={comments} onReopen={() => setAnew(true)} />}
+      {settlement !== null && !isAnew && <Settled settlement={settlement} ends={ends} onReopen={() => setAnew(true)} />}
       {isOpen && <SettleForm dimension={row.name} onSettle={settle} />}
     </li>
   );

@@ -1,13 +1,13 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { StateIcon } from '@/components/ui/state/StateIcon';
 import partsStyles from '@/components/ui/styles/parts.module.css';
-import pillStyles from '@/components/ui/styles/pill.module.css';
 import { interviewAddress } from '@/components/workspace/interviews/route';
 import { type DebriefComment, longestEntry } from '@/lib/core/debrief/entries';
 import type { DisagreementEnd } from '@/lib/state/debrief/debrief-view';
 import { disagreementTexts } from '@/lib/text/debrief/page';
 import { CellDetails } from '../table/CellDetails';
 import styles from './Disagreement.module.css';
+import { EndHeading, Written } from './Written';
 
 type Props = {
   readonly end: DisagreementEnd;
@@ -17,28 +17,6 @@ type Props = {
   readonly onWrite: (text: string) => Promise<boolean>;
   readonly onWithdraw: (comment: DebriefComment) => void;
 };
-
-/** What was written about a rating since; with `onWithdraw`, each can be withdrawn. */
-export function Written({ comments, onWithdraw }: Pick<Props, 'comments'> & Partial<Pick<Props, 'onWithdraw'>>) {
-  return (
-    <>
-      {comments.map((comment) => (
-        <div key={comment.id} class={styles.endWritten}>
-          <p class={styles.endState} data-tone="done">
-            <StateIcon name="done" />
-            <span>{disagreementTexts.wrote(comment.by.name, comment.at)}</span>
-          </p>
-          <p dir="auto">{comment.text}</p>
-          {onWithdraw !== undefined && (
-            <button type="button" class={partsStyles.quiet} onClick={() => onWithdraw(comment)}>
-              {disagreementTexts.withdraw}
-            </button>
-          )}
-        </div>
-      ))}
-    </>
-  );
-}
 
 function Ask({ end: { column, cell }, onWrite }: Pick<Props, 'end' | 'onWrite'>) {
   const [text, setText] = useState('');
@@ -89,12 +67,7 @@ export function EndEvidence({ end, dimension, comments, onWrite, onWithdraw }: P
   const { column, cell } = end;
   return (
     <div class={styles.end}>
-      <h4>
-        <span class={pillStyles.pill} data-score={cell.score ?? undefined}>
-          {cell.score}
-        </span>
-        <span dir="auto">{column.name}</span>
-      </h4>
+      <EndHeading end={end} />
       <CellDetails column={column} cell={cell} dimension={dimension} />
       {comments.length === 0 ? (
         <p class={styles.endState} data-tone="needs">
