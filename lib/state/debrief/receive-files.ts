@@ -4,6 +4,7 @@ import { because } from '@/lib/core/reasons';
 import { failure, type Result } from '@/lib/core/result';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard-schema';
 import { largestScorecardBytes, readScorecardFile } from '@/lib/debrief/read-scorecard-file';
+import { notSaved } from '@/lib/state/app/error-messages';
 import { type ReceivingOutcome, receiveScorecards } from '@/lib/storage/debrief/receive';
 import { describeScorecardFaults } from '@/lib/text/debrief/contradictions';
 import { describeScorecardFileFault } from '@/lib/text/debrief/files';
@@ -60,20 +61,23 @@ function describeReceipt(file: string, receipt: ReceivingOutcome): FileOutcome {
   return { file, tone: 'done', text: arrived[outcome], candidate, scorecardId };
 }
 
-async function receiveFile(file: GivenScorecardFile): Promise<FileOutcome> {
+async function receiveFile(file: GivenScorecardFile): Promise<readonly FileOutcome[]> {
   const read = await readFile(file);
-  if (!read.ok) return refuse(file.name, receivedTexts.refused(describeScorecardFileFault(read.reason)));
-  const [receipt] = await receiveScorecards([{ envelope: read.value, source: { kind: 'file', name: file.name.slice(0, 300) } }], Date.now());
-  return receipt === undefined
-    ? refuse(file.name, receivedTexts.refused(describeScorecardFileFault(because('unreadable', {}))))
-    : describeReceipt(file.name, receipt);
+  if (!read.ok) return [refuse(file.name, receivedTexts.refused(describeScorecardFileFault(read.reason)))];
+  try {
+    const arriving = { envelope: read.value, source: { kind: 'file', name: file.name.slice(0, 300) } } as const;
+    return (await receiveScorecards([arriving], Date.now())).map((receipt) => describeReceipt(file.name, receipt));
+  } catch (error) {
+    reportError(error);
+    return [refuse(file.name, notSaved(error))];
+  }
 }
 
 type Settings = { readonly signal: AbortSignal; readonly onProgress: (done: number, total: number) => void };
 
 /**
- * Reads scorecard files one after the other and stores those that are sound. One that cannot be read is refused by its name, and the rest goes on.
- * When the signal aborts, what was stored by then stays.
+ * Reads scorecard files one after the other and stores those that are sound. One that cannot be read or stored is refused by its name, and the rest goes
+ * on. When the signal aborts, what was stored by then stays.
  */
 export async function receiveFiles(files: readonly GivenScorecardFile[], { signal, onProgress }: Settings): Promise<ReceivedState> {
   const wanted = files.slice(0, mostScorecardFiles);
@@ -82,7 +86,7 @@ export async function receiveFiles(files: readonly GivenScorecardFile[], { signa
     if (signal.aborted) break;
     onProgress(outcomes.length, wanted.length);
     await nextTurn();
-    outcomes.push(await receiveFile(file));
+    outcomes.push(...(await receiveFile(file)));
   }
   return { is: 'read', outcomes, note: files.length > wanted.length ? receivedTexts.tooMany(mostScorecardFiles) : null };
 }

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { mostScorecardFiles, receiveFiles } from '@/lib/state/debrief/receive-files';
 import { getDatabase } from '@/lib/storage/database/database';
 import { receivedTexts } from '@/lib/text/debrief/list';
@@ -23,6 +23,7 @@ async function receive(files: readonly File[], stopAfter = Number.POSITIVE_INFIN
 const receivedIds = async () => (await getDatabase().received.toArray()).map(({ scorecardId, revision }) => `${scorecardId} r${revision}`);
 
 beforeEach(beginDebrief);
+afterEach(() => void vi.restoreAllMocks());
 
 test('each file is told for itself, and what is wrong with one does not stop the rest', async () => {
   const wrong = { ...third, data: { ...third.data, id: 'wrong', score: { ...third.data.score, value: 4.9 } } };
@@ -38,6 +39,21 @@ test('each file is told for itself, and what is wrong with one does not stop the
   expect(outcomes.slice(2).map(({ text }) => text)).toEqual([receivedTexts.read, receivedTexts.same, receivedTexts.twoBodies]);
   expect([note, progress]).toEqual([null, [0, 1, 2, 3, 4]]);
   expect(await receivedIds()).toEqual(['other r1', 'third r1']);
+});
+
+test('a file that the disk does not take is told by its name, and the rest goes on', async () => {
+  const put = IDBObjectStore.prototype.put;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given) {
+    if (JSON.stringify(given).includes('"third"')) throw new DOMException('The disk is full.', 'QuotaExceededError');
+    return put.apply(this, given);
+  });
+  const { outcomes } = await receive([fileOf('third.json', third), fileOf('fourth.json', envelopeOf({ id: 'fourth' }))]);
+  expect(outcomes.map(({ file, tone }) => [file, tone])).toEqual([
+    ['third.json', 'refused'],
+    ['fourth.json', 'done'],
+  ]);
+  expect(outcomes[0]?.text).toMatch(/could not be saved/);
+  expect(await receivedIds()).toEqual(['fourth r1', 'other r1']);
 });
 
 test('of a scorecard of somebody whom this device still interviews nothing is told', async () => {
