@@ -35,7 +35,7 @@ const features: Readonly<Record<string, Readonly<Record<string, readonly string[
     rubrics: ['database'],
     prepared: ['database'],
     delivery: ['database'],
-    debrief: ['database', 'interview'],
+    debrief: ['database', 'interview', 'prepared'],
     backup: ['captions', 'database'],
     erasure: ['database', 'debrief', 'interview'],
   },

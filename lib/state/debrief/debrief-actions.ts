@@ -8,9 +8,16 @@ import { settings } from '@/lib/settings/settings';
 import { notSaved } from '@/lib/state/app/error-messages';
 import { newId } from '@/lib/state/app/ids';
 import type { ShowToast } from '@/lib/state/app/toast';
-import { addDebriefEntry, changeDebrief, createDebrief, type DebriefRefusal } from '@/lib/storage/debrief/commands';
+import {
+  addDebriefEntry,
+  addSettlement,
+  changeDebrief,
+  createDebrief,
+  type DebriefRefusal,
+  removeNewDebrief,
+  takeBackSettlement,
+} from '@/lib/storage/debrief/commands';
 import { deleteDebrief, restoreDebrief } from '@/lib/storage/debrief/delete';
-import { deletePrepared, savePrepared } from '@/lib/storage/prepared/prepared';
 import { listOwnRubrics } from '@/lib/storage/rubrics/rubrics';
 import { debriefListTexts } from '@/lib/text/debrief/list';
 import { debriefRefusals, decisionTexts, disagreementTexts } from '@/lib/text/debrief/page';
@@ -19,6 +26,9 @@ import { prepareFollowUp } from './follow-up';
 import { settleNow } from './settle';
 
 type Saved = Result<null, DebriefRefusal>;
+type Undo = () => Promise<Saved>;
+/** What came of a command, with its undo where it has one. */
+type Done = Result<Undo | null, DebriefRefusal>;
 type Common = Pick<DebriefEntry, 'id' | 'debriefId' | 'at' | 'by'>;
 
 /** How a disagreement is settled, as a form gives it; `startsAt` is when the follow-up begins, in wall milliseconds, null where unknown. */
@@ -32,6 +42,8 @@ async function commonOf(debriefId: string): Promise<Common> {
   return { id: newId(), debriefId, at: Date.now(), by: { name: by.name, email: by.email } };
 }
 
+const undoable = (saved: Saved, undo: Undo): Done => (saved.ok ? success(undo) : saved);
+
 const withdraw = async (entry: DebriefEntry): Promise<Saved> =>
   addDebriefEntry({ ...(await commonOf(entry.debriefId)), kind: 'withdrawal', replaces: entry.id });
 
@@ -39,27 +51,38 @@ async function listRubricIds(): Promise<ReadonlySet<string>> {
   return new Set([...(await listOwnRubrics()).map(({ id }) => id), ...builtInRubrics.map(({ id }) => id)]);
 }
 
-/** Prepares the follow-up interview of a disagreement; null where it is reconciled. */
-async function prepare(view: DebriefView, row: EvidenceRow, { how, reason, startsAt }: SettlingFields): Promise<Prepared | null> {
-  if (how !== 'follow-up') return null;
-  const prepared = prepareFollowUp(view, row, { id: newId(), reason, startsAt, rubrics: await listRubricIds() });
-  await savePrepared(prepared);
-  return prepared;
+/** The follow-up interview of a disagreement; null where it is reconciled. */
+async function makeFollowUp(view: DebriefView, row: EvidenceRow, { how, reason, startsAt }: SettlingFields): Promise<Prepared | null> {
+  return how === 'follow-up' ? prepareFollowUp(view, row, { id: newId(), reason, startsAt, rubrics: await listRubricIds() }) : null;
+}
+
+/** Takes a settlement back: the one before it counts again, and the disagreement is open where there was none. */
+async function takeBack(entry: Settlement, before: Settlement | null): Promise<Saved> {
+  const common = await commonOf(entry.debriefId);
+  const next: DebriefEntry =
+    before === null ? { ...common, kind: 'withdrawal', replaces: entry.id } : { ...before, id: common.id, at: common.at, replaces: entry.id };
+  return takeBackSettlement(next, entry);
 }
 
 /** The actions on debriefs; each shows its result in the toast, with an undo where there is one, and is false when nothing was changed. */
 export function createDebriefActions(showToast: ShowToast) {
-  const attempt = async (work: () => Promise<Saved>, done: string, undo: (() => unknown) | null = null): Promise<boolean> => {
+  const fail = (error: unknown): false => {
+    reportError(error);
+    showToast(notSaved(error));
+    return false;
+  };
+  /** Runs a command and shows what came of it; of an undo that went well there is nothing to say. */
+  const attempt = async (work: () => Promise<Done>, done: string | null): Promise<boolean> => {
     try {
       const saved = await work();
-      showToast(saved.ok ? done : debriefRefusals[saved.reason], saved.ok ? undo : null);
+      if (!saved.ok) showToast(debriefRefusals[saved.reason]);
+      else if (done !== null) showToast(done, saved.value === null ? null : undoing(saved.value));
       return saved.ok;
     } catch (error) {
-      reportError(error);
-      showToast(notSaved(error));
-      return false;
+      return fail(error);
     }
   };
+  const undoing = (undo: Undo) => () => attempt(undo, null);
   const settle = async (id: string, done: string): Promise<boolean> => {
     const isSaved = await attempt(() => settleNow(id, Date.now()), done);
     if (isSaved) poke('due').catch(reportError);
@@ -69,72 +92,62 @@ export function createDebriefActions(showToast: ShowToast) {
     /** Begins a debrief; its id, or null when it could not be saved. */
     createDebrief: async (fields: Pick<Debrief, 'candidate' | 'applicationId' | 'added'>): Promise<string | null> => {
       const debrief: Debrief = { ...fields, id: newId(), removed: [], createdAt: Date.now() };
-      const create = async (): Promise<Saved> => {
+      const create = async (): Promise<Done> => {
         await createDebrief(debrief);
-        return success(null);
+        return success(() => removeNewDebrief(debrief.id));
       };
-      return (await attempt(create, debriefListTexts.created(debrief.candidate), () => deleteDebrief(debrief.id))) ? debrief.id : null;
+      return (await attempt(create, debriefListTexts.created(debrief.candidate))) ? debrief.id : null;
     },
     /** Deletes a debrief, with an undo in the toast. */
     deleteDebrief: async ({ id, candidate }: Debrief): Promise<boolean> => {
-      const deleted = await deleteDebrief(id);
-      if (deleted === null || deleted === 'held') {
-        showToast(deleted === null ? debriefRefusals.gone : debriefListTexts.held);
-        return false;
+      try {
+        const deleted = await deleteDebrief(id);
+        if (deleted === null || deleted === 'held') {
+          showToast(deleted === null ? debriefRefusals.gone : debriefListTexts.held);
+          return false;
+        }
+        showToast(debriefListTexts.deleted(candidate), () => restoreDebrief(deleted).catch(fail));
+        return true;
+      } catch (error) {
+        return fail(error);
       }
-      showToast(debriefListTexts.deleted(candidate), () => restoreDebrief(deleted));
-      return true;
     },
     /** Adds a scorecard to a debrief by hand. */
-    addScorecard: ({ id, candidate, added, removed }: Debrief, scorecardId: string): Promise<boolean> =>
-      attempt(
-        () =>
-          changeDebrief(id, {
-            added: [...added.filter((one) => one !== scorecardId), scorecardId],
-            removed: removed.filter((one) => one !== scorecardId),
-          }),
-        debriefListTexts.addedTo(1, candidate),
-        () => changeDebrief(id, { added, removed }),
-      ),
-    /** Saves evidence that is written in the debrief beside a rating. */
-    comment: async (debrief: Debrief, fields: Pick<DebriefComment, 'scorecardId' | 'dimension' | 'text'>): Promise<boolean> => {
-      const entry: DebriefComment = { ...(await commonOf(debrief.id)), kind: 'comment', replaces: null, ...fields };
-      return attempt(
-        () => addDebriefEntry(entry),
-        disagreementTexts.saved,
-        () => withdraw(entry),
-      );
+    addScorecard: ({ id, candidate, added, removed }: Debrief, scorecardId: string): Promise<boolean> => {
+      const others = (ids: readonly string[]) => ids.filter((one) => one !== scorecardId);
+      const takeOut: Undo = () =>
+        changeDebrief(id, (stored) => ({
+          added: added.includes(scorecardId) ? stored.added : others(stored.added),
+          removed: removed.includes(scorecardId) ? [...stored.removed, scorecardId] : stored.removed,
+        }));
+      const add = () => changeDebrief(id, (stored) => ({ added: [...others(stored.added), scorecardId], removed: others(stored.removed) }));
+      return attempt(async () => undoable(await add(), takeOut), debriefListTexts.addedTo(1, candidate));
     },
+    /** Saves evidence that is written in the debrief beside a rating. */
+    comment: (debrief: Debrief, fields: Pick<DebriefComment, 'scorecardId' | 'dimension' | 'text'>): Promise<boolean> =>
+      attempt(async () => {
+        const entry: DebriefComment = { ...(await commonOf(debrief.id)), kind: 'comment', replaces: null, ...fields };
+        return undoable(await addDebriefEntry(entry), () => withdraw(entry));
+      }, disagreementTexts.saved),
     /** Withdraws written evidence; it stays in the debrief's history. */
     withdraw: (entry: DebriefComment): Promise<boolean> => attempt(() => withdraw(entry), disagreementTexts.withdrawn),
     /** Settles a disagreement, and prepares the follow-up interview where that is how. */
-    settle: async (view: DebriefView, row: EvidenceRow, fields: SettlingFields, before: Settlement | null): Promise<boolean> => {
-      const common = await commonOf(view.debrief.id);
-      const made: { entry: Settlement | null; prepared: Prepared | null } = { entry: null, prepared: null };
-      const work = async (): Promise<Saved> => {
-        const prepared = await prepare(view, row, fields);
-        made.prepared = prepared;
-        made.entry = {
-          ...common,
+    settle: (view: DebriefView, row: EvidenceRow, fields: SettlingFields, before: Settlement | null): Promise<boolean> =>
+      attempt(async () => {
+        const prepared = await makeFollowUp(view, row, fields);
+        const entry: Settlement = {
+          ...(await commonOf(view.debrief.id)),
           ...{ kind: 'settlement', dimension: row.id, how: fields.how, reason: fields.reason },
           preparedId: prepared?.id ?? null,
           replaces: before?.id ?? null,
         };
-        const saved = await addDebriefEntry(made.entry);
-        if (!saved.ok && prepared !== null) await deletePrepared(prepared.id);
-        return saved;
-      };
-      const undo = async () => {
-        if (made.prepared !== null) await deletePrepared(made.prepared.id);
-        if (made.entry !== null) await withdraw(made.entry);
-      };
-      return attempt(work, disagreementTexts.saidSettled(row.name), undo);
-    },
+        return undoable(await addSettlement(entry, prepared), () => takeBack(entry, before));
+      }, disagreementTexts.saidSettled(row.name)),
     /** Records a decision, stores the debrief as settled, and sends it. True once the decision is recorded, also where the debrief was not settled. */
-    decide: async (debrief: Debrief, fields: DecisionFields, before: Decision | null): Promise<boolean> => {
-      const entry: Decision = { ...(await commonOf(debrief.id)), kind: 'decision', replaces: before?.id ?? null, ...fields };
-      if (!(await attempt(() => addDebriefEntry(entry), decisionTexts.recorded))) return false;
-      if (!(await settle(debrief.id, decisionTexts.recorded))) showToast(decisionTexts.notSent);
+    decide: async ({ id }: Debrief, fields: DecisionFields, before: Decision | null): Promise<boolean> => {
+      const record = async () => addDebriefEntry({ ...(await commonOf(id)), kind: 'decision', replaces: before?.id ?? null, ...fields });
+      if (!(await attempt(record, decisionTexts.recorded))) return false;
+      if (!(await settle(id, decisionTexts.recorded))) showToast(decisionTexts.notSent);
       return true;
     },
     /** Stores a debrief whose decision is recorded as settled, and sends it. */

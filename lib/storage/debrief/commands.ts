@@ -1,10 +1,12 @@
 import { type Debrief, debriefSchema } from '@/lib/core/debrief/debrief';
-import { type DebriefEntry, debriefEntrySchema } from '@/lib/core/debrief/entries';
+import { type DebriefEntry, debriefEntrySchema, type Settlement } from '@/lib/core/debrief/entries';
 import type { DebriefEnvelope } from '@/lib/core/debrief/envelope/envelope-schema';
 import type { OutboxRow } from '@/lib/core/delivery/delivery';
+import type { Prepared } from '@/lib/core/prepared/prepared';
 import { failure, type Result, success } from '@/lib/core/result';
 import { wellFormedTexts } from '@/lib/core/text/well-formed';
 import { type Database, getDatabase } from '@/lib/storage/database/database';
+import { deletePrepared, savePrepared } from '@/lib/storage/prepared/prepared';
 import { readLocalInterviews } from './local-interviews';
 import { debriefTables, findStored, isOpen, type OpenedDebrief, openStored } from './open';
 
@@ -33,26 +35,49 @@ export async function createDebrief(debrief: Debrief): Promise<void> {
   await getDatabase().debriefs.add(debriefSchema.parse(wellFormedTexts(debrief)));
 }
 
+/** Removes a debrief that was just created, and nothing else; on disk when it resolves. 'changed' when it has entries. */
+export function removeNewDebrief(id: string): Promise<Result<null, DebriefRefusal>> {
+  return change(id, async (database, { entries }) => {
+    if (entries.length > 0) return 'changed';
+    await database.debriefs.delete(id);
+    return null;
+  });
+}
+
 /** What of a debrief can be changed. */
 export type DebriefFields = Partial<Pick<Debrief, 'candidate' | 'added' | 'removed'>>;
 
-/** Changes a debrief's candidate or its scorecards; on disk when it resolves. */
-export function changeDebrief(id: string, fields: DebriefFields): Promise<Result<null, DebriefRefusal>> {
+/** Changes a debrief's candidate or its scorecards to what `changed` makes of the stored one; on disk when it resolves. */
+export function changeDebrief(id: string, changed: (stored: Debrief) => DebriefFields): Promise<Result<null, DebriefRefusal>> {
   return change(id, async (database, { debrief }) => {
-    await database.debriefs.put(debriefSchema.parse(wellFormedTexts({ ...debrief, ...fields })));
+    await database.debriefs.put(debriefSchema.parse(wellFormedTexts({ ...debrief, ...changed(debrief) })));
     return null;
   });
 }
 
-/** Adds an entry to a debrief; on disk when it resolves. 'changed' when the entry that it replaces is missing or was replaced meanwhile. */
-export function addDebriefEntry(entry: DebriefEntry): Promise<Result<null, DebriefRefusal>> {
-  return change(entry.debriefId, async (database, { entries }) => {
-    const isCurrent = entry.replaces === null || entries.some(({ id }) => id === entry.replaces);
-    if (!isCurrent || (entry.replaces !== null && entries.some(({ replaces }) => replaces === entry.replaces))) return 'changed';
+/** Whether an entry replaces none, or one that is there and was not replaced meanwhile. */
+const isUpToDate = ({ replaces }: DebriefEntry, entries: readonly DebriefEntry[]): boolean =>
+  replaces === null || (entries.some(({ id }) => id === replaces) && !entries.some((one) => one.replaces === replaces));
+
+/** Adds an entry, and what is written with it in the same transaction. */
+const add = (entry: DebriefEntry, withIt: () => Promise<void>) =>
+  change(entry.debriefId, async (database, { entries }) => {
+    if (!isUpToDate(entry, entries)) return 'changed';
     await database.debriefEntries.add(debriefEntrySchema.parse(wellFormedTexts(entry)));
+    await withIt();
     return null;
   });
-}
+
+/** Adds an entry to a debrief; on disk when it resolves. 'changed' when the entry that it replaces is missing or was replaced meanwhile. */
+export const addDebriefEntry = (entry: DebriefEntry): Promise<Result<null, DebriefRefusal>> => add(entry, async () => undefined);
+
+/** Adds a settlement and the follow-up interview that it prepares, null for none, in one transaction; on disk when it resolves. */
+export const addSettlement = (entry: Settlement, prepared: Prepared | null): Promise<Result<null, DebriefRefusal>> =>
+  add(entry, async () => (prepared === null ? undefined : savePrepared(prepared)));
+
+/** Adds the entry that takes a settlement's place, and deletes the follow-up interview that it prepared, in one transaction. */
+export const takeBackSettlement = (entry: DebriefEntry, { preparedId }: Settlement): Promise<Result<null, DebriefRefusal>> =>
+  add(entry, async () => (preparedId === null ? undefined : deletePrepared(preparedId)));
 
 /** A debrief that is settled: its envelope, the ids of all entries that it was made from, and the deliveries of it. */
 export type Settling = { readonly envelope: DebriefEnvelope; readonly entryIds: readonly string[]; readonly rows: readonly OutboxRow[] };

@@ -50,6 +50,26 @@ test('a reconciled disagreement prepares nothing, and settling it anew replaces 
   expect(await countStored()).toEqual([2, 0]);
 });
 
+test('the undo of settling anew brings back what was settled before', async () => {
+  const { view, row } = await wideRow();
+  const page = actionsOfPage();
+  await page.settle(view, row, followUp, null);
+  const [before = null] = (await openNow()).view.entries.settlements;
+  await page.settle(view, row, { how: 'reconciled', reason: 'We read them again.', startsAt: null }, before);
+  await page.undoLast();
+  const { how = null, reason = null, preparedId = null, by = null } = before ?? {};
+  expect((await openNow()).view.entries.settlements).toMatchObject([{ how, reason, preparedId, by }]);
+  expect(await getDatabase().prepared.count()).toBe(1);
+});
+
+test('an undo that comes too late says so', async () => {
+  const page = actionsOfPage();
+  await page.comment(aDebrief(), written);
+  await putUnfinished('again', 'Grace Hopper');
+  await page.undoLast();
+  expect(page.said).toEqual([disagreementTexts.saved, debriefRefusals.closed]);
+});
+
 test('written evidence is saved, and withdrawn by the undo', async () => {
   const page = actionsOfPage();
   expect(await page.comment(aDebrief(), written)).toBe(true);

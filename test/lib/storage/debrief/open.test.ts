@@ -49,7 +49,7 @@ describe('a debrief holds', () => {
   });
 
   test('and those that were added by hand, without those that were taken out', async () => {
-    expect(await changeDebrief('debrief', { added: ['namesake'], removed: ['other'] })).toEqual({ ok: true, value: null });
+    expect(await changeDebrief('debrief', () => ({ added: ['namesake'], removed: ['other'] }))).toEqual({ ok: true, value: null });
     expect(await idsNow()).toEqual(['mine r1 by application', 'namesake r1 by hand']);
   });
 
@@ -142,7 +142,7 @@ describe('a debrief is closed', () => {
     [
       'while one runs under a name that only the scorecard has',
       async () => {
-        await changeDebrief('debrief', { candidate: 'Amazing Grace' });
+        await changeDebrief('debrief', () => ({ candidate: 'Amazing Grace' }));
         await putUnfinished('own', 'Grace Hopper');
       },
     ],
@@ -154,7 +154,7 @@ describe('a debrief is closed', () => {
     const [listed] = await listDebriefs();
     expect([listed?.blindness.state, listed?.entries]).toEqual(['closed', []]);
     expect(await addDebriefEntry(comment('c2'))).toEqual({ ok: false, reason: 'closed' });
-    expect(await changeDebrief('debrief', { candidate: 'Zed' })).toEqual({ ok: false, reason: 'closed' });
+    expect(await changeDebrief('debrief', () => ({ candidate: 'Zed' }))).toEqual({ ok: false, reason: 'closed' });
     const envelope = makeDebriefEnvelope({ debrief: aDebrief(), revision: 1, scorecards: [], entries: [] }, 7000, () => '');
     expect(await settleDebrief({ envelope, entryIds: [], rows: [] })).toEqual({ ok: false, reason: 'closed' });
   });
