@@ -60,7 +60,7 @@ export type Settlement = z.infer<typeof settlementSchema>;
 export type Decision = z.infer<typeof decisionSchema>;
 
 const isLater = (one: DebriefEntry, other: DebriefEntry): boolean => one.at > other.at || (one.at === other.at && one.id > other.id);
-const inOrder = (entries: readonly DebriefEntry[]): readonly DebriefEntry[] => entries.toSorted((a, b) => (isLater(a, b) ? 1 : -1));
+const inOrder = <Entry extends DebriefEntry>(entries: readonly Entry[]): readonly Entry[] => entries.toSorted((a, b) => (isLater(a, b) ? 1 : -1));
 
 /** The first entry of the chain that an entry belongs to; entries whose predecessor is missing begin one. */
 function rootOf(entry: DebriefEntry, byId: ReadonlyMap<string, DebriefEntry>): string {
@@ -82,6 +82,10 @@ export type CurrentEntries = {
   readonly settlements: readonly Settlement[];
   readonly decision: Decision | null;
 };
+
+/** How a dimension is settled that has these ids: its last settlement; null where there is none. */
+export const settlementOf = (ids: readonly string[], { settlements }: CurrentEntries): Settlement | null =>
+  inOrder(settlements.filter(({ dimension }) => ids.includes(dimension))).at(-1) ?? null;
 
 /**
  * The entries that count, in the order of time: the last of each chain of replacements unless it is a withdrawal, of each dimension's settlements the

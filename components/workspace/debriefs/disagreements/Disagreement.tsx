@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { StateIcon } from '@/components/ui/state/StateIcon';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import { interviewAddress } from '@/components/workspace/interviews/route';
-import type { DebriefComment, Settlement } from '@/lib/core/debrief/entries';
+import { type DebriefComment, type Settlement, settlementOf } from '@/lib/core/debrief/entries';
 import type { SettlingFields } from '@/lib/state/debrief/debrief-actions';
 import { type DebriefView, type DisagreementEnd, type EvidenceRow, listEnds } from '@/lib/state/debrief/debrief-view';
 import { disagreementTexts } from '@/lib/text/debrief/page';
@@ -58,7 +58,7 @@ function Settled({ settlement, ends, onReopen }: SettledProps) {
 
 /** A wide disagreement on one dimension: both ends with their evidence, and how it is settled. */
 export function Disagreement({ view, row, acts }: Props) {
-  const settlement = view.entries.settlements.find(({ dimension }) => row.ids.includes(dimension)) ?? null;
+  const settlement = settlementOf(row.ids, view.entries);
   const [isAnew, setAnew] = useState(false);
   const isOpen = settlement === null || isAnew;
   const heading = useFocusKept<HTMLHeadingElement>(settlement?.id);

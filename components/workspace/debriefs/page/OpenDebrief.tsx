@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Participant } from '@/lib/core/debrief/entries';
+import { type Participant, settlementOf } from '@/lib/core/debrief/entries';
 import type { DebriefView } from '@/lib/state/debrief/debrief-view';
 import { listDebriefReceivers } from '@/lib/state/debrief/settle';
 import { interviewerModel } from '@/lib/state/page/interviewer';
@@ -29,8 +29,7 @@ function listPeople({ columns }: DebriefView, didInterview: boolean, own: Partic
   return [...distinct, { participant: own, label: decisionTexts.notInterviewing(own.name) }];
 }
 
-const countOpen = ({ rows, entries: { settlements } }: DebriefView): number =>
-  rows.filter(({ isWide, ids }) => isWide && !settlements.some(({ dimension }) => ids.includes(dimension))).length;
+const countOpen = ({ rows, entries }: DebriefView): number => rows.filter(({ isWide, ids }) => isWide && settlementOf(ids, entries) === null).length;
 
 /** Says where a decision is sent when it is recorded. */
 function useGoesTo(): string {

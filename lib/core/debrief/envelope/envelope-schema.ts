@@ -84,3 +84,13 @@ export const parseDebriefEnvelope = (text: string): DebriefEnvelope => debriefEn
 export const settledSchema = z.readonly(z.object({ debriefId: z.string(), revision: z.int().check(z.gte(1)), body: z.string() }));
 /** A debrief as it was settled. */
 export type SettledDebrief = z.infer<typeof settledSchema>;
+
+/** The envelope of the last time that a debrief was settled; null where it never was, or the stored text cannot be read. */
+export function findLastEnvelope(settled: readonly SettledDebrief[]): DebriefEnvelope | null {
+  const last = settled.at(-1);
+  try {
+    return last === undefined ? null : parseDebriefEnvelope(last.body);
+  } catch {
+    return null;
+  }
+}

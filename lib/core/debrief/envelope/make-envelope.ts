@@ -2,7 +2,7 @@ import type { Rubric } from '@/lib/core/rubric/rubric';
 import type { RuleFinding, RuleOutcome } from '@/lib/core/scorecard/rules';
 import { isWellFormed, wellFormedTexts } from '@/lib/core/text/well-formed';
 import type { Debrief } from '../debrief';
-import { type CurrentEntries, currentEntries, type DebriefEntry, type Decision } from '../entries';
+import { type CurrentEntries, currentEntries, type DebriefEntry, type Decision, settlementOf } from '../entries';
 import type { JoinedScorecard } from '../join-scorecards';
 import { type DebriefCell, type DebriefRow, makeDebriefTable } from '../table/make-table';
 import { applyMeanRules, applyOwnRules, averageScores, countRecommendations } from '../table/overall';
@@ -45,13 +45,13 @@ function wireCell({ scorecardId, dimension, weight, score, anchor, evidence, sta
   return { scorecard: scorecardId, dimension, weight, score, anchor, evidence, stances };
 }
 
-function wireEntries({ ids }: DebriefRow, { comments, settlements }: CurrentEntries) {
-  const settled = settlements.find(({ dimension }) => ids.includes(dimension));
+function wireEntries({ ids }: DebriefRow, current: CurrentEntries) {
+  const settled = settlementOf(ids, current);
   return {
-    comments: comments
+    comments: current.comments
       .filter(({ dimension }) => ids.includes(dimension))
       .map(({ scorecardId, text, at, by }) => ({ scorecard: scorecardId, text, at: iso(at), by })),
-    settlement: settled === undefined ? null : { how: settled.how, reason: settled.reason, at: iso(settled.at), by: settled.by },
+    settlement: settled === null ? null : { how: settled.how, reason: settled.reason, at: iso(settled.at), by: settled.by },
   };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { currentEntries, type DebriefEntry } from '@/lib/core/debrief/entries';
+import { currentEntries, type DebriefEntry, settlementOf } from '@/lib/core/debrief/entries';
 import { fc } from '../../../setup/properties.ts';
 
 const by = { name: 'Barbara', email: null };
@@ -44,6 +44,13 @@ test('a later entry takes the place of the one it names, and so on', () => {
 test('of each dimension the last settlement counts, and the last decision', () => {
   const entries = [settle('s1', 1, 'd1'), settle('s2', 2, 'd2'), settle('s3', 3, 'd1'), decide('e1', 4), decide('e2', 5)];
   expect(idsOf(entries)).toEqual({ comments: [], settlements: ['s3', 's2'], decision: 'e2' });
+});
+
+test('a dimension with several ids is settled as the last settlement of any of them says', () => {
+  const current = currentEntries([settle('s1', 1, 'd1'), settle('s2', 2, 'd2'), settle('s3', 3, 'd1')]);
+  expect(settlementOf(['d2', 'd1'], current)?.id).toBe('s3');
+  expect(settlementOf(['d2'], current)?.id).toBe('s2');
+  expect(settlementOf(['d3'], current)).toBeNull();
 });
 
 test('a withdrawn entry does not count, until it is written again', () => {
