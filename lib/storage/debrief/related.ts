@@ -1,3 +1,5 @@
+import type { LocalInterview } from '@/lib/core/debrief/blind';
+import type { Debrief } from '@/lib/core/debrief/debrief';
 import type { ReceivedScorecard } from '@/lib/core/debrief/debrief-scorecard';
 import type { Database } from '@/lib/storage/database/database';
 import { readLocalInterviews } from './local-interviews';
@@ -17,33 +19,38 @@ export type ChosenRows = {
 export type RelatedRows = { readonly debriefs: readonly string[]; readonly received: readonly (readonly [string, number])[] };
 
 /** The interviews here whose scorecards are in a debrief. */
-async function listInterviewsOf(database: Database, id: string): Promise<readonly string[]> {
-  const debrief = await database.debriefs.get(id);
-  if (debrief === undefined) return [];
-  const found = await findScorecardsFor(database, debrief, await readLocalInterviews(database));
+async function listInterviewsOf(database: Database, debrief: Debrief, here: readonly LocalInterview[]): Promise<readonly string[]> {
+  const found = await findScorecardsFor(database, debrief, here);
   return found.flatMap(({ interviewId }) => interviewId ?? []);
 }
 
+const isAnyHeld = async ({ holds }: Database, ids: readonly string[]): Promise<boolean> => (await holds.where('interviewId').anyOf(ids).count()) > 0;
+
 /** Whether an interview of a debrief is on legal hold, which then may not be deleted. */
 export async function isDebriefHeld(database: Database, id: string): Promise<boolean> {
-  const ids = await listInterviewsOf(database, id);
-  return (await database.holds.where('interviewId').anyOf(ids).count()) > 0;
+  const debrief = await database.debriefs.get(id);
+  return debrief !== undefined && isAnyHeld(database, await listInterviewsOf(database, debrief, await readLocalInterviews(database)));
 }
 
-async function listApplications(database: Database, { interviews, prepared }: ChosenRows): Promise<ReadonlySet<string>> {
+function listApplications(here: readonly LocalInterview[], { interviews, prepared }: ChosenRows): ReadonlySet<string> {
   const chosen = new Set([...interviews, ...prepared]);
-  const here = await readLocalInterviews(database);
   return new Set(here.filter(({ id }) => chosen.has(id)).flatMap(({ applicationId }) => applicationId ?? []));
 }
 
 /** Debriefs that were chosen, are about a chosen interview's application, or hold its scorecard. */
-async function listDebriefs(database: Database, chosen: ChosenRows, applications: ReadonlySet<string>): Promise<readonly string[]> {
-  const related: string[] = [];
-  for (const { row } of await judgeDebriefs(database)) {
-    const holds = (await listInterviewsOf(database, row.id)).some((id) => chosen.interviews.includes(id));
-    const isRelated = holds || (row.applicationId !== null && applications.has(row.applicationId));
+async function listDebriefs(
+  database: Database,
+  chosen: ChosenRows,
+  applications: ReadonlySet<string>,
+  here: readonly LocalInterview[],
+): Promise<readonly Judged<Debrief>[]> {
+  const related: Judged<Debrief>[] = [];
+  for (const judged of await judgeDebriefs(database)) {
+    const { row } = judged;
+    const interviews = await listInterviewsOf(database, row, here);
+    const isChosens = interviews.some((id) => chosen.interviews.includes(id)) || (row.applicationId !== null && applications.has(row.applicationId));
     // One with an interview on legal hold stays, unless it was chosen itself.
-    if (chosen.debriefs.includes(row.id) || (isRelated && !(await isDebriefHeld(database, row.id)))) related.push(row.id);
+    if (chosen.debriefs.includes(row.id) || (isChosens && !(await isAnyHeld(database, interviews)))) related.push(judged);
   }
   return related;
 }
@@ -60,17 +67,16 @@ const isRelated = ({ row, closedBy }: Judged<ReceivedScorecard>, chosen: ChosenR
  * in a transaction that reads every table.
  */
 export async function findRelated(database: Database, chosen: ChosenRows, onlyVisible: boolean): Promise<RelatedRows> {
-  const chosenApplications = await listApplications(database, chosen);
-  const debriefs = await listDebriefs(database, chosen, chosenApplications);
-  const rows = (await database.debriefs.bulkGet([...debriefs])).filter((row) => row !== undefined);
-  const applications = new Set([...chosenApplications, ...rows.flatMap(({ applicationId }) => applicationId ?? [])]);
-  const added = new Set(rows.flatMap((row) => row.added));
+  const here = await readLocalInterviews(database);
+  const chosenApplications = listApplications(here, chosen);
+  const debriefs = await listDebriefs(database, chosen, chosenApplications, here);
+  const applications = new Set([...chosenApplications, ...debriefs.flatMap(({ row }) => row.applicationId ?? [])]);
+  const added = new Set(debriefs.flatMap(({ row }) => row.added));
   const received = (await judgeReceived(database)).filter(
     (one) => isRelated(one, chosen, applications, added) && !(onlyVisible && one.closedBy !== null),
   );
-  const closed = new Set((await judgeDebriefs(database)).flatMap(({ row, closedBy }) => (closedBy === null ? [] : [row.id])));
   return {
-    debriefs: debriefs.filter((id) => !(onlyVisible && closed.has(id))),
+    debriefs: debriefs.filter(({ closedBy }) => !(onlyVisible && closedBy !== null)).map(({ row }) => row.id),
     received: received.map(({ row }) => [row.scorecardId, row.revision] as const),
   };
 }
