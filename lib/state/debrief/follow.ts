@@ -1,9 +1,10 @@
 import type { Blindness } from '@/lib/core/debrief/blind';
 import type { Debrief } from '@/lib/core/debrief/debrief';
-import { currentEntries, type Decision } from '@/lib/core/debrief/entries';
-import { parseDebriefEnvelope, type SettledDebrief } from '@/lib/core/debrief/envelope/envelope-schema';
+import { currentEntries } from '@/lib/core/debrief/entries';
+import { findLastEnvelope } from '@/lib/core/debrief/envelope/envelope-schema';
 import { holdsDecision } from '@/lib/core/debrief/envelope/make-envelope';
-import { type OpenedDebrief, observeDebrief, observeDebriefs } from '@/lib/storage/debrief/observe';
+import { observeDebrief, observeDebriefs } from '@/lib/storage/debrief/observe';
+import { isOpen, type OpenedDebrief } from '@/lib/storage/debrief/open';
 import { decisionNames } from '@/lib/text/debrief/page';
 import { type DebriefView, makeDebriefView } from './debrief-view';
 
@@ -22,22 +23,15 @@ export type ShownDebrief =
       readonly isSettled: boolean;
     };
 
-/** Whether the debrief was last settled with a decision; an envelope that cannot be read holds none. */
-function isSettledWith(decision: Decision | null, last: SettledDebrief | undefined): boolean {
-  if (decision === null || last === undefined) return false;
-  try {
-    return holdsDecision(parseDebriefEnvelope(last.body), decision);
-  } catch {
-    return false;
-  }
-}
-
 function showDebrief(opened: OpenedDebrief): ShownDebrief {
   const { debrief } = opened;
-  if (!('scorecards' in opened)) return { debrief, closedBy: opened.blindness.by };
+  if (!isOpen(opened)) return { debrief, closedBy: opened.blindness.by };
   const { scorecards, entries, settled, blindness } = opened;
   const view = makeDebriefView(debrief, scorecards, entries);
-  return { debrief, closedBy: null, didInterview: blindness.state === 'open', view, isSettled: isSettledWith(view.entries.decision, settled.at(-1)) };
+  const { decision } = view.entries;
+  const last = findLastEnvelope(settled);
+  const isSettled = decision !== null && last !== null && holdsDecision(last, decision);
+  return { debrief, closedBy: null, didInterview: blindness.state === 'open', view, isSettled };
 }
 
 /** Calls `listener` with a debrief as its page shows it, null when there is none, now and at each change, until the signal aborts. */

@@ -1,18 +1,16 @@
-import { type DebriefEnvelope, parseDebriefEnvelope } from '@/lib/core/debrief/envelope/envelope-schema';
+import { type DebriefEnvelope, findLastEnvelope } from '@/lib/core/debrief/envelope/envelope-schema';
 import { makeDebriefEnvelope } from '@/lib/core/debrief/envelope/make-envelope';
 import { failure, type Result } from '@/lib/core/result';
 import { type DebriefReceiver, findDebriefReceivers, makeDebriefDelivery } from '@/lib/delivery/debrief/plan-debrief';
 import { type DebriefRefusal, settleDebrief } from '@/lib/storage/debrief/commands';
-import { type OpenedDebrief, openDebrief } from '@/lib/storage/debrief/open';
+import { isOpen, openDebrief, type VisibleDebrief } from '@/lib/storage/debrief/open';
 import { listDestinations } from '@/lib/storage/delivery/destinations';
 import { explainMeanRule } from '@/lib/text/debrief/mean-rules';
 
 /** The destinations that a settled debrief is sent to. */
 export const listDebriefReceivers = async (): Promise<readonly DebriefReceiver[]> => findDebriefReceivers(await listDestinations());
 
-type Open = Extract<OpenedDebrief, { readonly scorecards: unknown }>;
-
-function makeEnvelope({ debrief, scorecards, entries, settled }: Open, at: number): DebriefEnvelope {
+function makeEnvelope({ debrief, scorecards, entries, settled }: VisibleDebrief, at: number): DebriefEnvelope {
   const revision = (settled.at(-1)?.revision ?? 0) + 1;
   return makeDebriefEnvelope({ debrief, revision, scorecards, entries }, at, explainMeanRule);
 }
@@ -24,7 +22,7 @@ function makeEnvelope({ debrief, scorecards, entries, settled }: Open, at: numbe
 export async function settleNow(id: string, at: number): Promise<Result<null, DebriefRefusal>> {
   const [opened, receivers] = await Promise.all([openDebrief(id), listDebriefReceivers()]);
   if (opened === null) return failure('gone');
-  if (!('scorecards' in opened)) return failure('closed');
+  if (!isOpen(opened)) return failure('closed');
   const envelope = makeEnvelope(opened, at);
   const rows = receivers.map((receiver) => makeDebriefDelivery(envelope, receiver, at));
   return settleDebrief({ envelope, entryIds: opened.entries.map((entry) => entry.id), rows });
@@ -36,12 +34,10 @@ export async function settleNow(id: string, at: number): Promise<Result<null, De
  */
 export async function findDebriefEnvelope(id: string, at: number): Promise<DebriefEnvelope | null> {
   const opened = await openDebrief(id);
-  if (opened === null || !('scorecards' in opened)) return null;
-  const last = opened.settled.at(-1);
+  if (opened === null || !isOpen(opened)) return null;
+  const settled = findLastEnvelope(opened.settled);
   const envelope = makeEnvelope(opened, at);
-  if (last === undefined) return envelope;
-  const settled = parseDebriefEnvelope(last.body);
-  return isSameContent(settled, envelope) ? settled : envelope;
+  return settled !== null && isSameContent(settled, envelope) ? settled : envelope;
 }
 
 /** Whether two envelopes say the same, whenever they were made. */

@@ -1,6 +1,7 @@
-import { judgeBlindness } from '@/lib/core/debrief/blind';
+import { judgeBlindness, type LocalInterview } from '@/lib/core/debrief/blind';
+import { latestRevisions } from '@/lib/core/debrief/join-scorecards';
 import { canBeSameName, comparableName } from '@/lib/core/person/same-name';
-import { getDatabase } from '@/lib/storage/database/database';
+import { type Database, getDatabase } from '@/lib/storage/database/database';
 import { localTables, readLocalInterviews } from './local-interviews';
 import { candidateOf, type FoundScorecard, findRevisions, scorecardTables } from './scorecards';
 import { judgeReceived } from './visible';
@@ -8,11 +9,22 @@ import { judgeReceived } from './visible';
 /** A scorecard that can be added to a debrief by hand. */
 export type AddableScorecard = Pick<FoundScorecard, 'data' | 'source'>;
 
-/** The latest revision of each. */
-function latest(found: readonly FoundScorecard[]): readonly FoundScorecard[] {
-  const byId = Map.groupBy(found, ({ data }) => data.id);
-  return [...byId.values()].flatMap((revisions) => revisions.toSorted((a, b) => b.data.revision - a.data.revision).slice(0, 1));
+const finishOf = ({ data }: AddableScorecard) => data.interview.finishedAt ?? '';
+
+/** The latest revision of each of some scorecards as far as it may be seen, the latest finished first. */
+export async function readAddable(database: Database, ids: readonly string[], here: readonly LocalInterview[]): Promise<readonly AddableScorecard[]> {
+  const found = await findRevisions(database, [...new Set(ids)]);
+  const revisions = Map.groupBy(found, ({ data }) => data.id);
+  const isClosed = (id: string) => judgeBlindness(candidateOf(revisions.get(id) ?? [], null, here), here, null).state === 'closed';
+  return latestRevisions(found)
+    .filter(({ data }) => !isClosed(data.id))
+    .toSorted((a, b) => (finishOf(a) < finishOf(b) ? 1 : -1))
+    .map(({ data, source }) => ({ data, source }));
 }
+
+/** The ids of the scorecards of interviews of this device. */
+export const listOwnIds = async ({ scorecards }: Database, interviewIds: readonly string[]): Promise<readonly string[]> =>
+  (await scorecards.where('interviewId').anyOf(interviewIds).primaryKeys()).map(([id]) => id);
 
 /**
  * The scorecards of candidates whose names could be that one, of this device and of others, for being added by hand: only those that may be seen. The
@@ -26,11 +38,6 @@ export async function listAddable(name: string): Promise<readonly AddableScoreca
     const here = await readLocalInterviews(database);
     const received = (await judgeReceived(database)).filter(({ row, closedBy }) => closedBy === null && fits(row.candidate));
     const own = here.filter(({ isFinished, candidate }) => isFinished && fits(candidate)).map(({ id }) => id);
-    const ownIds = (await database.scorecards.where('interviewId').anyOf(own).primaryKeys()).map(([id]) => id);
-    const ids = [...new Set([...ownIds, ...received.map(({ row }) => row.scorecardId)])];
-    return latest(await findRevisions(database, ids))
-      .filter((one) => judgeBlindness(candidateOf([one], null, here), here, null).state !== 'closed')
-      .toSorted((a, b) => ((a.data.interview.finishedAt ?? '') < (b.data.interview.finishedAt ?? '') ? 1 : -1))
-      .map(({ data, source }) => ({ data, source }));
+    return readAddable(database, [...(await listOwnIds(database, own)), ...received.map(({ row }) => row.scorecardId)], here);
   });
 }

@@ -8,7 +8,7 @@ import { wellFormedTexts } from '@/lib/core/text/well-formed';
 import { type Database, getDatabase } from '@/lib/storage/database/database';
 import { deletePrepared, savePrepared } from '@/lib/storage/prepared/prepared';
 import { readLocalInterviews } from './local-interviews';
-import { debriefTables, findStored, isOpen, type OpenedDebrief, openStored } from './open';
+import { debriefTables, findStored, isOpen, openStored, type VisibleDebrief } from './open';
 
 /**
  * Why a debrief was not changed: it is gone, it is closed until one's own interview is finished, or something was changed meanwhile, such as the entry
@@ -16,10 +16,11 @@ import { debriefTables, findStored, isOpen, type OpenedDebrief, openStored } fro
  */
 export type DebriefRefusal = 'gone' | 'closed' | 'changed';
 
-type Open = Extract<OpenedDebrief, { readonly scorecards: unknown }>;
-
 /** Runs a command on a debrief that may be seen, in one transaction; on disk when it resolves. */
-async function change(id: string, work: (database: Database, opened: Open) => Promise<DebriefRefusal | null>): Promise<Result<null, DebriefRefusal>> {
+async function change(
+  id: string,
+  work: (database: Database, opened: VisibleDebrief) => Promise<DebriefRefusal | null>,
+): Promise<Result<null, DebriefRefusal>> {
   const database = getDatabase();
   const refusal = await database.transaction('rw', [...debriefTables(database), database.outbox], async () => {
     const debrief = await findStored(database, id);

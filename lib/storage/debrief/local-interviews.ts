@@ -2,11 +2,12 @@ import * as z from 'zod/mini';
 import type { LocalInterview } from '@/lib/core/debrief/blind';
 import { type Database, getDatabase } from '@/lib/storage/database/database';
 
-const followUp = z.exactOptional(z.object({ debriefId: z.string() }));
-const preparation = z.object({ applicationId: z.nullable(z.string()), followUp });
-const unfinishedSchema = z.object({ candidate: z.string(), preparation: z.exactOptional(preparation) });
-const preparedSchema = z.object({ id: z.string(), candidate: z.string(), applicationId: z.nullable(z.string()), followUp });
-const namedSchema = z.object({ candidate: z.string() });
+// Each field is read for itself: an interview closes a debrief also where another field of its row cannot be read.
+const candidate = z.catch(z.string(), '');
+const applicationId = z.catch(z.nullable(z.string()), null);
+const followUp = z.catch(z.optional(z.object({ debriefId: z.string() })), undefined);
+const unfinishedSchema = z.object({ candidate, preparation: z.catch(z.optional(z.object({ followUp })), undefined) });
+const preparedSchema = z.object({ id: z.string(), candidate, applicationId, followUp });
 
 /** The tables that say which interviews there are here; a debrief is opened or closed by them. */
 export const localTables = (database: Database) => [database.interviews, database.prepared, database.amendments, database.joins];
@@ -34,10 +35,7 @@ async function readApplications({ interviews }: Database): Promise<ReadonlyMap<s
 /** What an unfinished interview says of its candidate; its row is read, for it alone names the debrief that it follows up. */
 function readUnfinished(row: unknown): Pick<LocalInterview, 'candidate' | 'followsUp'> {
   const { data } = unfinishedSchema.safeParse(row);
-  return {
-    candidate: data?.candidate ?? namedSchema.safeParse(row).data?.candidate ?? '',
-    followsUp: data?.preparation?.followUp?.debriefId ?? null,
-  };
+  return { candidate: data?.candidate ?? '', followsUp: data?.preparation?.followUp?.debriefId ?? null };
 }
 
 function readPrepared(row: unknown): readonly LocalInterview[] {

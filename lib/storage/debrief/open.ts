@@ -10,17 +10,18 @@ import { candidateOf, findScorecardsFor, scorecardTables } from './scorecards';
 
 type Closed = Extract<Blindness, { state: 'closed' }>;
 
+/** A debrief that may be seen. */
+export type VisibleDebrief = {
+  readonly debrief: Debrief;
+  readonly blindness: Exclude<Blindness, Closed>;
+  readonly scorecards: readonly JoinedScorecard[];
+  readonly entries: readonly DebriefEntry[];
+  /** Each time that it was settled, the first one first. */
+  readonly settled: readonly SettledDebrief[];
+};
+
 /** A debrief as far as it may be seen: of a closed one nothing but what closes it. */
-export type OpenedDebrief =
-  | { readonly debrief: Debrief; readonly blindness: Closed }
-  | {
-      readonly debrief: Debrief;
-      readonly blindness: Exclude<Blindness, Closed>;
-      readonly scorecards: readonly JoinedScorecard[];
-      readonly entries: readonly DebriefEntry[];
-      /** Each time that it was settled, the first one first. */
-      readonly settled: readonly SettledDebrief[];
-    };
+export type OpenedDebrief = { readonly debrief: Debrief; readonly blindness: Closed } | VisibleDebrief;
 
 /** The tables that a debrief is read from. */
 export const debriefTables = (database: Database) => [
@@ -32,8 +33,7 @@ export const debriefTables = (database: Database) => [
 ];
 
 /** Whether a debrief is one that may be seen. */
-export const isOpen = (opened: OpenedDebrief): opened is Exclude<OpenedDebrief, { readonly blindness: Closed }> =>
-  opened.blindness.state !== 'closed';
+export const isOpen = (opened: OpenedDebrief): opened is VisibleDebrief => opened.blindness.state !== 'closed';
 
 async function readEntries({ debriefEntries }: Database, debriefId: string): Promise<readonly DebriefEntry[]> {
   return readable(debriefEntrySchema, await debriefEntries.where('debriefId').equals(debriefId).toArray());

@@ -7,7 +7,7 @@ import { repairTexts, type ScorecardEnvelope } from '@/lib/core/scorecard/scorec
 import { type Database, getDatabase } from '@/lib/storage/database/database';
 import { readable } from '@/lib/storage/database/read-rows';
 import { localTables, readLocalInterviews } from './local-interviews';
-import { candidateOf, findRevisions, scorecardTables } from './scorecards';
+import { candidateOf, type FoundScorecard, findRevisions, scorecardTables } from './scorecards';
 
 /** A scorecard that arrives, and where from. */
 export type ArrivingScorecard = { readonly envelope: ScorecardEnvelope; readonly source: ScorecardSource };
@@ -35,9 +35,10 @@ type Here = { readonly interviews: readonly LocalInterview[]; readonly debriefs:
 const debriefsOf = ({ debriefs }: Here, data: ScorecardData): readonly Debrief[] =>
   debriefs.filter(({ applicationId, added }) => added.includes(data.id) || (applicationId !== null && applicationId === applicationOf(data)));
 
-/** Who closes a scorecard; null when it may be seen, as in the debrief whose follow-up is under way. */
-function findCloser(data: ScorecardData, here: Here): Closer | null {
-  const candidate = candidateOf([{ data, source: { kind: 'device' }, receivedAt: null, interviewId: null }], null, here.interviews);
+/** Who closes a scorecard by what any of its revisions says; null when it may be seen, as in the debrief whose follow-up is under way. */
+function findCloser(data: ScorecardData, known: readonly FoundScorecard[], here: Here): Closer | null {
+  const arriving: FoundScorecard = { data, source: { kind: 'device' }, receivedAt: null, interviewId: null };
+  const candidate = candidateOf([arriving, ...known], null, here.interviews);
   const judged = [null, ...debriefsOf(here, data).map(({ id }) => id)].map((id) => judgeBlindness(candidate, here.interviews, id));
   const [first] = judged;
   return first?.state === 'closed' && judged.every(({ state }) => state === 'closed') ? first.by : null;
@@ -45,10 +46,10 @@ function findCloser(data: ScorecardData, here: Here): Closer | null {
 
 async function receive(database: Database, { envelope, source }: ArrivingScorecard, here: Here, at: number): Promise<ReceivingOutcome> {
   const { data } = envelope;
-  const by = findCloser(data, here);
+  const known = await findRevisions(database, [data.id]);
+  const by = findCloser(data, known, here);
   const faults = findScorecardFaults(data);
   if (faults.length > 0) return by === null ? { outcome: 'contradicts', faults } : { outcome: 'refused', by };
-  const known = await findRevisions(database, [data.id]);
   const arrival = compareArrival(
     data,
     known.map((one) => one.data),

@@ -9,16 +9,21 @@ import { openStored } from './open';
 /** A received scorecard or a debrief, and the interview here that closes it; null where it may be seen. */
 export type Judged<Row> = { readonly row: Row; readonly closedBy: string | null };
 
-const closerOf = (row: ReceivedScorecard, here: readonly LocalInterview[]) => {
-  const applicationIds = row.applicationId === null ? [] : [row.applicationId];
-  const judged = judgeBlindness({ names: [row.candidate], applicationIds, persons: [] }, here, null);
+/** What closes a scorecard, by what any of its revisions says. */
+function closerOf(revisions: readonly ReceivedScorecard[], here: readonly LocalInterview[]): string | null {
+  const [names, applicationIds] = [revisions.map(({ candidate }) => candidate), revisions.flatMap(({ applicationId }) => applicationId ?? [])];
+  const judged = judgeBlindness({ names, applicationIds, persons: [] }, here, null);
   return judged.state === 'closed' ? judged.by.id : null;
-};
+}
 
 /** Every received scorecard that can be read, with what closes it. Call it in a transaction that reads it and `localTables`. */
 export async function judgeReceived(database: Database): Promise<readonly Judged<ReceivedScorecard>[]> {
   const here = await readLocalInterviews(database);
-  return readable(receivedSchema, await database.received.toArray()).map((row) => ({ row, closedBy: closerOf(row, here) }));
+  const byId = Map.groupBy(readable(receivedSchema, await database.received.toArray()), ({ scorecardId }) => scorecardId);
+  return [...byId.values()].flatMap((revisions) => {
+    const closedBy = closerOf(revisions, here);
+    return revisions.map((row) => ({ row, closedBy }));
+  });
 }
 
 /** Every debrief that can be read, with what closes it. Call it in a transaction that reads `debriefTables`. */

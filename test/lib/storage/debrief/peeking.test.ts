@@ -102,6 +102,28 @@ describe.each(waysToClose)('with %s', (_what, prepare) => {
   });
 });
 
+describe('a scorecard whose candidate has another name in its next revision', () => {
+  const renamed = { id: 'theirs', interviewer: 'Edsger', candidate: 'Mary Murray', applicationId: null };
+  beforeEach(async () => {
+    await emptyDatabase();
+    await putUnfinished('own', 'Grace Hopper');
+    await receiveFile(envelopeOf({ ...renamed, candidate: 'Grace Hopper' }));
+  });
+
+  test('stays closed while the interview under its first name is not finished', async () => {
+    expect(await receiveFile(envelopeOf({ ...renamed, revision: 2 }))).toEqual({ outcome: 'waits', by: expect.anything() });
+    expect(await getDatabase().received.count()).toBe(2);
+    expect([await listAddable('Mary Murray'), await listRecentScorecards(20), await listMatches('murray')]).toEqual([[], [], []]);
+  });
+});
+
+test('a prepared interview whose row cannot be read in full closes all the same', async () => {
+  await emptyDatabase();
+  await createDebrief(aDebrief());
+  await getDatabase().table('prepared').put({ id: 'odd', candidate: 'Grace Hopper', followUp: 'debrief' });
+  expect(await openDebrief('debrief')).toMatchObject({ blindness: { state: 'closed', by: { id: 'odd' } } });
+});
+
 describe('once one’s own is finished', () => {
   beforeEach(async () => {
     await emptyDatabase();
