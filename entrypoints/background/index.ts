@@ -44,7 +44,7 @@ export default defineBackground(() => {
   hearPressed();
   browser.permissions.onAdded.addListener(({ permissions = [] }) => void (permissions.includes('notifications') && hearPressed()));
   settings.copies.observe(() => void scheduleCopies().catch(reportError));
-  settings.copies.observe((now) => void retryCopy(now).catch(reportError));
+  settings.copies.observe((choices) => void retryCopy(choices).catch(reportError));
   const sync = () => void syncRegistrations().catch(reportError);
   browser.runtime.onInstalled.addListener(sync);
   browser.runtime.onInstalled.addListener((details) => void openFirstPage(details).catch(reportError));

@@ -6,12 +6,7 @@ import type { Platform } from '@/lib/core/interview/interview';
 import type { CaptionsMessage } from '@/lib/messaging/messages';
 import type { Environment } from '@/lib/state/app/environment';
 import type { Post } from '@/lib/state/panel/watch';
-
-/** What comes of the call's captions: a change of their state, turns that were begun or changed, or why turns were left out. */
-export type HeardFromCall =
-  | { readonly status: 'reading' | 'no-captions' | 'lost' }
-  | { readonly turns: readonly FollowedTurn[] }
-  | { readonly excess: Excess };
+import type { HeardCaptions } from './captions-model';
 
 /** How often open turns are checked for being quiet, in milliseconds. */
 const settleIntervalMs = 200;
@@ -24,7 +19,7 @@ type CaptionLineDependencies = Pick<Environment, 'now' | 'newId'> & {
 };
 
 type Reading = {
-  readonly listener: (heard: HeardFromCall) => void;
+  readonly listener: (heard: HeardCaptions) => void;
   readonly follower: ReturnType<typeof createCaptionFollower>;
   readonly gate: ReturnType<typeof createTurnGate>;
   readonly timer: ReturnType<typeof setInterval>;
@@ -57,7 +52,7 @@ export function createCaptionLine({ now, newId, findPlatform, requestCaptions }:
   }
 
   /** Starts reading captions for a transcript that has `stored` so far, and calls `listener` with what is heard; false where they cannot be read. */
-  async function start(listener: (heard: HeardFromCall) => void, stored: readonly CaptionTurn[]): Promise<boolean> {
+  async function start(listener: (heard: HeardCaptions) => void, stored: readonly CaptionTurn[]): Promise<boolean> {
     end();
     const platform = findPlatform();
     if (post === null || platform === null) return false;

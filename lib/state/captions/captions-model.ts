@@ -9,7 +9,7 @@ import type { TranscriptModel } from './transcript-model';
 import { createTurnWriter, type SaveTurns } from './turn-writer';
 import { isGoingOn, type ObserveDeletion, watchReading } from './watch-reading';
 
-/** What comes of a call's captions: their state, the turns that they show, or why turns were left out. */
+/** What is heard of a call's captions: their state, turns that were begun or changed, or why turns were left out. */
 export type HeardCaptions =
   | { readonly status: Extract<CaptionStatus, 'reading' | 'no-captions' | 'lost'> }
   | { readonly turns: readonly FollowedTurn[] }

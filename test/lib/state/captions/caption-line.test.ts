@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { CaptionsMessage } from '@/lib/messaging/messages';
-import { createCaptionLine, type HeardFromCall } from '@/lib/state/captions/caption-line';
+import { createCaptionLine } from '@/lib/state/captions/caption-line';
+import type { HeardCaptions } from '@/lib/state/captions/captions-model';
 
-let heard: HeardFromCall[] = [];
+let heard: HeardCaptions[] = [];
 let posted: unknown[] = [];
 let asked: string[] = [];
 let answers = true;
@@ -31,7 +32,7 @@ function makeLine(platform: 'meet' | null = 'meet', isFramed = true) {
   return line;
 }
 
-const listen = (what: HeardFromCall) => void heard.push(what);
+const listen = (what: HeardCaptions) => void heard.push(what);
 const message = (text: string | null, state: CaptionsMessage['state'] = 'reading'): CaptionsMessage => ({
   type: 'captions',
   state,
