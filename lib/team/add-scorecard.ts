@@ -26,9 +26,11 @@ export type AddProblem = StoreProblem | 'two-bodies';
 /** Whether the row that is there under this key, which only this member can have written, says the same. */
 async function compareStored(ask: AskStore, { data }: ScorecardEnvelope): Promise<Result<null, AddProblem>> {
   const columns = 'interviewer,scorecard_id,revision,candidate,updated_seq,finished_at,body';
-  const own = await ask({ method: 'POST', path: '/rpc/member', body: {} });
-  if (!own.ok) return own;
-  const path = `/scorecards?select=${columns}&interviewer=eq.${encodeURIComponent(String(own.value))}&scorecard_id=eq.${data.id}&revision=eq.${data.revision}`;
+  const answered = await ask({ method: 'POST', path: '/rpc/member', body: {} });
+  if (!answered.ok) return answered;
+  const own = z.string().safeParse(answered.value);
+  if (!own.success) return failure('unreadable');
+  const path = `/scorecards?select=${columns}&interviewer=eq.${encodeURIComponent(own.data)}&scorecard_id=eq.${data.id}&revision=eq.${data.revision}`;
   const answer = await ask({ method: 'GET', path });
   if (!answer.ok) return answer;
   const rows = z.array(scorecardRow).safeParse(answer.value);

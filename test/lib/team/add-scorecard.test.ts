@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sendRequest } from '@/lib/network/send';
 import { addCandidate, addScorecard } from '@/lib/team/add-scorecard';
-import { askStoreAs } from '@/lib/team/ask-store';
+import { type AskStore, askStoreAs } from '@/lib/team/ask-store';
 import { noCursor } from '@/lib/team/cursor';
 import { readCandidateScorecards, readNewScorecards } from '@/lib/team/read-scorecards';
 import { openPglite } from '../../public/team-store/pglite.ts';
@@ -62,4 +62,9 @@ test('a row that cannot be read keeps no other away', async () => {
 test.each(['wrong-bytes', { status: 502 }, { status: 200 }] as const)('after an answer like %j the same is asked again', async (fault) => {
   store.faults.push(fault);
   expect((await readNewScorecards(asAda(), noCursor)).ok).toBe(false);
+});
+
+test('an answer that does not say who asks compares nothing', async () => {
+  const ask: AskStore = async ({ path }) => ({ ok: true, value: path === '/rpc/member' ? null : [] });
+  expect(await addScorecard(ask, envelope, candidate)).toEqual({ ok: false, reason: 'unreadable' });
 });
