@@ -9,6 +9,7 @@ import {
   isAnyHeader,
 } from '@/lib/core/backup/format';
 import { failure, type Result, success } from '@/lib/core/result';
+import { parseJson } from '@/lib/core/text/parse-json';
 import { countBytes } from './pack';
 import { makeFileKey, makePassphraseKey, openStream } from './seal';
 
@@ -19,14 +20,6 @@ const mostCharacters = 4 * 1024 * 1024 * 1024;
 
 /** A backup whose first line was read. */
 export type OpenedBackup = { readonly file: Blob; readonly head: Uint8Array<ArrayBuffer>; readonly header: BackupHeader };
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
 
 /** Reads the first line of a file; `newest` is the latest database schema version that this version of Plumbline knows. */
 export async function openBackup(file: Blob, newest: number): Promise<Result<OpenedBackup, BackupError>> {

@@ -3,6 +3,7 @@ import type { ScorecardFileFault } from '@/lib/core/debrief/scorecard-file-fault
 import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
 import { envelopeSchema, type ScorecardEnvelope } from '@/lib/core/scorecard/scorecard-schema';
+import { parseJson } from '@/lib/core/text/parse-json';
 
 /** The most bytes in a scorecard's file; one with 5,000 long notes has half of that. */
 export const largestScorecardBytes = 4 * 1_048_576;
@@ -19,15 +20,6 @@ function decode(bytes: Uint8Array): Read<string> {
     return text.trim() === '' ? failure(because('empty', {})) : success(text);
   } catch {
     return failure(because('not-text', {}));
-  }
-}
-
-function parseJson(text: string): Read<unknown> {
-  try {
-    const value: unknown = JSON.parse(text);
-    return success(value);
-  } catch {
-    return failure(because('not-json', {}));
   }
 }
 
@@ -68,6 +60,6 @@ function readEnvelope(value: unknown): Read<ScorecardEnvelope> {
 export function readScorecardFile(bytes: Uint8Array): Read<ScorecardEnvelope> {
   const text = decode(bytes);
   if (!text.ok) return text;
-  const parsed = parseJson(text.value);
-  return parsed.ok ? readEnvelope(parsed.value) : parsed;
+  const value = parseJson(text.value);
+  return value === undefined ? failure(because('not-json', {})) : readEnvelope(value);
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { failure, type Result, success } from '@/lib/core/result';
+import { parseJson } from '@/lib/core/text/parse-json';
 import type { Request, SendOutcome } from '@/lib/network/send';
 
 /** Where a team's store answers (PostgREST's address, without a slash at its end), and who asks; `token` and `apikey` are secrets. */
@@ -30,16 +31,6 @@ const limit = 32 * 1024 * 1024;
 const profile = 'plumbline';
 const problemSchema = z.object({ code: z.nullish(z.string()) });
 
-/** The JSON of a text; undefined for one that is none. */
-function readJson(text: string): unknown {
-  if (text === '') return null;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 function problemOf(status: number, said: unknown): StoreProblem {
   const read = problemSchema.safeParse(said);
   if (!read.success) return status >= 500 ? 'unreachable' : 'unreadable';
@@ -52,7 +43,7 @@ function problemOf(status: number, said: unknown): StoreProblem {
 function readOutcome(outcome: SendOutcome): Result<unknown, StoreProblem> {
   if (outcome.outcome === 'offline' || outcome.outcome === 'not-granted') return failure(outcome.outcome);
   if (outcome.outcome !== 'answered' || outcome.body === null) return failure('unreachable');
-  const said = readJson(outcome.body);
+  const said = outcome.body === '' ? null : parseJson(outcome.body);
   if (outcome.status >= 200 && outcome.status < 300) return said === undefined ? failure('unreadable') : success(said);
   return failure(problemOf(outcome.status, said));
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { failure, type Result, success } from '@/lib/core/result';
+import { parseJson } from '@/lib/core/text/parse-json';
 import type { SendToStore } from './ask-store';
 
 /** A project at Supabase: its own address, without a path, and its public key. */
@@ -26,12 +27,10 @@ async function post({ url, apikey }: SupabaseProject, send: SendToStore, { path,
 }
 
 function readSession(text: string, now: number): Result<TeamSession, SignInProblem> {
-  try {
-    const { access_token: token, refresh_token: refreshToken, expires_in: seconds } = sessionSchema.parse(JSON.parse(text));
-    return success({ token, refreshToken, expiresAt: now + seconds * 1000 });
-  } catch {
-    return failure('unreadable');
-  }
+  const read = sessionSchema.safeParse(parseJson(text));
+  if (!read.success) return failure('unreadable');
+  const { access_token: token, refresh_token: refreshToken, expires_in: seconds } = read.data;
+  return success({ token, refreshToken, expiresAt: now + seconds * 1000 });
 }
 
 /** Has a code sent to an address that the project knows; nobody is signed up by it. */

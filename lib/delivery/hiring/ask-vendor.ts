@@ -4,6 +4,7 @@ import { isRedirect, judgeStatus, type Verdict } from '@/lib/core/delivery/verdi
 import { isWebPage } from '@/lib/core/delivery/web-page';
 import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
+import { parseJson } from '@/lib/core/text/parse-json';
 import type { Request, SendOutcome } from '@/lib/network/send';
 import type { CheckedSend } from '../actor';
 
@@ -40,13 +41,7 @@ export function verdictOf({ status, why, retryAfter, lost: how }: VendorRefusal)
 }
 
 /** The JSON of an answer; undefined when there is none or it cannot be read. */
-export function readJsonAnswer(text: string | null): unknown {
-  try {
-    return text === null || text === '' ? undefined : JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
+export const readJsonAnswer = (text: string | null): unknown => (text === null ? undefined : parseJson(text));
 
 /** The request as the network takes it. */
 export function makeRequest({ method, url, headers, body }: VendorRequest): Request {

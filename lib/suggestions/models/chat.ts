@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { exchangeBounds, type ModelQuestion, type ModelReply, noModelAnswer } from '@/lib/core/language-model/exchange';
+import { parseJson } from '@/lib/core/text/parse-json';
 import { answerShape } from './answer-shape';
 
 /** An endpoint with OpenAI's chat completions: its address as typed, the model's name there, and a key or ''. */
@@ -36,17 +37,9 @@ const completionSchema = z.object({
   ),
 });
 
-function parseBody(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
-}
-
 /** Reads the body of a successful answer: the model's text, or that it declined. */
 function readCompletion(body: string, status: number): ModelReply {
-  const [choice] = completionSchema.safeParse(parseBody(body)).data?.choices ?? [];
+  const [choice] = completionSchema.safeParse(parseJson(body)).data?.choices ?? [];
   if (choice === undefined) return noModelAnswer('unreadable', status);
   const { content, refusal } = choice.message;
   if ((refusal ?? '') !== '' || choice.finish_reason === 'content_filter') return noModelAnswer('declined', status);

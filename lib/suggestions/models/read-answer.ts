@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Rubric } from '@/lib/core/rubric/rubric';
+import { parseJson } from '@/lib/core/text/parse-json';
 import { findCue } from '../cues';
 import { leastConfidence, type TurnInContext } from '../engine';
 import type { Suggestion } from '../talk';
@@ -14,14 +15,6 @@ const answerSchema = z.strictObject({
   confidence: z.number().check(z.gte(0), z.lte(1)),
   words: z.array(word).check(z.maxLength(10)),
 });
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
 
 /** A text's words for comparison: whole words, without case and punctuation. */
 const compared = (text: string) => ` ${spokenWords(text).join(' ')} `;
