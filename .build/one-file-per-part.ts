@@ -2,11 +2,11 @@ import type { Plugin } from 'vite';
 
 /**
  * What the panel loads at first, what it loads behind its first view, and what an interview needs at first, including the database: each in one file,
- * which compresses better than many.
+ * which compresses better than many. A module that two files behind the first view need is in the one that loads earlier.
  */
 const parts = [
   ['foundation', /entrypoints\/panel\/main\.tsx$/],
-  ['behind', /entrypoints\/panel\/behind\.ts$/],
+  ['behind', /(entrypoints\/panel\/behind|components\/panel\/lazy-capture|lib\/state\/(presence\/presence|(page\/)?preferences))\.ts$/],
   ['interview', /(components\/panel\/(interview\/InterviewView|head\/Head)|lib\/storage\/interview\/(interviews|start-command))\.tsx?$/],
 ] as const;
 

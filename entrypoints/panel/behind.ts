@@ -1,14 +1,8 @@
 import { focusComposer, focusNextPicture } from '@/components/panel/focus';
-import { prefetchCapture } from '@/components/panel/lazy-capture';
-import { prefetchInterview } from '@/components/panel/lazy-interview';
 import type { CallState, CaptionsMessage, ToPanel } from '@/lib/messaging/messages';
 import { connectToGuest, type GuestLine } from '@/lib/messaging/panel-port';
-import { errorMessages } from '@/lib/state/app/load-error-messages';
-import { editCommands } from '@/lib/state/interview/interview-model';
-import { callEvents, callFollower } from '@/lib/state/page/call/call';
+import { callFollower } from '@/lib/state/page/call/call';
 import { viewModel } from '@/lib/state/page/panel/interview';
-import { preferencesModel } from '@/lib/state/page/preferences';
-import { isPractice } from '@/lib/state/panel/practice';
 import type { FromWatch } from '@/lib/state/panel/watch';
 import { setClosed } from '@/lib/surfaces/closed';
 
@@ -32,23 +26,9 @@ const hearScript = (message: CaptionsMessage | FromWatch) => (message.type === '
 /** Handles the global shortcuts. */
 export const loadBrowserKeys = async () => (await import('@/lib/state/page/surface/browser-keys')).browserKeys;
 
-async function prefetch(line: GuestLine | null, signal: AbortSignal): Promise<void> {
-  (await import('@/components/lock/in-panel')).lockPanel(signal);
-  (await import('@/components/ui/clipboard/copy-html')).cleanCopies(signal);
-  (await import('@/lib/state/page/failures')).failureFollower.followFailures(signal);
-  await prefetchInterview();
-  preferencesModel.follow(signal).catch(reportError);
-  (await import('@/lib/state/page/surface/call-look')).followLook(line !== null && !isPractice, signal);
-  (await import('@/lib/state/page/call/fields')).fieldWatch.watchKeys(signal);
-  if (line !== null) await (await import('@/lib/state/page/surface/follow-candidate')).followPageCandidate(signal);
-  await (await import('@/components/panel/surface')).standIn(line?.post, signal);
-  if (line !== null) (await captionLine()).captionsBy(line.post);
-  (await import('@/lib/state/page/suggestions/follow')).followSuggestions(signal).catch(reportError);
-  await Promise.all([prefetchCapture(), editCommands(), callEvents(), errorMessages(), loadBrowserKeys()]);
-}
-
 /** Loads what is not visible at first, after the visible parts are rendered. */
-export const prefetchSoon = (line: GuestLine | null, signal: AbortSignal) => setTimeout(() => void prefetch(line, signal).catch(reportError));
+export const prefetchSoon = (line: GuestLine | null, signal: AbortSignal) =>
+  setTimeout(() => void import('./prefetch').then(({ prefetch }) => prefetch(line, signal)).catch(reportError));
 
 /** Handles the guest's messages over the port that it has offered, until the signal aborts. */
 export function followGuest(port: Promise<MessagePort>, signal: AbortSignal): void {
