@@ -8,6 +8,7 @@ import { findViolations } from './harness/axe.ts';
 import { launchBrowser } from './harness/browser.ts';
 import { addFiles, exportOf, fileOf, panelOf } from './harness/debrief-files.ts';
 import { exportAs } from './harness/export.ts';
+import { putRows } from './harness/seed.ts';
 import { rowsOf } from './harness/stored.ts';
 import { addWebhook } from './harness/story.ts';
 
@@ -140,6 +141,27 @@ async function saveAs(page: Page, format: string): Promise<{ readonly name: stri
   return { name: file.suggestedFilename(), bytes: new Uint8Array(await readFile(await file.path())) };
 }
 
+/** Stores an entry of the debrief as a page does that is closed before it settles. */
+async function putEntry(page: Page, entry: Readonly<Record<string, unknown>>): Promise<void> {
+  const [debrief] = await rowsOf(page, 'debriefs');
+  await putRows(page, { debriefEntries: [{ debriefId: debrief?.id, by: { name: null, email: null }, replaces: null, ...entry }] });
+  await page.reload();
+}
+const unsent = (id: string, at: number) => ({ id, at, kind: 'decision', decision: 'hold', reasons: `Decided as ${id}.`, present: [] });
+
+test('without a webhook nothing is said of a decision that was not sent', async () => {
+  const page = await openTheDebrief();
+  await putEntry(page, unsent('alone', Date.now()));
+  await page.getByRole('button', { name: 'Change decision' }).click();
+  await page.getByText('It stays on this device: no webhook is set up.').waitFor();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByText('Decided as alone.').waitFor();
+  expect(await page.getByRole('button', { name: 'Send now' }).count()).toBe(0);
+  await putEntry(page, { id: 'withdrawn', at: Date.now() + 1, kind: 'withdrawal', replaces: 'alone' });
+  await page.getByRole('button', { name: 'Record decision' }).waitFor();
+  await page.close();
+});
+
 test('a decision is sent to the webhook as debrief/1 and leaves in every format; the scorecards stay as they were', async () => {
   const setUp = await browser.context.newPage();
   await addWebhook(setUp, browser.origin, receiver.url, secret);
@@ -174,5 +196,16 @@ test('a decision is sent to the webhook as debrief/1 and leaves in every format;
   expect(await findViolations(printed)).toEqual([]);
   expect(await rowsOf(page, 'received')).toEqual(before);
   await printed.close();
+  await page.close();
+});
+
+test('with one, a decision that was cut off before it was sent says so, and is sent at a press', async () => {
+  const page = await openTheDebrief();
+  await putEntry(page, unsent('cut-off', Date.now() + 1000));
+  await page.getByText('The decision is recorded but was not sent').waitFor();
+  expect(await findViolations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Send now' }).click();
+  await expect.poll(() => [...receiver.effects.values()].filter((body) => body.includes('Decided as cut-off.')).length).toBe(1);
+  await page.getByRole('button', { name: 'Send now' }).waitFor({ state: 'hidden' });
   await page.close();
 });

@@ -23,7 +23,7 @@ import { debriefListTexts } from '@/lib/text/debrief/list';
 import { debriefRefusals, decisionTexts, disagreementTexts } from '@/lib/text/debrief/page';
 import type { DebriefView, EvidenceRow } from './debrief-view';
 import { prepareFollowUp } from './follow-up';
-import { settleNow } from './settle';
+import { listDebriefReceivers, settleNow } from './settle';
 
 type Saved = Result<null, DebriefRefusal>;
 type Undo = () => Promise<Saved>;
@@ -46,6 +46,15 @@ const undoable = (saved: Saved, undo: Undo): Done => (saved.ok ? success(undo) :
 
 const withdraw = async (entry: DebriefEntry): Promise<Saved> =>
   addDebriefEntry({ ...(await commonOf(entry.debriefId)), kind: 'withdrawal', replaces: entry.id });
+
+/** Whether debriefs are sent anywhere; true where that cannot be read. */
+const isSentAnywhere = async (): Promise<boolean> => {
+  try {
+    return (await listDebriefReceivers()).length > 0;
+  } catch {
+    return true;
+  }
+};
 
 async function listRubricIds(): Promise<ReadonlySet<string>> {
   return new Set([...(await listOwnRubrics()).map(({ id }) => id), ...builtInRubrics.map(({ id }) => id)]);
@@ -147,7 +156,7 @@ export function createDebriefActions(showToast: ShowToast) {
     decide: async ({ id }: Debrief, fields: DecisionFields, before: Decision | null): Promise<boolean> => {
       const record = async () => addDebriefEntry({ ...(await commonOf(id)), kind: 'decision', replaces: before?.id ?? null, ...fields });
       if (!(await attempt(record, decisionTexts.recorded))) return false;
-      if (!(await settle(id, decisionTexts.recorded))) showToast(decisionTexts.notSent);
+      if (!(await settle(id, decisionTexts.recorded))) showToast((await isSentAnywhere()) ? decisionTexts.notSent : decisionTexts.recorded);
       return true;
     },
     /** Stores a debrief whose decision is recorded as settled, and sends it. */

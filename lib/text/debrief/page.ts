@@ -154,9 +154,9 @@ export const decisionTexts = {
     saved: 'Saved on this device',
   },
   retry: 'Retry now',
-  notSent: 'The decision is kept but not sent: something else changed, it could not be stored, or the page was closed. Settle it again.',
-  send: 'Settle now',
-  sent: 'The debrief is settled as it stands.',
+  notSent: 'The decision is recorded but was not sent: something else changed, it could not be stored, or the page was closed.',
+  send: 'Send now',
+  sent: 'The debrief is queued as it stands.',
 } as const;
 
 /** Why a debrief was not changed. */

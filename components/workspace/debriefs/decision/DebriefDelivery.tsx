@@ -4,6 +4,7 @@ import { StateLabel } from '@/components/ui/state/StateLabel';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import type { DeliveryView } from '@/lib/core/delivery/delivery-view';
 import { observeDeliveries, retryDelivery } from '@/lib/state/delivery/deliveries';
+import { attempts } from '@/lib/state/page/attempts';
 import { decisionTexts } from '@/lib/text/debrief/page';
 import { describeReasons } from '@/lib/text/delivery/reasons';
 import styles from './Decision.module.css';
@@ -27,7 +28,7 @@ export function DebriefDelivery({ id }: { readonly id: string }) {
         ))}
       </div>
       {waiting.length > 0 && (
-        <button type="button" class={partsStyles.outlined} onClick={() => void retryDelivery(waiting).catch(reportError)}>
+        <button type="button" class={partsStyles.outlined} onClick={() => void attempts.attempt(() => retryDelivery(waiting))}>
           {decisionTexts.retry}
         </button>
       )}

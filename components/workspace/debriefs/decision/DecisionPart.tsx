@@ -16,8 +16,8 @@ type Props = {
   /** How many wide disagreements are not settled. */
   readonly open: number;
   readonly goesTo: string;
-  /** Whether the debrief was settled with the decision that counts now. */
-  readonly isSettled: boolean;
+  /** Whether there are webhooks, and the decision that counts now was sent to none. */
+  readonly isUnsent: boolean;
   readonly onSettle: () => void;
   readonly onDecide: (deciding: DecisionFields, before: Decision | null) => Promise<boolean>;
 };
@@ -42,7 +42,7 @@ function Recorded({ decision, onChange }: { readonly decision: Decision; readonl
 }
 
 /** What was decided, or the form to decide it. */
-export function DecisionPart({ debriefId, decision, people, open, goesTo, isSettled, onSettle, onDecide }: Props) {
+export function DecisionPart({ debriefId, decision, people, open, goesTo, isUnsent, onSettle, onDecide }: Props) {
   const [isChanging, setChanging] = useState(false);
   const heading = useFocusKept<HTMLHeadingElement>(decision?.id);
   const decide = async (deciding: DecisionFields) => {
@@ -65,7 +65,7 @@ export function DecisionPart({ debriefId, decision, people, open, goesTo, isSett
         <>
           <Recorded decision={decision} onChange={() => setChanging(true)} />
           <DebriefDelivery id={debriefId} />
-          {!isSettled && (
+          {isUnsent && (
             <div class={styles.recorded}>
               <p class={styles.decisionHint}>{decisionTexts.notSent}</p>
               <button type="button" class={partsStyles.outlined} onClick={onSettle}>

@@ -31,12 +31,16 @@ function listPeople({ columns }: DebriefView, didInterview: boolean, own: Partic
 
 const countOpen = ({ rows, entries }: DebriefView): number => rows.filter(({ isWide, ids }) => isWide && settlementOf(ids, entries) === null).length;
 
-/** Says where a decision is sent when it is recorded. */
-function useGoesTo(): string {
+/** The names of the webhooks that a decision is sent to when it is recorded; null until they are read. */
+function useReceivers(): readonly string[] | null {
   const [names, setNames] = useState<readonly string[] | null>(null);
   useEffect(() => {
     listDebriefReceivers().then((found) => setNames(found.map(({ destination }) => destination.name)), reportError);
   }, []);
+  return names;
+}
+
+function sayGoesTo(names: readonly string[] | null): string {
   if (names === null) return '';
   return names.length === 0 ? decisionTexts.staysHere : decisionTexts.goesTo(names);
 }
@@ -54,7 +58,7 @@ function actsOn(view: DebriefView): DisagreementActs {
 export function OpenDebrief({ view, didInterview, isSettled }: Props) {
   const own = interviewerModel.interviewer.value;
   const open = countOpen(view);
-  const goesTo = useGoesTo();
+  const receivers = useReceivers();
   return (
     <>
       {!didInterview && <p class={styles.debriefHint}>{debriefTexts.didNotInterview(own?.name ?? null)}</p>}
@@ -69,8 +73,8 @@ export function OpenDebrief({ view, didInterview, isSettled }: Props) {
           decision={view.entries.decision}
           people={listPeople(view, didInterview, own)}
           open={open}
-          goesTo={goesTo}
-          isSettled={isSettled}
+          goesTo={sayGoesTo(receivers)}
+          isUnsent={!isSettled && receivers !== null && receivers.length > 0}
           onSettle={() => void debriefActions.settleAgain(view.debrief)}
           onDecide={(deciding, before) => debriefActions.decide(view.debrief, deciding, before)}
         />

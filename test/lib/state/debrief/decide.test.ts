@@ -19,6 +19,15 @@ async function recordAlone(more: Partial<Decision>): Promise<void> {
   await addDebriefEntry({ ...common, kind: 'decision', replaces: null, ...fields, ...more });
 }
 
+/** The disk takes no settled debrief any more. */
+function failSettling(): void {
+  const add = IDBObjectStore.prototype.add;
+  vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, ...given) {
+    if (this.name === 'settledDebriefs') throw new DOMException('The disk is full.', 'QuotaExceededError');
+    return add.apply(this, given);
+  });
+}
+
 beforeEach(beginDebrief);
 afterEach(() => void vi.restoreAllMocks());
 
@@ -59,17 +68,21 @@ describe('a changed decision', () => {
 
   test('is kept where the disk does not take the settled debrief, which the toast says', async () => {
     const before = await decisionNow();
-    const add = IDBObjectStore.prototype.add;
-    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, ...given) {
-      if (this.name === 'settledDebriefs') throw new DOMException('The disk is full.', 'QuotaExceededError');
-      return add.apply(this, given);
-    });
+    failSettling();
     const page = actionsOfPage();
     expect(await page.decide(aDebrief(), { ...fields, decision: 'hold' }, before)).toBe(true);
     expect(page.said.at(-1)).toBe(decisionTexts.notSent);
     expect((await decisionNow())?.decision).toBe('hold');
     expect((await openNow()).isSettled).toBe(false);
     expect(await getDatabase().outbox.count()).toBe(1);
+  });
+
+  test('is only recorded, and no sending is spoken of, where no webhook is set up', async () => {
+    await getDatabase().destinations.clear();
+    failSettling();
+    const page = actionsOfPage();
+    expect(await page.decide(aDebrief(), { ...fields, decision: 'hold' }, await decisionNow())).toBe(true);
+    expect(page.said.at(-1)).toBe(decisionTexts.recorded);
   });
 
   test('is not recorded over one that another page has changed meanwhile', async () => {
