@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import partsStyles from '@/components/ui/styles/parts.module.css';
 import { headingOf, notOpened } from '@/lib/state/app/error-messages';
 import { type DebriefReport, loadDebriefReport } from '@/lib/state/debrief/export-debrief';
 import { debriefTexts } from '@/lib/text/debrief/page';
-import { exportTexts } from '@/lib/text/exports';
+import { NothingToPrint, PrintBar } from './PrintBar';
 import { PrintedDebrief } from './PrintedDebrief';
 import styles from './PrintPage.module.css';
 import { PrintFailed } from './PrintReading';
@@ -13,8 +12,11 @@ type Reading =
   | { readonly is: 'failed'; readonly error: unknown }
   | { readonly is: 'read'; readonly report: DebriefReport | null };
 
+const begun: Reading = { is: 'reading' };
+
+/** Reads the debrief; `again` starts over. */
 function useReport(id: string) {
-  const [reading, setReading] = useState<Reading>({ is: 'reading' });
+  const [reading, setReading] = useState<Reading>(begun);
   const [tries, setTries] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: read once for each try.
   useEffect(() => {
@@ -26,7 +28,11 @@ function useReport(id: string) {
       },
     );
   }, [id, tries]);
-  return { reading, again: () => setTries(tries + 1) };
+  const again = () => {
+    setReading(begun);
+    setTries(tries + 1);
+  };
+  return { reading, again };
 }
 
 /** A debrief for printing, with a button above it on the screen; a closed one is not shown. */
@@ -43,21 +49,10 @@ export function DebriefPrint({ id }: { readonly id: string }) {
         <p role="status">{debriefTexts.reading}</p>
       </main>
     );
-  if (report === null)
-    return (
-      <main class={styles.printPage}>
-        <h1>{exportTexts.nothingToPrintTitle}</h1>
-        <p role="status">{debriefTexts.notExported}</p>
-      </main>
-    );
+  if (report === null) return <NothingToPrint why={debriefTexts.notExported} />;
   return (
     <>
-      <header class={styles.printBar}>
-        <button type="button" class={partsStyles.primary} onClick={() => window.print()}>
-          Print or save as PDF
-        </button>
-        <p>{exportTexts.printHint}</p>
-      </header>
+      <PrintBar />
       <main class={styles.printPage}>
         <PrintedDebrief report={report} />
       </main>

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import partsStyles from '@/components/ui/styles/parts.module.css';
 import { headingOf, notOpened } from '@/lib/state/app/error-messages';
 import { loadReports, type PrintRequest, type ScorecardReport } from '@/lib/state/export/print';
 import { exportTexts } from '@/lib/text/exports';
+import { NothingToPrint, PrintBar } from './PrintBar';
 import { PrintedScorecard } from './PrintedScorecard';
 import styles from './PrintPage.module.css';
 import { PrintFailed, PrintReading, PrintStopped } from './PrintReading';
@@ -64,25 +64,15 @@ function Scorecards({ reports }: Pick<Read, 'reports'>) {
   useEffect(() => {
     if (reports.length > 0) document.title = titleOf(reports);
   }, [reports]);
-  if (reports.length === 0)
-    return (
-      <main class={styles.printPage}>
-        <h1>{exportTexts.nothingToPrintTitle}</h1>
-        <p role="status">{exportTexts.nothingToPrint}</p>
-      </main>
-    );
+  if (reports.length === 0) return <NothingToPrint why={exportTexts.nothingToPrint} />;
   return (
     <>
-      <header class={styles.printBar}>
-        <button type="button" class={partsStyles.primary} onClick={() => window.print()}>
-          Print or save as PDF
-        </button>
+      <PrintBar>
         <label>
           <input type="checkbox" checked={withAnchors} onChange={(event) => setWithAnchors(event.currentTarget.checked)} />
           With the rubric’s anchors
         </label>
-        <p>{exportTexts.printHint}</p>
-      </header>
+      </PrintBar>
       <main class={styles.printPage}>
         {reports.map((report, at) => (
           <PrintedScorecard key={`${report.candidate} ${at}`} report={report} withAnchors={withAnchors} />

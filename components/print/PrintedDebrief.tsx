@@ -1,24 +1,14 @@
-import { paragraphsOf } from '@/lib/core/text/readable';
 import type { DebriefReport } from '@/lib/state/debrief/export-debrief';
 import { debriefLabels, describeGivenRating, describeRatedDimension, describeSettled, describeWritten } from '@/lib/text/debrief/exports';
 import { debriefTexts } from '@/lib/text/debrief/page';
 import { columnNames, factLabels } from '@/lib/text/exports';
+import { Facts, Part, Words } from './Paper';
 import styles from './PrintedDebrief.module.css';
 import paperStyles from './PrintedScorecard.module.css';
 
 type Row = DebriefReport['dimensions'][number];
 
 const none = '–';
-
-const Words = ({ text }: { readonly text: string }) => (
-  <>
-    {paragraphsOf(text).map((lines) => (
-      <p key={lines.join('\n')} dir="auto">
-        {lines.join('\n')}
-      </p>
-    ))}
-  </>
-);
 
 function Scores({ report: { interviewers, dimensions } }: { readonly report: DebriefReport }) {
   return (
@@ -71,17 +61,17 @@ function Scores({ report: { interviewers, dimensions } }: { readonly report: Deb
 
 function Dimension({ row: { name, mean, spread, wide, ratings, comments, settlement } }: { readonly row: Row }) {
   return (
-    <section class={paperStyles.printedPart}>
-      <h2 dir="auto">{describeRatedDimension(name, mean, spread, wide)}</h2>
+    <Part name={describeRatedDimension(name, mean, spread, wide)}>
       {ratings.map(
-        (one) => one !== null && <Words key={one.interviewer} text={describeGivenRating(one.interviewer, one.score, one.evidence, one.anchor)} />,
+        (one, at) =>
+          one !== null && <Words key={`${at} ${one.interviewer}`} text={describeGivenRating(one.interviewer, one.score, one.evidence, one.anchor)} />,
       )}
       {comments.map(({ by, about, at, text }) => (
         <Words key={`${by} ${at} ${text}`} text={describeWritten(by, about, at, text)} />
       ))}
       {settlement !== null && <Words text={describeSettled(settlement.how, settlement.by, settlement.at, settlement.reason)} />}
       {settlement === null && wide && <p>{`${debriefLabels.settlement}: ${debriefLabels.open}`}</p>}
-    </section>
+    </Part>
   );
 }
 
@@ -91,29 +81,20 @@ export function PrintedDebrief({ report }: { readonly report: DebriefReport }) {
   return (
     <article class={paperStyles.printed}>
       <h1 dir="auto">{candidate}</h1>
-      <dl>
-        {[...verdict, ...facts].map(({ label, text }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd dir="auto">{text}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={[...verdict, ...facts]} />
       {rules.map((rule) => (
         <p key={rule} dir="auto">
           {rule}
         </p>
       ))}
       {reasons !== null && (
-        <section class={paperStyles.printedPart}>
-          <h2>{debriefLabels.reasons}</h2>
+        <Part name={debriefLabels.reasons}>
           <Words text={reasons} />
-        </section>
+        </Part>
       )}
-      <section class={paperStyles.printedPart}>
-        <h2>{debriefLabels.scores}</h2>
+      <Part name={debriefLabels.scores}>
         <Scores report={report} />
-      </section>
+      </Part>
       {dimensions.map((row) => (
         <Dimension key={row.name} row={row} />
       ))}

@@ -1,37 +1,12 @@
-import type { ComponentChildren } from 'preact';
 import { joinLabels } from '@/lib/core/note/source';
-import { paragraphsOf } from '@/lib/core/text/readable';
 import { formatCallTime } from '@/lib/core/time/call-time';
 import type { ScorecardReport } from '@/lib/state/export/print';
 import { columnNames, factLabels, partNames } from '@/lib/text/exports';
+import { Facts, Part, Words } from './Paper';
 import styles from './PrintedScorecard.module.css';
 
 type ReportNote = ScorecardReport['otherNotes'][number];
 type ReportDimension = ScorecardReport['dimensions'][number];
-
-const lines = (words: readonly string[]) => words.flatMap((line, at) => (at === 0 ? [line] : [<br key={`${at} ${line}`} />, line]));
-
-/** A text as paragraphs, each in the direction of its first letter. */
-function Words({ text }: { readonly text: string }) {
-  return (
-    <>
-      {paragraphsOf(text).map((paragraph) => (
-        <p key={paragraph.join('\n')} dir="auto">
-          {lines(paragraph)}
-        </p>
-      ))}
-    </>
-  );
-}
-
-function Part({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
-  return (
-    <section class={styles.printedPart}>
-      <h2 dir="auto">{name}</h2>
-      {children}
-    </section>
-  );
-}
 
 function Notes({ notes, of }: { readonly notes: readonly ReportNote[]; readonly of: string }) {
   if (notes.length === 0) return null;
@@ -93,19 +68,6 @@ function Anchors({ dimensions }: Pick<ScorecardReport, 'dimensions'>) {
         </section>
       ))}
     </section>
-  );
-}
-
-function Facts({ facts }: Pick<ScorecardReport, 'facts'>) {
-  return (
-    <dl>
-      {facts.map(({ label, text }) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd dir="auto">{text}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }
 
