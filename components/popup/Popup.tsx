@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Mark } from '@/components/ui/Mark';
 import partsStyles from '@/components/ui/styles/parts.module.css';
+import { useOneAtATime } from '@/components/ui/use-one-at-a-time';
 import { switchPlatform } from '@/lib/state/app/sites';
 import { shortcutsModel } from '@/lib/state/page/shortcuts';
 import { activeTabModel } from '@/lib/state/page/workspace/active-tab';
@@ -48,14 +49,8 @@ type MainProps = { readonly act: MainAction; readonly now: ActiveTab; readonly o
 /** The main button: it has the focus, so that Enter is enough, even when it was pressed before the button appeared. */
 function Main({ act, now, onDone, early }: MainProps) {
   const button = useRef<HTMLButtonElement>(null);
-  const isRunning = useRef(false);
   const key = shortcutsModel.shortcuts.value.find(({ command }) => command === 'toggle-panel')?.key;
-  const press = async () => {
-    if (isRunning.current) return;
-    isRunning.current = true;
-    await runMain(act, now).then(act === 'switch-on' ? activeTabModel.inspectTab : onDone, reportError);
-    isRunning.current = false;
-  };
+  const press = useOneAtATime(() => runMain(act, now).then(act === 'switch-on' ? activeTabModel.inspectTab : onDone, reportError));
   useLayoutEffect(() => button.current?.focus(), []);
   useLayoutEffect(() => {
     if (early.current && opens.includes(act)) void press();

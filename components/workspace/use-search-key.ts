@@ -1,8 +1,7 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { isModified } from '@/components/ui/keys';
+import { isTyping } from '@/components/workspace/is-typing';
 import { preferencesModel } from '@/lib/state/page/preferences';
-
-const isTyping = (target: EventTarget | null) => target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
 
 /** The search of the list that is on show; none where a dialog lies over it. */
 const findSearch = () =>

@@ -1,13 +1,13 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** A ref of an element that takes the focus when something was stored and what had the focus went with it; never from a field in use. */
-export function useFocusKept<Kind extends HTMLElement>(stored: string | undefined) {
+/** A ref of an element that takes the focus when something else is shown and what had the focus went with it; never from a field in use. */
+export function useFocusKept<Kind extends HTMLElement>(shown: string) {
   const element = useRef<Kind>(null);
-  const known = useRef(stored);
+  const known = useRef(shown);
   useLayoutEffect(() => {
-    const isNew = known.current !== stored;
-    known.current = stored;
+    const isNew = known.current !== shown;
+    known.current = shown;
     if (isNew && document.activeElement === document.body) element.current?.focus({ preventScroll: true });
-  }, [stored]);
+  }, [shown]);
   return element;
 }

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { RadioGroup } from '@/components/ui/choice/RadioGroup';
 import partsStyles from '@/components/ui/styles/parts.module.css';
+import { useOneAtATime } from '@/components/ui/use-one-at-a-time';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
 import { type Decision, decisions, longestEntry, type Participant } from '@/lib/core/debrief/entries';
 import type { DecisionFields } from '@/lib/state/debrief/debrief-actions';
@@ -22,13 +23,14 @@ type Props = {
 };
 
 const choices = decisions.map((value) => ({ value, label: decisionNames[value] }));
-const isSamePerson = (one: Participant, other: Participant) => one.name === other.name && one.email === other.email;
+/** What tells two people apart. */
+const keyOf = ({ name, email }: Participant) => JSON.stringify([name, email]);
 const namesIn = (text: string) => text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim().slice(0, 500)]));
 
 type PresentProps = {
   readonly people: readonly PossibleParticipant[];
-  readonly isThere: (at: number) => boolean;
-  readonly onTick: (at: number) => void;
+  readonly isThere: (one: Participant) => boolean;
+  readonly onTick: (one: Participant) => void;
   readonly others: string;
   readonly onOthers: (text: string) => void;
 };
@@ -38,9 +40,9 @@ function Present({ people, isThere, onTick, others, onOthers }: PresentProps) {
   return (
     <fieldset class={styles.present}>
       <legend class={partsStyles.label}>{decisionTexts.present}</legend>
-      {people.map(({ label }, at) => (
-        <label key={`${at} ${label}`}>
-          <input type="checkbox" checked={isThere(at)} onChange={() => onTick(at)} />
+      {people.map(({ participant, label }) => (
+        <label key={keyOf(participant)}>
+          <input type="checkbox" checked={isThere(participant)} onChange={() => onTick(participant)} />
           <span dir="auto">{label}</span>
         </label>
       ))}
@@ -66,22 +68,21 @@ function Present({ people, isThere, onTick, others, onOthers }: PresentProps) {
 
 /** Who of the people was there, and other names. */
 function usePresent(before: Decision | null, people: readonly PossibleParticipant[]) {
-  const known = (one: Participant) => people.some(({ participant }) => isSamePerson(participant, one));
-  const [there, setThere] = useState<ReadonlySet<number>>(
-    () => new Set(people.flatMap(({ participant }, at) => (before?.present.some((one) => isSamePerson(one, participant)) === true ? [at] : []))),
-  );
+  const known = new Set(people.map(({ participant }) => keyOf(participant)));
+  const [there, setThere] = useState<readonly string[]>(() => (before?.present ?? []).map(keyOf).filter((key) => known.has(key)));
+  const isThere = (one: Participant) => there.includes(keyOf(one));
   const [others, setOthers] = useState(() =>
     (before?.present ?? [])
-      .filter((one) => !known(one))
+      .filter((one) => !known.has(keyOf(one)))
       .map(({ name }) => name ?? '')
       .join('\n'),
   );
   const present: readonly Participant[] = [
-    ...people.filter((_, at) => there.has(at)).map(({ participant }) => participant),
+    ...people.map(({ participant }) => participant).filter(isThere),
     ...namesIn(others).map((name) => ({ name, email: null })),
   ];
-  const tick = (at: number) => setThere(there.has(at) ? new Set([...there].filter((one) => one !== at)) : new Set([...there, at]));
-  return { present: present.slice(0, 100), field: { people, isThere: (at: number) => there.has(at), onTick: tick, others, onOthers: setOthers } };
+  const tick = (one: Participant) => setThere(isThere(one) ? there.filter((key) => key !== keyOf(one)) : [...there, keyOf(one)]);
+  return { present: present.slice(0, 100), field: { people, isThere, onTick: tick, others, onOthers: setOthers } };
 }
 
 type Missing = 'decision' | 'reasons' | null;
@@ -94,13 +95,13 @@ export function DecisionForm({ before, people, goesTo, onDecide, onCancel }: Pro
   const { present, field } = usePresent(before, people);
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
-  const decide = async () => {
+  const decide = useOneAtATime(async () => {
     const lacking: Missing = decision === null ? 'decision' : reasons.trim() === '' ? 'reasons' : null;
     setMissing(lacking);
     if (lacking === 'reasons') form.current?.querySelector('textarea')?.focus();
     if (lacking === 'decision') form.current?.querySelector<HTMLElement>('[role="radio"]')?.focus();
     if (decision !== null && lacking === null) await onDecide({ decision, reasons: reasons.trim(), present });
-  };
+  });
   return (
     <form
       ref={form}

@@ -44,7 +44,7 @@ function Recorded({ decision, onChange }: { readonly decision: Decision; readonl
 /** What was decided, or the form to decide it. */
 export function DecisionPart({ debriefId, decision, people, open, goesTo, isUnsent, onSettle, onDecide }: Props) {
   const [isChanging, setChanging] = useState(false);
-  const heading = useFocusKept<HTMLHeadingElement>(decision?.id);
+  const heading = useFocusKept<HTMLHeadingElement>(`${decision?.id} ${isChanging}`);
   const decide = async (deciding: DecisionFields) => {
     const isSaved = await onDecide(deciding, decision);
     if (isSaved) setChanging(false);

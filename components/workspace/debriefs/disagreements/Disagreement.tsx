@@ -61,16 +61,17 @@ export function Disagreement({ view, row, acts }: Props) {
   const settlement = settlementOf(row.ids, view.entries);
   const [isAnew, setAnew] = useState(false);
   const isOpen = settlement === null || isAnew;
-  const heading = useFocusKept<HTMLHeadingElement>(settlement?.id);
+  const ends = listEnds(row, view.columns).map((end) => ({
+    ...end,
+    comments: view.entries.comments.filter(({ scorecardId, dimension }) => scorecardId === end.column.scorecardId && row.ids.includes(dimension)),
+  }));
+  const written = ends.flatMap(({ comments }) => comments.map(({ id }) => id));
+  const heading = useFocusKept<HTMLHeadingElement>([isAnew, settlement?.id, ...written].join(' '));
   const settle = async (settling: SettlingFields) => {
     const isSaved = await acts.settle(row, settling, settlement);
     if (isSaved) setAnew(false);
     return isSaved;
   };
-  const ends = listEnds(row, view.columns).map((end) => ({
-    ...end,
-    comments: view.entries.comments.filter(({ scorecardId, dimension }) => scorecardId === end.column.scorecardId && row.ids.includes(dimension)),
-  }));
   return (
     <li class={styles.disagreement} data-open={isOpen ? '' : undefined}>
       <header>

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { StateIcon } from '@/components/ui/state/StateIcon';
 import partsStyles from '@/components/ui/styles/parts.module.css';
+import { useOneAtATime } from '@/components/ui/use-one-at-a-time';
 import { interviewAddress } from '@/components/workspace/interviews/route';
 import { type DebriefComment, longestEntry } from '@/lib/core/debrief/entries';
 import type { DisagreementEnd } from '@/lib/state/debrief/debrief-view';
@@ -20,24 +21,21 @@ type Props = {
 
 function Ask({ end: { column, cell }, onWrite }: Pick<Props, 'end' | 'onWrite'>) {
   const [text, setText] = useState('');
-  const [isSaving, setSaving] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
-  const save = async () => {
+  const save = useOneAtATime(async () => {
     if (text.trim() === '') return field.current?.focus();
-    setSaving(true);
     const isSaved = await onWrite(text.trim());
     // What was typed meanwhile stays.
     if (isSaved) setText((now) => (now === text ? '' : now));
-    setSaving(false);
-  };
+  });
   return (
     <form
       noValidate
       class={partsStyles.field}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isSaving) void save().catch(reportError);
+        void save().catch(reportError);
       }}
     >
       <label for={id}>{disagreementTexts.ask(column.name, cell.score ?? 0)}</label>

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { RadioGroup } from '@/components/ui/choice/RadioGroup';
 import partsStyles from '@/components/ui/styles/parts.module.css';
+import { useOneAtATime } from '@/components/ui/use-one-at-a-time';
 import { longestEntry, type Settlement, settlingWays } from '@/lib/core/debrief/entries';
 import type { SettlingFields } from '@/lib/state/debrief/debrief-actions';
 import { disagreementTexts, settlingNames } from '@/lib/text/debrief/page';
@@ -22,11 +23,11 @@ export function SettleForm({ dimension, onSettle }: Props) {
   const [isMissing, setMissing] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
-  const settle = async () => {
+  const settle = useOneAtATime(async () => {
     setMissing(reason.trim() === '');
     if (reason.trim() === '') return field.current?.focus();
     await onSettle({ how, reason: reason.trim(), startsAt: how === 'follow-up' ? startsAt : null });
-  };
+  });
   return (
     <form
       noValidate

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { StateIcon, type StateIconName } from '@/components/ui/state/StateIcon';
 import partsStyles from '@/components/ui/styles/parts.module.css';
+import { isTyping } from '@/components/workspace/is-typing';
 import type { FileOutcome, ReceivedState } from '@/lib/state/debrief/receive-files';
 import { receivedTexts } from '@/lib/text/debrief/list';
 import styles from './Received.module.css';
@@ -49,7 +50,7 @@ export function Received({ state, onStop, onDismiss, onJoin, isJoined }: Props) 
   const heading = useRef<HTMLHeadingElement>(null);
   const isReading = state.is === 'reading';
   useLayoutEffect(() => {
-    if (!isReading) heading.current?.focus({ preventScroll: true });
+    if (!isReading && !isTyping(document.activeElement)) heading.current?.focus({ preventScroll: true });
   }, [isReading]);
   if (state.is === 'reading')
     return (

@@ -6,22 +6,24 @@ export function useReceived() {
   const [state, setState] = useState<ReceivedState | null>(null);
   const stop = useRef(new AbortController());
   useEffect(() => () => stop.current.abort(), []);
-  const read = async (files: readonly GivenScorecardFile[]) => {
+  const give = async (files: readonly GivenScorecardFile[]) => {
     const mine = new AbortController();
     stop.current.abort();
     stop.current = mine;
-    setState({ is: 'reading', done: 0, total: files.length });
-    const onProgress = (done: number, total: number) => stop.current === mine && setState({ is: 'reading', done, total });
-    const read = await receiveFiles(files, { signal: mine.signal, onProgress });
-    if (stop.current === mine) setState(read);
+    const show = (next: ReceivedState | null) => {
+      if (stop.current === mine) setState(next);
+    };
+    show({ is: 'reading', done: 0, total: files.length });
+    try {
+      show(await receiveFiles(files, { signal: mine.signal, onProgress: (done, total) => show({ is: 'reading', done, total }) }));
+    } catch (error) {
+      reportError(error);
+      show(null);
+    }
   };
   return {
     state,
-    give: (files: readonly GivenScorecardFile[]) =>
-      void read(files).catch((error: unknown) => {
-        reportError(error);
-        setState(null);
-      }),
+    give: (files: readonly GivenScorecardFile[]) => void give(files),
     stop: () => stop.current.abort(),
     dismiss: () => setState(null),
   };

@@ -4,13 +4,13 @@ import partsStyles from '@/components/ui/styles/parts.module.css';
 import { Reading } from '@/components/workspace/health/Reading';
 import headStyles from '@/components/workspace/interviews/list/PageHead.module.css';
 import { Notice } from '@/components/workspace/Notice';
+import { useDrop } from '@/components/workspace/use-drop';
 import { useTitle } from '@/components/workspace/use-title';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
 import { type DebriefListRow, followDebriefs } from '@/lib/state/debrief/follow';
 import { debriefListTexts } from '@/lib/text/debrief/list';
 import { AddScorecards } from '../files/AddScorecards';
 import { Received } from '../files/Received';
-import { useDropFiles } from '../files/use-drop-files';
 import { useReceived } from '../files/use-received';
 import styles from '../page/DebriefPage.module.css';
 import { goToDebrief } from '../route';
@@ -39,11 +39,11 @@ export function DebriefListPage() {
   useTitle('Debriefs');
   const rows = useDebriefs();
   const received = useReceived();
-  const drop = useDropFiles(received.give);
+  const isOver = useDrop(received.give);
   const [isBeginning, setBeginning] = useState(false);
   if (rows === null) return <Reading message={debriefListTexts.reading} />;
   return (
-    <div class={styles.debriefDrop} {...drop}>
+    <div class={styles.debriefDrop} data-over={isOver ? '' : undefined}>
       <div class={headStyles.pageHead}>
         <h1>Debriefs</h1>
         <AddScorecards onFiles={received.give} disabled={received.state?.is === 'reading'} />

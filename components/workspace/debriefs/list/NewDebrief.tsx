@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import sheetStyles from '@/components/ui/styles/sheet.module.css';
+import { useOneAtATime } from '@/components/ui/use-one-at-a-time';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
 import { foldText, matchWords } from '@/lib/core/text/fold';
 import { type ChoosableScorecard, findChoosable, listChoosable } from '@/lib/state/debrief/choosable';
@@ -69,12 +70,13 @@ export function NewDebrief({ onBegun, onClose }: Props) {
   useLayoutEffect(() => dialog.current?.showModal(), []);
   const fits = matchWords(typed);
   const shown = (all ?? []).filter(({ candidate, about }) => fits(foldText(`${candidate} ${about}`)));
-  const begin = async () => {
+  const begin = useOneAtATime(async () => {
     setMissing(first === undefined);
     if (first === undefined) return;
     const id = await debriefActions.createDebrief({ candidate: first.candidate, applicationId: first.applicationId, added: byHand });
     if (id !== null) onBegun(id);
-  };
+  });
+  const needsOne = isMissing && count === 0;
   return (
     <dialog ref={dialog} class={`${sheetStyles.sheet} ${styles.newDebrief}`} aria-label={debriefListTexts.create} onClose={onClose}>
       <h2>{debriefListTexts.whose}</h2>
@@ -107,8 +109,8 @@ export function NewDebrief({ onBegun, onClose }: Props) {
             />
           ))}
         </ul>
-        <p class={partsStyles.hint} role={isMissing ? 'alert' : 'status'}>
-          {isMissing && count === 0
+        <p class={partsStyles.hint} role={needsOne ? 'alert' : 'status'}>
+          {needsOne
             ? debriefListTexts.chooseOne
             : shown.length === 0 && all !== null && all.length > 0
               ? debriefListTexts.noneFound

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Empty } from '@/components/ui/feedback/Empty';
 import { Reading } from '@/components/workspace/health/Reading';
 import { Notice } from '@/components/workspace/Notice';
+import { useDrop } from '@/components/workspace/use-drop';
 import { useTitle } from '@/components/workspace/use-title';
 import { followDebrief, type ShownDebrief } from '@/lib/state/debrief/follow';
 import { debriefActions } from '@/lib/state/page/workspace/debriefs';
@@ -9,7 +10,6 @@ import { debriefTexts } from '@/lib/text/debrief/page';
 import { DebriefCrumbs } from '../DebriefCrumbs';
 import { AddScorecards } from '../files/AddScorecards';
 import { Received } from '../files/Received';
-import { useDropFiles } from '../files/use-drop-files';
 import { useReceived } from '../files/use-received';
 import { debriefAddress, goToDebrief } from '../route';
 import { ClosedDebrief } from './ClosedDebrief';
@@ -82,7 +82,7 @@ function Content({ shown }: { readonly shown: ShownDebrief }) {
 export function DebriefPage({ id }: { readonly id: string }) {
   const shown = useDebrief(id);
   const received = useReceived();
-  const drop = useDropFiles(received.give);
+  const isOver = useDrop(received.give);
   useTitle(shown === null ? null : shown === 'gone' ? debriefTexts.nothingHere : shown.debrief.candidate);
   if (shown === null) return <Reading message={debriefTexts.reading} />;
   if (shown === 'gone') return <Gone />;
@@ -92,7 +92,7 @@ export function DebriefPage({ id }: { readonly id: string }) {
   };
   const joined = new Set(shown.closedBy === null ? shown.view.columns.map(({ scorecardId }) => scorecardId) : []);
   return (
-    <div class={styles.debriefDrop} {...drop}>
+    <div class={styles.debriefDrop} data-over={isOver ? '' : undefined}>
       <DebriefCrumbs here={debrief.candidate} />
       <Notice />
       <header class={styles.debriefHead}>

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isModified } from '@/components/ui/keys';
 import partsStyles from '@/components/ui/styles/parts.module.css';
+import { isTyping } from '@/components/workspace/is-typing';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
 import type { InterviewListModel } from '@/lib/state/interviews/list/list-model';
 import type { ListedState } from '@/lib/state/interviews/list/listed-interview';
@@ -46,8 +47,6 @@ function findBeside(list: InterviewListModel, id: string) {
   const place = at < 0 ? null : at + 1;
   return { place, total: ids.length, previous: (at > 0 ? ids[at - 1] : undefined) ?? null, next: (at < 0 ? undefined : ids[at + 1]) ?? null };
 }
-
-const isTyping = (target: EventTarget | null) => target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
 
 /** Outside of fields, J and K go to the next and the previous interview. */
 function useStepKeys({ previous, next }: Pick<ReturnType<typeof findBeside>, 'previous' | 'next'>): void {

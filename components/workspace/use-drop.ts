@@ -18,7 +18,8 @@ export function useDrop(onFiles: (files: readonly File[]) => void): boolean {
       setOver(false);
       if (!holdsFiles(event)) return;
       event.preventDefault();
-      latest.current([...(event.dataTransfer?.files ?? [])]);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) latest.current(files);
     };
     window.addEventListener('dragover', drag, stop);
     window.addEventListener('dragleave', ({ relatedTarget }) => relatedTarget === null && setOver(false), stop);
