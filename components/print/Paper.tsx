@@ -18,7 +18,7 @@ export function Words({ text }: { readonly text: string }) {
 }
 
 /** A part of a printed page under its name. */
-export function Part({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
+export function PrintedPart({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
   return (
     <section class={styles.printedPart}>
       <h2 dir="auto">{name}</h2>

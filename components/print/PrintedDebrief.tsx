@@ -2,7 +2,7 @@ import type { DebriefReport } from '@/lib/state/debrief/export-debrief';
 import { debriefLabels, describeGivenRating, describeRatedDimension, describeSettled, describeWritten } from '@/lib/text/debrief/exports';
 import { debriefTexts } from '@/lib/text/debrief/page';
 import { columnNames, factLabels } from '@/lib/text/exports';
-import { Facts, Part, Words } from './Paper';
+import { Facts, PrintedPart, Words } from './Paper';
 import styles from './PrintedDebrief.module.css';
 import paperStyles from './PrintedScorecard.module.css';
 
@@ -61,7 +61,7 @@ function Scores({ report: { interviewers, dimensions } }: { readonly report: Deb
 
 function Dimension({ row: { name, mean, spread, wide, ratings, comments, settlement } }: { readonly row: Row }) {
   return (
-    <Part name={describeRatedDimension(name, mean, spread, wide)}>
+    <PrintedPart name={describeRatedDimension(name, mean, spread, wide)}>
       {ratings.map(
         (one, at) =>
           one !== null && <Words key={`${at} ${one.interviewer}`} text={describeGivenRating(one.interviewer, one.score, one.evidence, one.anchor)} />,
@@ -71,7 +71,7 @@ function Dimension({ row: { name, mean, spread, wide, ratings, comments, settlem
       ))}
       {settlement !== null && <Words text={describeSettled(settlement.how, settlement.by, settlement.at, settlement.reason)} />}
       {settlement === null && wide && <p>{`${debriefLabels.settlement}: ${debriefLabels.open}`}</p>}
-    </Part>
+    </PrintedPart>
   );
 }
 
@@ -88,13 +88,13 @@ export function PrintedDebrief({ report }: { readonly report: DebriefReport }) {
         </p>
       ))}
       {reasons !== null && (
-        <Part name={debriefLabels.reasons}>
+        <PrintedPart name={debriefLabels.reasons}>
           <Words text={reasons} />
-        </Part>
+        </PrintedPart>
       )}
-      <Part name={debriefLabels.scores}>
+      <PrintedPart name={debriefLabels.scores}>
         <Scores report={report} />
-      </Part>
+      </PrintedPart>
       {dimensions.map((row) => (
         <Dimension key={row.name} row={row} />
       ))}

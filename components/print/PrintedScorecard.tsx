@@ -2,7 +2,7 @@ import { joinLabels } from '@/lib/core/note/source';
 import { formatCallTime } from '@/lib/core/time/call-time';
 import type { ScorecardReport } from '@/lib/state/export/print';
 import { columnNames, factLabels, partNames } from '@/lib/text/exports';
-import { Facts, Part, Words } from './Paper';
+import { Facts, PrintedPart, Words } from './Paper';
 import styles from './PrintedScorecard.module.css';
 
 type ReportNote = ScorecardReport['otherNotes'][number];
@@ -36,7 +36,7 @@ function Notes({ notes, of }: { readonly notes: readonly ReportNote[]; readonly 
 
 function Dimension({ dimension: { name, rating, anchor, comment, evidence } }: { readonly dimension: ReportDimension }) {
   return (
-    <Part name={`${name}: ${rating}`}>
+    <PrintedPart name={`${name}: ${rating}`}>
       {anchor !== null && (
         <div class={styles.printedAnchor}>
           <Words text={anchor} />
@@ -44,7 +44,7 @@ function Dimension({ dimension: { name, rating, anchor, comment, evidence } }: {
       )}
       {comment !== null && <Words text={comment} />}
       <Notes notes={evidence} of={name} />
-    </Part>
+    </PrintedPart>
   );
 }
 
@@ -90,26 +90,26 @@ export function PrintedScorecard({ report, withAnchors }: Props) {
         </p>
       ))}
       {summary !== null && (
-        <Part name={partNames.summary}>
+        <PrintedPart name={partNames.summary}>
           <Words text={summary} />
-        </Part>
+        </PrintedPart>
       )}
       {dimensions.map((dimension) => (
         <Dimension key={dimension.name} dimension={dimension} />
       ))}
       {otherNotes.length > 0 && (
-        <Part name={partNames.otherNotes}>
+        <PrintedPart name={partNames.otherNotes}>
           <Notes notes={otherNotes} of={partNames.otherNotes} />
-        </Part>
+        </PrintedPart>
       )}
       {emptyMarks.length > 0 && (
-        <Part name={partNames.emptyMarks}>
+        <PrintedPart name={partNames.emptyMarks}>
           <p>
             {emptyMarks
               .map(({ callTimeMs, dimension }) => [formatCallTime(callTimeMs), ...(dimension === null ? [] : [`(${dimension})`])].join(' '))
               .join(', ')}
           </p>
-        </Part>
+        </PrintedPart>
       )}
       {withAnchors && <Anchors dimensions={dimensions} />}
     </article>
