@@ -51,6 +51,7 @@ const features: Readonly<Record<string, Readonly<Record<string, readonly string[
     backup: ['app'],
     privacy: ['app', 'reminders'],
     debrief: ['app'],
+    calibration: ['app', 'files'],
     rubrics: ['app', 'files'],
     prepared: ['app', 'files', 'rubrics'],
     'language-model': ['app'],

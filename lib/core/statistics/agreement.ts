@@ -1,5 +1,4 @@
-import type { RatingTable } from './alpha';
-import { pairableUnits } from './units';
+import { pairableUnits, type RatingTable } from './units';
 
 /** How many pairs of ratings of one unit agree, out of how many; `share` is from 0 to 1, null without any pair. */
 export type PairAgreement = { readonly agreeing: number; readonly pairs: number; readonly share: number | null };

@@ -1,63 +1,47 @@
-import { sum } from './sum';
-import { pairableUnits } from './units';
-
-/** One array per rater with one value per unit; null where the rater did not rate the unit. */
-export type RatingTable = readonly (readonly (number | null)[])[];
+import { type Coincidences, countCoincidences } from './coincidences';
+import type { RatingTable } from './units';
 
 /** What the values are: names, ranks, figures on a scale, or figures on a scale with a true zero. */
 export type Level = 'nominal' | 'ordinal' | 'interval' | 'ratio';
 
-/** How often each value occurs in pairable units, and how often each pair of values occurs, by their places in `values`. */
-type Coincidences = { readonly values: readonly number[]; readonly counts: readonly number[]; readonly pairs: readonly (readonly number[])[] };
-
-function countCoincidences(units: readonly (readonly number[])[]): Coincidences {
-  const values = [...new Set(units.flat())].sort((a, b) => a - b);
-  const placeOf = new Map(values.map((value, place) => [value, place]));
-  const pairs = values.map(() => values.map(() => 0));
-  for (const unit of units)
-    for (const [at, one] of unit.entries())
-      for (const [otherAt, other] of unit.entries()) {
-        const row = pairs[placeOf.get(one) ?? 0];
-        const place = placeOf.get(other) ?? 0;
-        if (at !== otherAt && row !== undefined) row[place] = (row[place] ?? 0) + 1 / (unit.length - 1);
-      }
-  const counts = values.map((value) => sum(units.map((unit) => unit.filter((other) => other === value).length)));
-  return { values, counts, pairs };
-}
-
 /** Squared distance of the values at two places, the first of which is not the later one. */
 type Distance = (low: number, high: number, coincidences: Coincidences) => number;
 
-const valueAt = (list: readonly number[], place: number) => list[place] ?? 0;
+const at = (list: ArrayLike<number>, place: number) => list[place] ?? 0;
+
+function ordinalDistance(low: number, high: number, { counts }: Coincidences): number {
+  let between = 0;
+  for (let place = low; place <= high; place++) between += at(counts, place);
+  return (between - (at(counts, low) + at(counts, high)) / 2) ** 2;
+}
 
 const distances: Readonly<Record<Level, Distance>> = {
   nominal: (low, high) => (low === high ? 0 : 1),
-  ordinal: (low, high, { counts }) => {
-    const between = sum(counts.slice(low, high + 1));
-    return (between - (valueAt(counts, low) + valueAt(counts, high)) / 2) ** 2;
-  },
-  interval: (low, high, { values }) => (valueAt(values, high) - valueAt(values, low)) ** 2,
+  ordinal: ordinalDistance,
+  interval: (low, high, { values }) => (at(values, high) - at(values, low)) ** 2,
   ratio: (low, high, { values }) => {
-    const both = valueAt(values, high) + valueAt(values, low);
-    return both === 0 ? 0 : ((valueAt(values, high) - valueAt(values, low)) / both) ** 2;
+    const both = at(values, high) + at(values, low);
+    return both === 0 ? 0 : ((at(values, high) - at(values, low)) / both) ** 2;
   },
 };
+
+/** Krippendorff's alpha of coincidences that are counted; null without any variation. */
+export function alphaOf(coincidences: Coincidences, level: Level): number | null {
+  const { values, counts, pairs } = coincidences;
+  let [total, observed, expected] = [0, 0, 0];
+  for (let low = 0; low < values.length; low++) {
+    total += at(counts, low);
+    for (let high = low + 1; high < values.length; high++) {
+      const distance = distances[level](low, high, coincidences);
+      observed += at(pairs, low * values.length + high) * distance;
+      expected += at(counts, low) * at(counts, high) * distance;
+    }
+  }
+  return expected === 0 ? null : 1 - ((total - 1) * observed) / expected;
+}
 
 /**
  * Krippendorff's alpha from the coincidence matrix; missing values are null, and units with fewer than two values are left out. Null where it is
  * undefined: without pairable units, or without any variation. Krippendorff, Computing Krippendorff's Alpha-Reliability, 2011.
  */
-export function krippendorffAlpha(ratings: RatingTable, level: Level): number | null {
-  const coincidences = countCoincidences(pairableUnits(ratings));
-  const { counts, pairs } = coincidences;
-  const total = sum(counts);
-  let observed = 0;
-  let expected = 0;
-  for (const [low, row] of pairs.entries())
-    for (let high = low + 1; high < row.length; high++) {
-      const distance = distances[level](low, high, coincidences);
-      observed += valueAt(row, high) * distance;
-      expected += valueAt(counts, low) * valueAt(counts, high) * distance;
-    }
-  return expected === 0 ? null : 1 - ((total - 1) * observed) / expected;
-}
+export const krippendorffAlpha = (ratings: RatingTable, level: Level): number | null => alphaOf(countCoincidences(ratings), level);

@@ -1,6 +1,6 @@
-import type { RatingTable } from './alpha';
 import { sum } from './sum';
 import { summarizeScores } from './summary';
+import type { RatingTable } from './units';
 
 /**
  * How one rater differs from the others on the `n` units that both rated. `mean` is the mean difference, above 0 for a rater who scores higher;
@@ -33,3 +33,14 @@ function severityOf(ratings: RatingTable, rater: number): Severity {
 
 /** How each rater differs from the mean of the others, in the order of the raters. */
 export const severities = (ratings: RatingTable): readonly Severity[] => ratings.map((_, rater) => severityOf(ratings, rater));
+
+/** How one rater differs from the others on the units of one group: the mean difference over `n` units. */
+export type GroupDifference = { readonly group: string; readonly n: number; readonly mean: number };
+
+/** How one rater differs from the others by group, the largest mean difference first; `groups` names the group of each unit. */
+export function differencesByGroup(ratings: RatingTable, rater: number, groups: readonly string[]): readonly GroupDifference[] {
+  const grouped = Map.groupBy(differencesOf(ratings, rater), ({ unit }) => groups[unit] ?? '');
+  return [...grouped]
+    .map(([group, all]) => ({ group, n: all.length, mean: sum(all.map(({ by }) => by)) / all.length }))
+    .toSorted((a, b) => Math.abs(b.mean) - Math.abs(a.mean) || (a.group < b.group ? -1 : 1));
+}

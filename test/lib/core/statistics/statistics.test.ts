@@ -1,22 +1,18 @@
 import { expect, test } from 'vitest';
 import {
   cohenKappa,
+  differencesByGroup,
   type IntraclassForm,
   intraclassCorrelation,
   krippendorffAlpha,
   type Level,
   pairAgreement,
   quadraticWeights,
-  type RatingTable,
   severities,
   summarizeScores,
 } from '@/lib/core/statistics';
 import { fc } from '../../../setup/properties.ts';
-
-const read = (rows: readonly string[]): RatingTable => rows.map((row) => row.split(' ').map((cell) => (cell === '.' ? null : Number(cell))));
-
-/** Krippendorff, Computing Krippendorff's Alpha-Reliability, 2011: four observers and twelve units. */
-const observers = read(['1 2 3 3 2 1 4 1 2 . . .', '1 2 3 3 2 2 4 1 2 5 . 3', '. 3 3 3 2 3 4 2 2 5 1 .', '1 2 3 3 2 4 4 1 2 5 1 .']);
+import { drawnTables, observers, permute, readTable } from './tables.ts';
 
 test.each([
   ['nominal', 0.7434],
@@ -36,6 +32,13 @@ const judges = [
   [10, 5, 6, 9],
   [6, 2, 4, 7],
 ];
+
+test('units that only one rater rated change nothing', () => {
+  const more = observers.map((values, rater) => [...values, rater === 0 ? 5 : null, null, rater === 2 ? 1 : null]);
+  for (const level of ['nominal', 'ordinal', 'interval', 'ratio'] as const)
+    expect(krippendorffAlpha(more, level)).toBe(krippendorffAlpha(observers, level));
+  expect(pairAgreement(more, 0)).toEqual(pairAgreement(observers, 0));
+});
 
 test.each([
   ['1,1', 0.1657],
@@ -59,18 +62,18 @@ test("a table of 20, 5, 10 and 15 gives Cohen's kappa of 0.4", () => {
 
 test('two raters with one and the same score have no alpha, because agreement cannot be told from chance', () => {
   for (const level of ['nominal', 'ordinal', 'interval', 'ratio'] as const)
-    expect(krippendorffAlpha(read(Array(2).fill('3 3 3 3 3 3 3')), level)).toBeNull();
+    expect(krippendorffAlpha(readTable(Array(2).fill('3 3 3 3 3 3 3')), level)).toBeNull();
 });
 
 test('an alpha of 0 can stand beside six of seven that agree', () => {
-  const ratings = read(['3 3 3 3 3 3 5', '3 3 3 3 3 3 3']);
+  const ratings = readTable(['3 3 3 3 3 3 5', '3 3 3 3 3 3 3']);
   expect(krippendorffAlpha(ratings, 'ordinal')).toBeCloseTo(0, 10);
   expect(pairAgreement(ratings, 0)).toEqual({ agreeing: 6, pairs: 7, share: 6 / 7 });
   expect(pairAgreement(ratings, 1)).toEqual({ agreeing: 6, pairs: 7, share: 6 / 7 });
 });
 
 test('two raters who differ by one on two of seven', () => {
-  const ratings = read(['4 3 5 2 4 3 5', '4 4 5 2 3 3 5']);
+  const ratings = readTable(['4 3 5 2 4 3 5', '4 4 5 2 3 3 5']);
   expect(krippendorffAlpha(ratings, 'ordinal')).toBeCloseTo(0.8598, 4);
   expect(krippendorffAlpha(ratings, 'interval')).toBeCloseTo(0.875, 4);
   expect(pairAgreement(ratings, 0)).toMatchObject({ agreeing: 5, pairs: 7 });
@@ -78,7 +81,7 @@ test('two raters who differ by one on two of seven', () => {
 });
 
 test('nothing, one rater, and units with one value are undefined', () => {
-  for (const ratings of [[], read(['1 2 3']), read(['1 . 3', '. 2 .'])]) {
+  for (const ratings of [[], readTable(['1 2 3']), readTable(['1 . 3', '. 2 .'])]) {
     expect(krippendorffAlpha(ratings, 'ordinal')).toBeNull();
     expect(pairAgreement(ratings, 0)).toEqual({ agreeing: 0, pairs: 0, share: null });
   }
@@ -127,31 +130,20 @@ test('the summary of scores omits missing ones, and is empty without scores', ()
 });
 
 test('severity is the mean difference to the others, its deviation, and where they differ most', () => {
-  expect(severities(read(['4 5 3 .', '3 3 3 1', '3 3 . 2']))).toEqual([
+  expect(severities(readTable(['4 5 3 .', '3 3 3 1', '3 3 . 2']))).toEqual([
     { n: 3, mean: 1, deviation: 1, unit: 1 },
     { n: 4, mean: -0.625, deviation: expect.closeTo(Math.sqrt(0.6875 / 3), 10), unit: 1 },
     { n: 3, mean: (-0.5 - 1 + 1) / 3, deviation: expect.closeTo(1.0408, 4), unit: 1 },
   ]);
-  expect(severities(read(['4 5']))).toEqual([{ n: 0, mean: null, deviation: null, unit: null }]);
+  expect(severities(readTable(['4 5']))).toEqual([{ n: 0, mean: null, deviation: null, unit: null }]);
 });
-
-const drawn = fc.record({ raters: fc.integer({ min: 2, max: 5 }), units: fc.integer({ min: 1, max: 10 }) }).chain(({ raters, units }) =>
-  fc.record({
-    ratings: fc.array(fc.array(fc.option(fc.integer({ min: 1, max: 5 })), { minLength: units, maxLength: units }), {
-      minLength: raters,
-      maxLength: raters,
-    }),
-    raterOrder: fc.shuffledSubarray([...Array(raters).keys()], { minLength: raters }),
-    unitOrder: fc.shuffledSubarray([...Array(units).keys()], { minLength: units }),
-  }),
-);
 
 test.each(['nominal', 'ordinal', 'interval', 'ratio'] satisfies Level[])(
   'alpha at the %s level is the same in any order of raters and units',
   async (level) => {
     await fc.assert(
-      fc.property(drawn, ({ ratings, raterOrder, unitOrder }) => {
-        const permuted = raterOrder.map((rater) => unitOrder.map((unit) => ratings[rater]?.[unit] ?? null));
+      fc.property(drawnTables, ({ ratings, raterOrder, unitOrder }) => {
+        const permuted = permute(ratings, raterOrder, unitOrder);
         const [alpha, again] = [krippendorffAlpha(ratings, level), krippendorffAlpha(permuted, level)];
         if (alpha === null) expect(again).toBeNull();
         else expect(again).toBeCloseTo(alpha, 9);
@@ -165,7 +157,7 @@ test.each(['1,1', '2,1', '3,1', '1,k', '2,k', '3,k'] satisfies IntraclassForm[])
   'ICC(%s) is the same in any order of raters and targets',
   async (form) => {
     await fc.assert(
-      fc.property(drawn, ({ ratings, raterOrder, unitOrder }) => {
+      fc.property(drawnTables, ({ ratings, raterOrder, unitOrder }) => {
         const table = ratings.map((row) => row.map((value) => value ?? 3));
         const permuted = raterOrder.map((rater) => unitOrder.map((unit) => table[rater]?.[unit] ?? 0));
         const [one, again] = [intraclassCorrelation(table, form), intraclassCorrelation(permuted, form)];
@@ -175,6 +167,35 @@ test.each(['1,1', '2,1', '3,1', '1,k', '2,k', '3,k'] satisfies IntraclassForm[])
     );
   },
 );
+
+test('a rater who gives the most frequent value of each unit never lowers exact agreement where all rated all', async () => {
+  const mostFrequent = (unit: readonly number[]) =>
+    unit.reduce((most, next) => (unit.filter((one) => one === next).length > unit.filter((one) => one === most).length ? next : most));
+  await fc.assert(
+    fc.property(drawnTables, ({ ratings }) => {
+      const table = ratings.map((row) => row.map((value) => value ?? 3));
+      const usual = (table[0] ?? []).map((_, unit) => mostFrequent(table.map((row) => row[unit] ?? 3)));
+      const [before, after] = [pairAgreement(table, 0), pairAgreement([...table, usual], 0)];
+      expect(after.share ?? 0).toBeGreaterThanOrEqual((before.share ?? 0) - 1e-12);
+    }),
+  );
+});
+
+test('where ratings are missing, it can lower agreement over all pairs: units that few rated count for more', () => {
+  const table = readTable([...Array<string>(9).fill('3 .'), '3 1', '3 5']);
+  const usual = [3, 1];
+  expect(pairAgreement([...table, usual], 0).share ?? 0).toBeLessThan(pairAgreement(table, 0).share ?? 0);
+});
+
+test('differences by group are those of its units, the largest first', () => {
+  const ratings = readTable(['4 5 3 .', '3 3 3 1', '3 3 . 2']);
+  expect(differencesByGroup(ratings, 0, ['a', 'b', 'b', 'c'])).toEqual([
+    { group: 'a', n: 1, mean: 1 },
+    { group: 'b', n: 2, mean: 1 },
+  ]);
+  expect(differencesByGroup(ratings, 2, ['a', 'b', 'b', 'c'])[0]).toEqual({ group: 'b', n: 1, mean: -1 });
+  expect(differencesByGroup(ratings, 7, [])).toEqual([]);
+});
 
 test('kappa is the same whichever rater stands in the rows', async () => {
   const square = fc.array(fc.array(fc.nat(9), { minLength: 4, maxLength: 4 }), { minLength: 4, maxLength: 4 });
