@@ -19,6 +19,7 @@ const before = Number(process.argv[2] ?? 2400);
 const count = Number(process.argv[3] ?? 60);
 const hours = 3;
 const candidate = 'Grace Candidate';
+const quietMs = 4000;
 
 const lineSchema = z.object({ speaker: z.enum(['interviewer', 'candidate']), text: z.string() });
 const lines = readFileSync(new URL('../fixtures/talk/held-out.jsonl', import.meta.url), 'utf8')
@@ -82,6 +83,17 @@ async function putPast([said, past]: readonly [readonly { by: string; text: stri
   database.close();
 }
 
+const countWrites = (panel: Frame): Promise<number> => panel.evaluate(() => Reflect.get(globalThis, 'writes').length);
+
+/** Waits until nothing has been written for a while: the past is classified again first. */
+async function untilQuiet(panel: Frame): Promise<void> {
+  let before = -1;
+  for (let now = await countWrites(panel); now !== before; now = await countWrites(panel)) {
+    before = now;
+    await panel.page().waitForTimeout(quietMs);
+  }
+}
+
 const addressOfCall = 'https://meet.google.com/abc-defg-hij';
 
 async function enter(page: Page): Promise<Frame> {
@@ -141,8 +153,7 @@ async function measure(callPort: number, past: number) {
     await read(page, panel);
     await panel.getByRole('textbox', { name: 'Note', exact: true }).waitFor();
   });
-  // The past is classified again first.
-  await page.waitForTimeout(past > 0 ? 8000 : 1000);
+  await untilQuiet(panel);
   const sizeBefore = await sizeOf(panel);
   const hasTurn = async () => (await rowsOf(panel, 'turns')).length > past;
   const half = Math.floor(count / 2);

@@ -106,7 +106,7 @@ export function TurnList({ interview, turns, query }: Props) {
                 total={turns.length}
                 isCurrent={index === held}
                 measure={rows.measureElement}
-                {...(interview.finishedAt === null && { onQuote: (words: string) => quote(turn, words) })}
+                {...(interview.finishedAt === null && { onQuote: quote })}
               />
             </Fragment>
           );

@@ -19,7 +19,7 @@ type Props = {
   /** Whether Tab reaches this row's button; the arrow keys reach the others. */
   readonly isCurrent: boolean;
   /** Makes a note from it, or from the selected words in it; absent where no more notes can be made. */
-  readonly onQuote?: (words: string) => void;
+  readonly onQuote?: (turn: CaptionTurn, words: string) => void;
   readonly measure?: (row: HTMLLIElement | null) => void;
 };
 
@@ -60,7 +60,7 @@ export function TurnRow({ turn, time, role, isSame, query, index, total, isCurre
           aria-label={captionTexts.quote(time)}
           title={captionTexts.quoteHint}
           onMouseDown={(event) => event.preventDefault()}
-          onClick={(event) => onQuote(selectedIn(event.currentTarget.closest('li')))}
+          onClick={(event) => onQuote(turn, selectedIn(event.currentTarget.closest('li')))}
         >
           <Icon name="plus" />
         </button>

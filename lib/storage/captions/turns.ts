@@ -2,7 +2,7 @@ import { type CaptionTurn, captionTurnSchema, type FollowedTurn, turnBounds } fr
 import { wellFormed } from '@/lib/core/text/well-formed';
 import { findLock } from '@/lib/storage/database/command';
 import { type Database, getDatabase } from '@/lib/storage/database/database';
-import { observeTables } from '@/lib/storage/database/observe-tables';
+import { observeRows } from '@/lib/storage/database/observe-rows';
 import { readable } from '@/lib/storage/database/read-rows';
 
 /** The stored turns of an interview in spoken order. */
@@ -44,7 +44,23 @@ export const countTurns = (interviewId: string): Promise<number> => turnsOf(getD
 
 const busyRestMs = 500;
 
+/** Turns in spoken order. */
+export const inSpokenOrder = (turns: Iterable<CaptionTurn>): readonly CaptionTurn[] =>
+  [...turns].toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+
+async function readTurnsAgain(interviewId: string, known: readonly CaptionTurn[], ids: readonly string[]): Promise<readonly CaptionTurn[]> {
+  const rows: readonly unknown[] = (await getDatabase().turns.bulkGet([...ids])).filter((turn) => turn?.interviewId === interviewId);
+  const rest = known.filter(({ id }) => !ids.includes(id));
+  return rows.length === 0 && rest.length === known.length ? known : inSpokenOrder([...rest, ...readable(captionTurnSchema, rows)]);
+}
+
 /** Calls `listener` with the turns of an interview, now and after changes by any page, at most twice a second, until the signal aborts. */
 export function observeTurns(interviewId: string, listener: (turns: readonly CaptionTurn[]) => void, signal: AbortSignal): void {
-  observeTables({ query: () => listTurns(interviewId), tables: ['turns'], restMs: busyRestMs }, listener, signal);
+  const rows = {
+    readAll: () => listTurns(interviewId),
+    readAgain: (known: readonly CaptionTurn[], ids: readonly string[]) => readTurnsAgain(interviewId, known, ids),
+    tables: ['turns'],
+    restMs: busyRestMs,
+  };
+  observeRows(rows, listener, signal);
 }

@@ -175,6 +175,36 @@ test('observers are told of each change', async () => {
   stop.abort();
 });
 
+test('observers are told of a changed turn, and of nothing that changes no suggestion; neither reads the talk again', async () => {
+  const heard: (readonly string[])[] = [];
+  const stop = new AbortController();
+  await putTurn('spoken', 62_000, 'so it is');
+  observeSuggested('i', ({ open }) => heard.push(open.map(({ turn }) => turn.text)), stop.signal);
+  await expect.poll(() => heard).toEqual([[words]]);
+  const asked = vi.spyOn(IDBIndex.prototype, 'getAll');
+  for (let index = 0; index < 5; index++) await putTurn('spoken', 62_000, `so it is ${index}`);
+  await putTurn('t', 61_000, 'bisected');
+  await expect.poll(() => heard.at(-1)).toEqual(['bisected']);
+  await putTurn('early', 5000, 'guessed');
+  await saveSuggested('i', [{ turnId: 'early', at: 100, suggested: suggestion({ turnId: 'early' }) }]);
+  await expect.poll(() => heard.at(-1)).toEqual(['guessed', 'bisected']);
+  await getDatabase().turns.delete('t');
+  await expect.poll(() => heard.at(-1)).toEqual(['guessed']);
+  expect([asked.mock.calls.length, heard.length]).toEqual([0, 4]);
+  asked.mockRestore();
+  stop.abort();
+});
+
+test('classifying a call again writes nothing where it finds the same', async () => {
+  const asked = (['put', 'delete'] as const).map((name) => vi.spyOn(IDBObjectStore.prototype, name));
+  await saveSuggested('i', [
+    { turnId: 't', at: 100, suggested: suggestion() },
+    { turnId: 'none', at: 100, suggested: null },
+  ]);
+  expect(asked.map(({ mock }) => mock.calls.length)).toEqual([0, 0]);
+  for (const { mockRestore } of asked) mockRestore();
+});
+
 test('filed quotes and suggestions are read from the notes, the newest first, optionally after an id', async () => {
   const base = { interviewId: 'i', recordedAt: 1, kind: 'note', stance: null } as const;
   await addNote({ ...base, id: '1', text: 'old', dimension, source: 'quote' }, 1);
