@@ -31,6 +31,8 @@ const capture = createLoading();
 
 /** See brief/Brief. */
 export const Brief = lazy(async () => (await capture()).Brief);
+/** See dimension/FocusedDimensions. */
+export const FocusedDimensions = lazy(async () => (await capture()).FocusedDimensions);
 /** See notes/FoundWords. */
 export const FoundWords = lazy(async () => (await capture()).FoundWords);
 /** See capture/Checklist. */
@@ -77,6 +79,7 @@ export const HeadTools = lazy(async () => (await capture()).HeadTools);
 export const PanelKeys = lazy(async () => (await capture()).PanelKeys);
 
 const parts = [
+  FocusedDimensions,
   FoundWords,
   Brief,
   Checklist,

@@ -136,6 +136,15 @@ export async function seedPrepared(fields: Partial<Prepared> = {}): Promise<Prep
   return prepared;
 }
 
+/** What was prepared of an interview that focuses two dimensions. */
+export const inFocus = {
+  email: null,
+  role: null,
+  applicationId: null,
+  link: null,
+  plan: { planId: 'plan', interviewId: 'planned', dimensions: ['debugging-troubleshooting', 'collaboration-communication'] },
+} as const;
+
 /** Stores a webhook destination. */
 export async function seedDestination(fields: Partial<Destination> = {}): Promise<Destination> {
   const url = 'https://hooks.example.com/scorecards';

@@ -10,6 +10,7 @@ import { outboxRowSchema } from '@/lib/core/delivery/delivery';
 import { choicesSchema, destinationSchema } from '@/lib/core/delivery/destination';
 import { draftSchema, interviewSchema, noteSchema, ratingSchema, textEditSchema, tickSchema } from '@/lib/core/interview/interview';
 import { joinSchema } from '@/lib/core/person/join';
+import { interviewPlanSchema } from '@/lib/core/plan/plan';
 import { preparedSchema } from '@/lib/core/prepared/prepared';
 import { holdSchema } from '@/lib/core/privacy/hold';
 import { ownRubricSchema, rubricDraftSchema, rubricVersionSchema } from '@/lib/core/rubric/own-rubric';
@@ -48,6 +49,7 @@ const schemas = {
   debriefs: debriefSchema,
   debriefEntries: debriefEntrySchema,
   settledDebriefs: settledSchema,
+  plans: interviewPlanSchema,
 } as const;
 
 /** A stored row that this version cannot read: its table, its key, the invalid fields, and the row as stored. */

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { lazy } from '@/components/ui/feedback/lazy';
 import { characterOf, isModified } from '@/components/ui/keys';
+import { listInOrder } from '@/lib/core/interview/focus/in-focus';
 import type { InterviewOverview } from '@/lib/state/interview/interview-model';
 import { assessment, history, noteEdits } from '@/lib/state/page/panel/capture';
 import { callModel, interviewModel, viewModel } from '@/lib/state/page/panel/interview';
@@ -34,7 +35,7 @@ function pressSingle(event: KeyboardEvent, { interview }: InterviewOverview): bo
   } else if (letterOf(event) === 'n') {
     if (!event.repeat && assessment.focusUncovered()) focusCard();
   } else {
-    const dimension = /^[1-9]$/.test(key) ? interview.rubric.dimensions[Number(key) - 1] : undefined;
+    const dimension = /^[1-9]$/.test(key) ? listInOrder(interview)[Number(key) - 1] : undefined;
     if (dimension === undefined) return false;
     interviewModel.focusDimension(dimension.id);
     focusCard();

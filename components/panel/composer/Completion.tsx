@@ -1,4 +1,5 @@
 import { Option } from '@/components/ui/choice/Option';
+import { listInOrder } from '@/lib/core/interview/focus/in-focus';
 import type { Interview } from '@/lib/core/interview/interview';
 import { draftModel } from '@/lib/state/page/panel/notes';
 import composerStyles from './composer.module.css';
@@ -10,7 +11,7 @@ type Props = { readonly interview: Interview; readonly field: { readonly current
 export function Completion({ interview, field }: Props) {
   const open = draftModel.completing.value;
   if (open === null) return null;
-  const numberOf = (id: string) => interview.rubric.dimensions.findIndex((dimension) => dimension.id === id) + 1;
+  const numberOf = (id: string) => listInOrder(interview).findIndex((dimension) => dimension.id === id) + 1;
   const choose = (index: number) => field.current !== null && acceptCompletion(interview, field.current, index);
   return (
     <div id="completion" class={composerStyles.completion} data-part="completion" role="listbox" aria-label="Dimensions">

@@ -1,14 +1,16 @@
 import { goToRating } from '@/components/panel/capture/go-to-rating';
 import { focusCard } from '@/components/panel/focus';
 import coverageBarStyles from '@/components/ui/styles/coverage-bar.module.css';
+import { narrowToFocus } from '@/lib/core/interview/focus/in-focus';
 import { coverageOf, findUncovered } from '@/lib/core/scorecard/review';
 import type { InterviewOverview } from '@/lib/state/interview/interview-model';
 import { assessment } from '@/lib/state/page/panel/capture';
 import { interviewModel } from '@/lib/state/page/panel/interview';
 import coverageStyles from './coverage.module.css';
 
-/** One segment per dimension, as wide as its weight, filled by its state. Pressing it goes to the next dimension without rating and evidence. */
-export function Coverage({ overview }: { readonly overview: InterviewOverview }) {
+/** One segment per dimension, of those in focus where some are, as wide as its weight, filled by its state. Pressing it goes to the next dimension without rating and evidence. */
+export function Coverage({ overview: all }: { readonly overview: InterviewOverview }) {
+  const overview = narrowToFocus(all);
   const { dimensions } = overview.interview.rubric;
   const states = dimensions.map((dimension) => coverageOf(dimension.id, overview));
   const next = findUncovered(overview, interviewModel.focusedDimension.value);

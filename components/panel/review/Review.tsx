@@ -6,6 +6,7 @@ import { Part } from '@/components/ui/feedback/Part';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import sectionStyles from '@/components/ui/styles/section.module.css';
 import { makeChecklist } from '@/lib/core/scorecard/checklist';
+import { splitMissing } from '@/lib/core/scorecard/focus/split-missing';
 import { findMissing } from '@/lib/core/scorecard/missing';
 import type { InterviewOverview } from '@/lib/state/interview/interview-model';
 import { isPractice } from '@/lib/state/panel/practice';
@@ -57,7 +58,7 @@ export function Review({ overview }: { readonly overview: InterviewOverview }) {
   const cover = useCover(top);
   const locked = interview.finishedAt !== null;
   const amending = isAmending(interview);
-  const missing = findMissing(overview, amending && (reason ?? '').trim() === '');
+  const missing = splitMissing(findMissing(overview, amending && (reason ?? '').trim() === ''), interview);
   const rows = makeChecklist(overview, filled);
   const isAssessed = rows.every((row) => row.missing === null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: finished, or open again, it begins anew: what was pressed is gone, and what came of it stands at the top.
@@ -66,7 +67,7 @@ export function Review({ overview }: { readonly overview: InterviewOverview }) {
     top.current?.scrollTo({ top: 0 });
   }, [locked]);
   const press = (unsigned: boolean) => {
-    if (missing.length > 0) focusMissing();
+    if (missing.count > 0) focusMissing();
     else if (cover === 'clear') finish(unsigned);
   };
   return (
@@ -96,7 +97,7 @@ export function Review({ overview }: { readonly overview: InterviewOverview }) {
           <Signature locked={locked} asks={asksName} onSkip={() => press(true)} />
         </section>
         {isAssessed && <Rules overview={overview} />}
-        {!locked && missing.length === 0 && choices !== null && (
+        {!locked && missing.count === 0 && choices !== null && (
           <Part>
             <Routes overview={overview} choices={choices} onChoose={choose} />
           </Part>
@@ -117,7 +118,7 @@ export function Review({ overview }: { readonly overview: InterviewOverview }) {
       </main>
       <PanelKeys overview={overview} />
       <footer class={frameStyles.foot} data-part="foot">
-        <Foot interview={interview} cover={cover} left={missing.length} onLeft={focusMissing} onFinish={() => press(false)} />
+        <Foot interview={interview} cover={cover} left={missing.count} onLeft={focusMissing} onFinish={() => press(false)} />
       </footer>
     </>
   );

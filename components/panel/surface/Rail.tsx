@@ -4,6 +4,7 @@ import { Icon } from '@/components/ui/Icon';
 import controlsStyles from '@/components/ui/styles/controls.module.css';
 import coverageBarStyles from '@/components/ui/styles/coverage-bar.module.css';
 import partsStyles from '@/components/ui/styles/parts.module.css';
+import { listCounted } from '@/lib/core/interview/focus/in-focus';
 import { coverageOf } from '@/lib/core/scorecard/review';
 import type { InterviewOverview } from '@/lib/state/interview/interview-model';
 import { noteEdits } from '@/lib/state/page/panel/capture';
@@ -20,7 +21,7 @@ function unfold(): void {
 }
 
 function Covered({ overview }: { readonly overview: InterviewOverview }) {
-  const { dimensions } = overview.interview.rubric;
+  const dimensions = listCounted(overview.interview);
   const states = dimensions.map(({ id }) => coverageOf(id, overview));
   const rated = states.filter((state) => state === 'rated').length;
   return (

@@ -14,6 +14,7 @@ import { suggestionStories } from './panel/suggestions';
 import { transcriptStories } from './panel/transcript';
 
 import { partStories } from './parts';
+import { planStories } from './plans';
 import { popupStories } from './popup';
 import { preparedStories } from './prepared';
 import { reviewStories } from './review';
@@ -35,6 +36,7 @@ export const storyFiles = {
   surface: surfaceStories,
   review: reviewStories,
   debrief: debriefStories,
+  plan: planStories,
   delivery: deliveryStories,
   export: exportStories,
   workspace: workspaceStories,

@@ -10,6 +10,7 @@ export const loadFile: Readonly<Record<StoryFile, () => Promise<readonly Story[]
   surface: async () => (await import('./surfaces')).surfaceStories,
   review: async () => (await import('./review')).reviewStories,
   debrief: async () => (await import('./debriefs')).debriefStories,
+  plan: async () => (await import('./plans')).planStories,
   delivery: async () => (await import('./delivery')).deliveryStories,
   export: async () => (await import('./export')).exportStories,
   workspace: async () => (await import('./workspace')).workspaceStories,

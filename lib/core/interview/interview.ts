@@ -46,6 +46,8 @@ export const preparationSchema = z.readonly(
     links: z.exactOptional(ownLinks),
     /** The debrief that prepared it as a follow-up, and the dimensions it is about; absent in any other. */
     followUp: z.exactOptional(z.readonly(z.object({ debriefId: id, dimensions: z.readonly(z.array(id)) }))),
+    /** The interview of a plan that it was prepared from, and the dimensions that it covers; absent in any other. */
+    plan: z.exactOptional(z.readonly(z.object({ planId: id, interviewId: id, dimensions: z.readonly(z.array(id)) }))),
   }),
 );
 /** What was known of an interview before its call. */

@@ -1,3 +1,4 @@
+import { narrowToFocus } from '@/lib/core/interview/focus/in-focus';
 import type { Recommendation, Tick } from '@/lib/core/interview/interview';
 import { askedUntil } from '@/lib/core/interview/questions';
 import { findUncovered } from '@/lib/core/scorecard/review';
@@ -52,13 +53,20 @@ export function createAssessment({
   const summarize = (summary: string, seen: string) =>
     withInterview(async ({ id }) => execute(id, (await editCommands()).summarize(id, summary, seen, now())));
 
-  /** Focuses the next dimension with neither a rating nor evidence, and returns its name; false when there is none. */
+  /** Focuses the next dimension, of those in focus where some are, with neither a rating nor evidence, and returns its name; false when there is none. */
   function focusUncovered(): boolean {
     const shown = currentInterview.peek();
-    const next = shown === null ? null : findUncovered(shown, focusedDimension.peek());
+    const next = shown === null ? null : findUncovered(narrowToFocus(shown), focusedDimension.peek());
     if (next !== null) focusDimension(next.id);
     announce(next === null ? announcements.allCovered : announcements.nextUncovered(next.name));
     return next !== null;
   }
-  return { toggleCue, toggleQuestion, recommend, summarize, focusUncovered };
+
+  /** Rates those of some dimensions that have no rating as not assessed, in one change. */
+  const leaveUnassessed = (dimensions: readonly string[]) =>
+    withInterview(async ({ id }) => {
+      const commands = await import('@/lib/storage/interview/leave-unassessed');
+      return execute(id, commands.leaveUnassessed(id, dimensions, now()));
+    });
+  return { toggleCue, toggleQuestion, recommend, summarize, focusUncovered, leaveUnassessed };
 }

@@ -44,10 +44,11 @@ function describeTicks(before: Tick | null, after: Tick | null): string {
 
 const describeSuggested = ({ state }: Suggested): string => (state === 'refused' ? 'refusal of a suggestion' : 'a suggestion is open again');
 
-/** Describes an edit of several rows: a change of the rubric, or a suggestion that became a note or stopped being one. */
+/** Describes an edit of several rows: dimensions left unassessed together, a change of the rubric, or a suggestion that became a note or stopped being one. */
 function describeSeveral(edits: readonly RowEdits[], interview: Interview): string {
   const note = edits.find(({ table }) => table === 'notes');
   const isTaken = note?.table === 'notes' && edits.some(({ table }) => table === 'suggested');
+  if (edits.every(({ table }) => table === 'ratings')) return `${edits.length} dimensions, Not assessed`;
   return isTaken ? describeNotes(note.before, note.after, interview) : 'change of rubric';
 }
 

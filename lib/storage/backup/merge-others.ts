@@ -26,6 +26,9 @@ const joinedDebrief: Resolve = (there, here) => [
   here === undefined ? there : { ...here, added: [...new Set([...listIn(here.added), ...listIn(there.added)])] },
 ];
 
+/** The one that was changed later. */
+const laterPlan: Resolve = (there, here) => (here === undefined || numberIn(there.changedAt) > numberIn(here.changedAt) ? [there] : []);
+
 const missing: Resolve = (there, here) => (here === undefined ? [there] : []);
 
 /** How each independent table is merged; in tables not listed here, missing rows are added. */
@@ -35,6 +38,7 @@ function listResolves({ staged, at }: Merging, decisions: MergeDecisions): Reado
     subscriptions: laterSubscription,
     prepared: bothPrepared,
     debriefs: joinedDebrief,
+    plans: laterPlan,
     destinations: (there, here) => (here === undefined ? [restoreDestination(there, lacking.has(String(there.id)), at)] : []),
     // The other version is kept as a separate interview that was sent nowhere.
     outbox: (there, here) => (decisions.get(String(there.interviewId))?.kind === 'both-here' ? [] : [restoreDelivery(there, here)]),

@@ -10,6 +10,7 @@ import type { OutboxRow } from '@/lib/core/delivery/delivery';
 import type { Choices, Destination } from '@/lib/core/delivery/destination';
 import type { Draft, Interview, Note, Rating, TextEdit, Tick } from '@/lib/core/interview/interview';
 import type { Join } from '@/lib/core/person/join';
+import type { InterviewPlan } from '@/lib/core/plan/plan';
 import type { Prepared } from '@/lib/core/prepared/prepared';
 import type { Hold } from '@/lib/core/privacy/hold';
 import type { OwnRubric, RubricDraft, RubricVersion } from '@/lib/core/rubric/own-rubric';
@@ -71,6 +72,7 @@ export class Database extends Dexie {
   declare readonly debriefs: EntityTable<Debrief, 'id'>;
   declare readonly debriefEntries: EntityTable<DebriefEntry, 'id'>;
   declare readonly settledDebriefs: Table<SettledDebrief, [string, number]>;
+  declare readonly plans: EntityTable<InterviewPlan, 'id'>;
 
   constructor(durability: 'strict' | 'relaxed') {
     super(databaseName, { chromeTransactionDurability: durability, indexedDB: versionedDatabases });

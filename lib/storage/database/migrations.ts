@@ -141,4 +141,6 @@ export const migrations: readonly Migration[] = [
       settledDebriefs: '[debriefId+revision]',
     },
   },
+  // Interview plans: templates, and those of candidates.
+  { version: 17, name: 'plans', stores: { plans: 'id' } },
 ];

@@ -37,6 +37,10 @@ function listApplications(here: readonly LocalInterview[], { interviews, prepare
   return new Set(here.filter(({ id }) => chosen.has(id)).flatMap(({ applicationId }) => applicationId ?? []));
 }
 
+/** The applications of the chosen interviews and prepared interviews. Call it in a transaction that reads `localTables`. */
+export const listApplicationsOf = async (database: Database, chosen: ChosenRows): Promise<ReadonlySet<string>> =>
+  listApplications(await readLocalInterviews(database), chosen);
+
 /** Debriefs that were chosen, are about a chosen interview's application, or hold its scorecard. */
 async function listDebriefs(
   database: Database,

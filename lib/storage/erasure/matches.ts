@@ -4,10 +4,11 @@ import { getDatabase } from '@/lib/storage/database/database';
 import { debriefTables } from '@/lib/storage/debrief/open';
 import { judgeDebriefs, judgeReceived } from '@/lib/storage/debrief/visible';
 import { listInterviewEntries } from '@/lib/storage/interview/entries';
+import { listCandidatesPlans } from '@/lib/storage/plan/related';
 
 /** Something stored under a candidate's name; `at` is wall time in milliseconds, null where unknown. */
 export type StoredMatch = {
-  readonly kind: 'interview' | 'prepared' | 'received' | 'debrief';
+  readonly kind: 'interview' | 'prepared' | 'received' | 'debrief' | 'plan';
   readonly id: string;
   readonly candidate: string;
   /** The rubric's title, or ''. */
@@ -54,6 +55,14 @@ async function listDebriefMatches(fits: (folded: string) => boolean): Promise<re
   ];
 }
 
+/** The plans of candidates of a name. */
+async function listPlanMatches(fits: (folded: string) => boolean): Promise<readonly StoredMatch[]> {
+  const plans = await listCandidatesPlans(getDatabase());
+  return plans
+    .filter(({ candidate }) => fits(foldText(candidate)))
+    .map(({ id, candidate, applicationId }): StoredMatch => ({ kind: 'plan', id, candidate, applicationId, rubric: '', at: null, isHeld: false }));
+}
+
 /** Everything stored under a name or part of one, latest first, at most 200; accents and case are ignored. */
 export async function listMatches(typed: string): Promise<readonly StoredMatch[]> {
   const database = getDatabase();
@@ -81,5 +90,5 @@ export async function listMatches(typed: string): Promise<readonly StoredMatch[]
     const applicationId = applied.safeParse(row).data?.applicationId ?? null;
     return [{ kind: 'prepared', id: data.id, candidate: data.candidate, rubric: '', at, applicationId, isHeld: false }];
   });
-  return [...prepared, ...interviews, ...(await listDebriefMatches(fits))];
+  return [...prepared, ...interviews, ...(await listPlanMatches(fits)), ...(await listDebriefMatches(fits))];
 }

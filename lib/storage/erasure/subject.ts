@@ -2,11 +2,13 @@ import { broadcastChange } from '@/lib/storage/database/broadcast';
 import { type Database, getDatabase } from '@/lib/storage/database/database';
 import { type AnyTable, rowsOf } from '@/lib/storage/database/interview-rows';
 import { rowsOfDebrief } from '@/lib/storage/debrief/delete';
-import { type ChosenRows, findRelated, isDebriefHeld, type RelatedRows } from '@/lib/storage/debrief/related';
+import { type ChosenRows, findRelated, isDebriefHeld, listApplicationsOf, type RelatedRows } from '@/lib/storage/debrief/related';
+import { findRelatedPlans } from '@/lib/storage/plan/related';
 import { candidateTables } from './tables';
 
-/** The person of a request: the ids of their interviews, prepared ones, received scorecards and debriefs; absent ones are none. */
-export type ErasureSubject = Pick<ChosenRows, 'interviews' | 'prepared'> & Partial<Pick<ChosenRows, 'received' | 'debriefs'>>;
+/** The person of a request: the ids of their interviews, prepared ones, received scorecards, debriefs and plans; absent ones are none. */
+export type ErasureSubject = Pick<ChosenRows, 'interviews' | 'prepared'> &
+  Partial<Pick<ChosenRows, 'received' | 'debriefs'>> & { readonly plans?: readonly string[] };
 
 /** The progress of a long operation: `done` of `total` steps. */
 export type ErasureWatch = { readonly signal: AbortSignal; readonly onStep: (done: number, total: number) => void };
@@ -26,8 +28,11 @@ async function* findInDebriefs(database: Database, { debriefs, received }: Relat
     for (const { table, rows } of rowsOfDebrief(database, id)) yield { table: asAny(table), rows: await rows.toArray(), remove: () => rows.delete() };
 }
 
-/** Visits everything that is stored of a person, in the open transaction; `related` is what debriefs hold. */
-async function* findAll(database: Database, subject: ErasureSubject, related: RelatedRows, { signal, onStep }: ErasureWatch): AsyncGenerator<Found> {
+/** Everything of a person that is not found by an id of theirs: what debriefs hold, and the ids of plans. */
+type Related = RelatedRows & { readonly plans: readonly string[] };
+
+/** Visits everything that is stored of a person, in the open transaction. */
+async function* findAll(database: Database, subject: ErasureSubject, related: Related, { signal, onStep }: ErasureWatch): AsyncGenerator<Found> {
   const total = subject.interviews.length + 1;
   for (const [done, id] of subject.interviews.entries()) {
     onStep(done, total);
@@ -40,6 +45,12 @@ async function* findAll(database: Database, subject: ErasureSubject, related: Re
   const rows: readonly unknown[] = await database.prepared.where('id').anyOf(ids).toArray();
   yield { table: asAny(database.prepared), rows, remove: () => database.prepared.bulkDelete(ids) };
   yield* findInDebriefs(database, related);
+  const plans = [...related.plans];
+  yield {
+    table: asAny(database.plans),
+    rows: await database.plans.where('id').anyOf(plans).toArray(),
+    remove: () => database.plans.bulkDelete(plans),
+  };
   onStep(total, total);
 }
 
@@ -50,6 +61,14 @@ const chosenOf = ({ interviews, prepared, received = [], debriefs = [] }: Erasur
   debriefs,
 });
 
+/** Finds what belongs to a person though it was not chosen; with `onlyVisible` without what waits for an unfinished interview. */
+async function findEverything(database: Database, subject: ErasureSubject, onlyVisible: boolean): Promise<Related> {
+  const chosen = chosenOf(subject);
+  const related = await findRelated(database, chosen, onlyVisible);
+  const plans = await findRelatedPlans(database, { ...subject, plans: subject.plans ?? [] }, await listApplicationsOf(database, chosen));
+  return { ...related, plans };
+}
+
 /**
  * Every row that is stored of a person, by table, as stored; empty tables are left out, and so is what waits for an unfinished interview of theirs.
  * Throws the signal's reason once it aborts.
@@ -58,7 +77,7 @@ export async function readSubject(subject: ErasureSubject, watch: ErasureWatch):
   const database = getDatabase();
   return database.transaction('r', database.tables, async () => {
     const found: Record<string, readonly unknown[]> = {};
-    const related = await findRelated(database, chosenOf(subject), true);
+    const related = await findEverything(database, subject, true);
     for await (const { table, rows } of findAll(database, subject, related, watch))
       if (rows.length > 0) found[table.name] = [...(found[table.name] ?? []), ...rows];
     return found;
@@ -90,7 +109,7 @@ export async function eraseSubject(subject: ErasureSubject, watch: ErasureWatch)
   const database = getDatabase();
   const erased = await database.transaction('rw', database.tables, async () => {
     if (await isHeld(database, subject)) return 'held' as const;
-    const related = await findRelated(database, chosenOf(subject), false);
+    const related = await findEverything(database, subject, false);
     const counts: Record<string, number> = {};
     for await (const { table, rows, remove } of findAll(database, subject, related, watch)) {
       await remove();

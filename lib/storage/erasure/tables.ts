@@ -6,10 +6,10 @@ type TableName = {
 
 /**
  * What each table can hold of a candidate: rows of their interviews, of their prepared interviews, scorecards received from others, rows of their
- * debriefs, or nothing. A missing table fails the type
- * check and a test, so that whoever adds a table decides what erasing a candidate does with it.
+ * debriefs, their plans, or nothing. A missing table fails the type check and a test, so that whoever adds a table decides what erasing a candidate
+ * does with it.
  */
-export const candidateTables: Readonly<Record<TableName | 'meta', 'interview' | 'prepared' | 'received' | 'debrief' | 'nothing'>> = {
+export const candidateTables: Readonly<Record<TableName | 'meta', 'interview' | 'prepared' | 'received' | 'debrief' | 'plan' | 'nothing'>> = {
   interviews: 'interview',
   notes: 'interview',
   ratings: 'interview',
@@ -32,6 +32,7 @@ export const candidateTables: Readonly<Record<TableName | 'meta', 'interview' | 
   debriefs: 'debrief',
   debriefEntries: 'debrief',
   settledDebriefs: 'debrief',
+  plans: 'plan',
   destinations: 'nothing',
   rubrics: 'nothing',
   rubricVersions: 'nothing',

@@ -68,6 +68,7 @@ export const tableNames: Readonly<Record<string, string>> = {
   debriefs: 'Debriefs',
   debriefEntries: 'Entries of debriefs',
   settledDebriefs: 'Settled debriefs',
+  plans: 'Interview plans',
   outbox: 'Deliveries',
   destinations: 'Destinations',
   rubrics: 'Rubrics',

@@ -1,5 +1,7 @@
 import { focusCard } from '@/components/panel/focus';
+import { FocusedDimensions } from '@/components/panel/lazy-capture';
 import { DimensionSigns } from '@/components/panel/lazy-suggestions';
+import { listFocus } from '@/lib/core/interview/focus/listed-focus';
 import type { Dimension } from '@/lib/core/rubric/rubric';
 import type { InterviewOverview } from '@/lib/state/interview/interview-model';
 import { interviewModel } from '@/lib/state/page/panel/interview';
@@ -39,8 +41,10 @@ function Row({ overview, dimension, index }: Props) {
 
 /** The rubric's dimensions as rows, the focused one as a card. */
 export function DimensionList({ overview }: { readonly overview: InterviewOverview }) {
-  return overview.interview.rubric.dimensions.map((dimension, index) => {
+  const { interview } = overview;
+  const items = interview.rubric.dimensions.map((dimension, index) => {
     const View = dimension.id === interviewModel.focusedDimension.value ? DimensionCard : Row;
     return <View key={dimension.id} overview={overview} dimension={dimension} index={index} />;
   });
+  return listFocus(interview).length > 0 ? <FocusedDimensions interview={interview} items={items} /> : items;
 }

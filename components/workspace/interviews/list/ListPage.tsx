@@ -12,7 +12,7 @@ import { Notice } from '../../Notice';
 import { useTitle } from '../../use-title';
 import { Preparing } from '../Preparing';
 import { addressOfRow } from '../route';
-import { PracticeHere, StartHere } from '../StartHere';
+import { PlansHere, PracticeHere, StartHere } from '../StartHere';
 import { InterviewTable } from './InterviewTable';
 import { ListFoot } from './ListFoot';
 import styles from './ListPage.module.css';
@@ -50,6 +50,7 @@ function Nothing() {
         <p>Join a call and press the Plumbline button at its edge. For a phone call or a meeting in a room, begin here.</p>
         <StartHere />
         <PracticeHere />
+        <PlansHere />
       </Empty>
       <Preparing />
     </>
@@ -151,6 +152,7 @@ export function ListPage({ list }: { readonly list: InterviewListModel }) {
   return (
     <>
       <Head>
+        <PlansHere />
         <PracticeHere />
         <StartHere />
       </Head>

@@ -13,7 +13,7 @@ const format = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
 
 type Match = NonNullable<typeof candidateModel.matches.value>[number];
 
-const kindNames = { prepared: 'prepared', received: 'scorecard from another interviewer', debrief: 'debrief' } as const;
+const kindNames = { prepared: 'prepared', received: 'scorecard from another interviewer', debrief: 'debrief', plan: 'interview plan' } as const;
 
 /** One thing that is stored of a candidate: to be chosen, and an interview to be put on legal hold. */
 function MatchRow({ match: { id, kind, candidate, rubric, at, applicationId, isHeld } }: { readonly match: Match }) {

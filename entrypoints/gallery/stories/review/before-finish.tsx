@@ -1,4 +1,4 @@
-import { seedComplete, seedDestination, seedNote, seedRatings, seedTalk } from '../../seed';
+import { inFocus, seedComplete, seedDestination, seedInterview, seedNote, seedRatings, seedTalk } from '../../seed';
 import type { Story } from '../../story';
 import { pressButton, reviewShown, showInterview } from './show';
 
@@ -9,6 +9,19 @@ export const beforeFinishStories: readonly Story[] = [
     name: 'with things missing',
     page: 'panel',
     show: () => showInterview(() => seedTalk({ endedAt: Date.now() - 60_000 })),
+    act: reviewShown,
+  },
+  {
+    group: 'Review',
+    name: 'with dimensions out of focus',
+    page: 'panel',
+    show: () =>
+      showInterview(async () => {
+        const interview = await seedInterview({ endedAt: Date.now() - 60_000, preparation: inFocus });
+        await seedNote(interview, [8.8, 'debugging-troubleshooting', 'found the leak in the retry queue', 'for']);
+        await seedRatings(interview, [['debugging-troubleshooting', 5]]);
+        return interview;
+      }),
     act: reviewShown,
   },
   {

@@ -2,10 +2,12 @@ import { notSaved } from '@/lib/state/app/error-messages';
 import { anyChange } from '@/lib/state/app/unsaved';
 import { unsavedModel } from '@/lib/state/page/app';
 import { interviewModel, viewModel } from '@/lib/state/page/panel/interview';
-import { clearDatabase, seedInterview } from '../../../seed';
+import { clearDatabase, inFocus, seedInterview } from '../../../seed';
 import type { Story } from '../../../story';
 import { shown } from '../../../until';
 import { panel, press, talk } from '../tell';
+
+const focusShown = async () => void (await shown('[data-part="other-dimensions"]'));
 
 /** The interview as a whole: begun, in full swing, and what opens over it. */
 export const wholeStories: readonly Story[] = [
@@ -17,6 +19,17 @@ export const wholeStories: readonly Story[] = [
       await clearDatabase();
       await interviewModel.openInterview((await seedInterview({ startedAt: Date.now() - 4000 })).id);
       return panel();
+    },
+  },
+  { group: 'Interview', name: 'with dimensions in focus', page: 'panel', show: () => talk({ preparation: inFocus }), act: focusShown },
+  {
+    group: 'Interview',
+    name: 'with dimensions in focus, and the others',
+    page: 'panel',
+    show: () => talk({ preparation: inFocus }),
+    act: async () => {
+      await focusShown();
+      (await shown('[data-part="other-dimensions"]')).click();
     },
   },
   { group: 'Interview', name: 'in full swing', page: 'panel', show: () => talk() },

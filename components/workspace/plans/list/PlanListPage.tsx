@@ -1,0 +1,83 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Empty } from '@/components/ui/feedback/Empty';
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import { Reading } from '@/components/workspace/health/Reading';
+import headStyles from '@/components/workspace/interviews/list/PageHead.module.css';
+import { Crumbs } from '@/components/workspace/interviews/page/Crumbs';
+import { Notice } from '@/components/workspace/Notice';
+import { useTitle } from '@/components/workspace/use-title';
+import workspaceStyles from '@/components/workspace/workspace.module.css';
+import type { InterviewPlan } from '@/lib/core/plan/plan';
+import { observePlans } from '@/lib/state/plan/plan-actions';
+import { planTexts } from '@/lib/text/plan/plan';
+import { goToPlan } from '../route';
+import { NewPlan } from './NewPlan';
+import { PlanRows } from './PlanRows';
+import styles from './PlanRows.module.css';
+
+function usePlans(): readonly InterviewPlan[] | null {
+  const [plans, setPlans] = useState<readonly InterviewPlan[] | null>(null);
+  useEffect(() => {
+    const stop = new AbortController();
+    observePlans(setPlans, stop.signal);
+    return () => stop.abort();
+  }, []);
+  return plans;
+}
+
+type GroupProps = { readonly title: string; readonly nothing: string; readonly plans: readonly InterviewPlan[]; readonly isTemplates: boolean };
+
+function Group({ title, nothing, plans, isTemplates }: GroupProps) {
+  return (
+    <section class={styles.planGroup}>
+      <h2>{title}</h2>
+      {plans.length === 0 ? <p>{nothing}</p> : <PlanRows label={title} plans={plans} isTemplates={isTemplates} />}
+    </section>
+  );
+}
+
+const filled = `${partsStyles.primary} ${workspaceStyles.workspacePrimary}`;
+
+/** Every interview plan on this device: those of candidates, and the templates that they are copied from. */
+export function PlanListPage() {
+  useTitle(planTexts.plans);
+  const plans = usePlans();
+  const [beginning, setBeginning] = useState<'candidate' | 'template' | null>(null);
+  if (plans === null) return <Reading message={planTexts.reading} />;
+  const templates = plans.filter(({ candidate }) => candidate === null);
+  const isEmpty = plans.length === 0;
+  return (
+    <>
+      <Crumbs here={planTexts.plans} />
+      <div class={headStyles.pageHead}>
+        <h1>{planTexts.plans}</h1>
+        <button type="button" class={isEmpty ? partsStyles.outlined : filled} onClick={() => setBeginning('candidate')}>
+          {planTexts.planCandidate}
+        </button>
+        <button type="button" class={isEmpty ? filled : partsStyles.outlined} onClick={() => setBeginning('template')}>
+          {planTexts.newTemplate}
+        </button>
+      </div>
+      <Notice />
+      {isEmpty ? (
+        <Empty icon="list" title={planTexts.none}>
+          <p>{planTexts.noneHint}</p>
+          <p>{planTexts.noneNext}</p>
+        </Empty>
+      ) : (
+        <>
+          <Group
+            title={planTexts.candidates}
+            nothing={planTexts.noCandidates}
+            plans={plans.filter(({ candidate }) => candidate !== null)}
+            isTemplates={false}
+          />
+          <Group title={planTexts.templates} nothing={planTexts.noTemplates} plans={templates} isTemplates />
+        </>
+      )}
+      {beginning !== null && (
+        <NewPlan isTemplate={beginning === 'template'} templates={templates} chosen={null} onMade={goToPlan} onClose={() => setBeginning(null)} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,130 @@
+import { adaptToRubric, copyPlan, putInterview, removeInterview, setCovered, toPlanRubric } from '@/lib/core/plan/change-plan';
+import type { InterviewPlan, PlanCandidate, PlannedInterview } from '@/lib/core/plan/plan';
+import { preparePlanned } from '@/lib/core/plan/prepare-planned';
+import { failure, type Result, success } from '@/lib/core/result';
+import type { RubricEntry } from '@/lib/rubrics/built-in';
+import { notSaved } from '@/lib/state/app/error-messages';
+import { newId } from '@/lib/state/app/ids';
+import type { ShowToast } from '@/lib/state/app/toast';
+import {
+  addPlanned,
+  changePlan,
+  createPlan,
+  deletePlan,
+  type PlanEdit,
+  type PlanRefusal,
+  restorePlan,
+  undoPlanEdit,
+} from '@/lib/storage/plan/commands';
+import { deletePrepared } from '@/lib/storage/prepared/prepared';
+import { planDone, planRefusals } from '@/lib/text/plan/plan';
+import type { PlannedRow } from './plan-view';
+
+export { type OpenedPlan, observePlan, observePlans } from '@/lib/storage/plan/observe';
+
+type Undo = () => Promise<Result<null, PlanRefusal>>;
+/** What came of a command: its undo, null where nothing had to change. */
+type Done = Result<Undo | null, PlanRefusal>;
+
+/** What a new plan begins with: whose it is, null for a template; its role; and its rubric, or the plan that it is copied from. */
+export type NewPlanFields = {
+  readonly candidate: PlanCandidate | null;
+  readonly role: string;
+  readonly rubric: RubricEntry;
+  readonly template: InterviewPlan | null;
+};
+
+/** What of a plan itself a form changes. */
+export type PlanFields = Pick<InterviewPlan, 'candidate' | 'role'> & { readonly rubric: RubricEntry | null };
+
+const undoOf =
+  (edit: PlanEdit): Undo =>
+  () =>
+    undoPlanEdit(edit, Date.now());
+
+async function makePlan({ candidate, role, rubric, template }: NewPlanFields, now: number): Promise<InterviewPlan> {
+  if (template !== null) return { ...copyPlan(template, { candidate, newId, now }), role };
+  const dates = { createdAt: now, changedAt: now };
+  return { id: newId(), role, candidate, rubric: toPlanRubric(await rubric.load()), interviews: [], templateId: null, ...dates };
+}
+
+const nameOf = ({ candidate, role }: InterviewPlan): string => candidate?.name ?? role;
+
+const removed = async (id: string): Promise<Result<null, PlanRefusal>> => ((await deletePlan(id)) === null ? failure('gone') : success(null));
+
+/** The actions on interview plans; each shows its result in the toast, with an undo, and is false or null when nothing was changed. */
+export function createPlanActions(showToast: ShowToast) {
+  const attempt = async (work: () => Promise<Done>, done: string | null): Promise<boolean> => {
+    try {
+      const saved = await work();
+      if (!saved.ok) showToast(planRefusals[saved.reason]);
+      else if (done !== null && saved.value !== null) showToast(done, undoing(saved.value));
+      return saved.ok;
+    } catch (error) {
+      reportError(error);
+      showToast(notSaved(error));
+      return false;
+    }
+  };
+  const undoing = (undo: Undo) => () => attempt(async () => ((await undo()).ok ? success(null) : failure('changed')), null);
+  const change = (id: string, work: (stored: InterviewPlan) => InterviewPlan, done: string) =>
+    attempt(async () => {
+      const edit = await changePlan(id, work, Date.now());
+      if (!edit.ok) return edit;
+      return success(edit.value === null ? null : undoOf(edit.value));
+    }, done);
+  const create = async (plan: InterviewPlan): Promise<string | null> => {
+    const done = plan.candidate === null ? planDone.templateCreated(plan.role) : planDone.created(plan.candidate.name);
+    const isMade = await attempt(async () => {
+      await createPlan(plan);
+      return success(() => removed(plan.id));
+    }, done);
+    return isMade ? plan.id : null;
+  };
+  return {
+    /** Makes a plan or a template; its id, or null when it could not be saved. */
+    createPlan: async (fields: NewPlanFields): Promise<string | null> => create(await makePlan(fields, Date.now())),
+    /** Copies a candidate's plan as a template for its role; its id, or null when it could not be saved. */
+    saveAsTemplate: (plan: InterviewPlan): Promise<string | null> => create(copyPlan(plan, { candidate: null, newId, now: Date.now() })),
+    deletePlan: (plan: InterviewPlan): Promise<boolean> =>
+      attempt(
+        async () => {
+          const stored = await deletePlan(plan.id);
+          if (stored === null) return failure('gone');
+          return success(async () => {
+            await restorePlan(stored);
+            return success(null);
+          });
+        },
+        plan.candidate === null ? planDone.templateDeleted(plan.role) : planDone.deleted(nameOf(plan)),
+      ),
+    /** Changes what a plan is about: its role, its candidate, its rubric; a null rubric stays as it is. */
+    changeFields: async (plan: InterviewPlan, { role, candidate, rubric }: PlanFields): Promise<boolean> => {
+      const next = rubric === null || rubric.id === plan.rubric.id ? null : toPlanRubric(await rubric.load());
+      return change(plan.id, (stored) => ({ ...(next === null ? stored : adaptToRubric(stored, next)), role, candidate }), planDone.changed);
+    },
+    /** Brings a plan up to the rubric as it is now. */
+    adaptRubric: (plan: InterviewPlan, rubric: InterviewPlan['rubric']): Promise<boolean> =>
+      change(plan.id, (stored) => adaptToRubric(stored, rubric), planDone.changed),
+    /** Lets an interview cover a dimension, or no longer. */
+    cover: (plan: InterviewPlan, { interview, name }: PlannedRow, dimension: InterviewPlan['rubric']['dimensions'][number], isCovered: boolean) =>
+      change(plan.id, (stored) => setCovered(stored, interview.id, dimension.id, isCovered), planDone.covered(name, dimension.name, isCovered)),
+    /** Adds an interview, or replaces the one with its id. */
+    putInterview: (plan: InterviewPlan, interview: PlannedInterview, name: string): Promise<boolean> =>
+      change(plan.id, (stored) => putInterview(stored, interview), planDone.interviewSaved(name)),
+    removeInterview: (plan: InterviewPlan, { interview, name }: PlannedRow): Promise<boolean> =>
+      change(plan.id, (stored) => removeInterview(stored, interview.id), planDone.interviewRemoved(name)),
+    /** Prepares interviews of a candidate's plan; one undo removes them all again. */
+    prepare: (plan: InterviewPlan, interviews: readonly PlannedInterview[]): Promise<boolean> => {
+      const prepared = interviews.flatMap((interview) => preparePlanned(plan, interview, newId()) ?? []);
+      return attempt(async () => {
+        const added = await addPlanned(plan.id, prepared);
+        if (!added.ok) return added;
+        return success(async () => {
+          await Promise.all(prepared.map(({ id }) => deletePrepared(id)));
+          return success(null);
+        });
+      }, planDone.prepared(prepared.length));
+    },
+  };
+}

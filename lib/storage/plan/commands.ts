@@ -1,0 +1,99 @@
+import { type InterviewPlan, interviewPlanSchema } from '@/lib/core/plan/plan';
+import { followPlan } from '@/lib/core/plan/prepare-planned';
+import { type Prepared, preparedSchema } from '@/lib/core/prepared/prepared';
+import { failure, type Result, success } from '@/lib/core/result';
+import { wellFormedTexts } from '@/lib/core/text/well-formed';
+import { type Database, getDatabase } from '@/lib/storage/database/database';
+import { readable } from '@/lib/storage/database/read-rows';
+import { savePrepared } from '@/lib/storage/prepared/prepared';
+import { listOwnPlanned } from './own-interviews';
+import { findPlanIn } from './plans';
+
+/** Why a plan was not changed: it is gone, it was changed meanwhile, or the interview is prepared or held already. */
+export type PlanRefusal = 'gone' | 'changed' | 'prepared-already';
+
+/** What a command did to a plan: what was stored before, and what is stored now. */
+export type PlanEdit = { readonly before: InterviewPlan; readonly after: InterviewPlan };
+
+const put = async ({ plans }: Database, plan: InterviewPlan): Promise<InterviewPlan> => {
+  const stored = interviewPlanSchema.parse(wellFormedTexts(plan));
+  await plans.put(stored);
+  return stored;
+};
+
+/** Lets the interviews that a plan has prepared follow a change of it. */
+async function updatePrepared(database: Database, { before, after }: PlanEdit): Promise<void> {
+  for (const prepared of readable(preparedSchema, await database.prepared.toArray())) {
+    const next = prepared.plan?.planId === after.id ? followPlan(prepared, before, after) : prepared;
+    if (next !== prepared) await database.prepared.put(next);
+  }
+}
+
+/** Stores a new plan; on disk when it resolves. Throws when it is invalid or exists. */
+export async function createPlan(plan: InterviewPlan): Promise<void> {
+  await getDatabase().plans.add(interviewPlanSchema.parse(wellFormedTexts(plan)));
+}
+
+/**
+ * Changes a plan to what `change` makes of the stored one, at the wall time `at`, with the prepared interviews that follow it, in one transaction; on
+ * disk when it resolves. Null where nothing had to change.
+ */
+export async function changePlan(
+  id: string,
+  change: (stored: InterviewPlan) => InterviewPlan,
+  at: number,
+): Promise<Result<PlanEdit | null, PlanRefusal>> {
+  const database = getDatabase();
+  return database.transaction('rw', [database.plans, database.prepared], async () => {
+    const before = await findPlanIn(database, id);
+    if (before === null) return failure('gone');
+    const changed = change(before);
+    if (JSON.stringify(changed) === JSON.stringify(before)) return success(null);
+    const edit = { before, after: await put(database, { ...changed, changedAt: Math.max(at, before.changedAt + 1) }) };
+    await updatePrepared(database, edit);
+    return success(edit);
+  });
+}
+
+/** Takes a change back; refused as 'changed' where the plan was changed again meanwhile. On disk when it resolves. */
+export async function undoPlanEdit({ before, after }: PlanEdit, at: number): Promise<Result<null, PlanRefusal>> {
+  const database = getDatabase();
+  return database.transaction('rw', [database.plans, database.prepared], async () => {
+    const stored = await findPlanIn(database, after.id);
+    if (stored?.changedAt !== after.changedAt) return failure(stored === null ? 'gone' : 'changed');
+    const undone = await put(database, { ...before, changedAt: Math.max(at, after.changedAt + 1) });
+    await updatePrepared(database, { before: after, after: undone });
+    return success(null);
+  });
+}
+
+/** Deletes a plan, and returns it as it was stored; null where there is none. Interviews that it has prepared stay. */
+export async function deletePlan(id: string): Promise<unknown> {
+  const database = getDatabase();
+  return database.transaction('rw', database.plans, async () => {
+    const stored: unknown = await database.plans.get(id);
+    if (stored === undefined) return null;
+    await database.plans.delete(id);
+    return stored;
+  });
+}
+
+/** Restores a deleted plan as it was stored; on disk when it resolves. */
+export async function restorePlan(stored: unknown): Promise<void> {
+  await getDatabase().table('plans').add(stored);
+}
+
+/**
+ * Stores interviews that a plan prepares, each once: none is stored where one of them is prepared or was begun already. On disk when it resolves.
+ */
+export async function addPlanned(planId: string, all: readonly Prepared[]): Promise<Result<null, PlanRefusal>> {
+  const database = getDatabase();
+  return database.transaction('rw', [database.plans, database.prepared, database.interviews], async () => {
+    const plan = await findPlanIn(database, planId);
+    if (plan === null) return failure('gone');
+    const known = new Set((await listOwnPlanned(database, plan)).map(({ interviewId }) => interviewId));
+    if (all.some((prepared) => known.has(prepared.plan?.interviewId ?? ''))) return failure('prepared-already');
+    for (const prepared of all) await savePrepared(prepared);
+    return success(null);
+  });
+}

@@ -1,0 +1,6 @@
+/** How many dimensions are not in focus, as a name for what shows them. */
+export const sayOthers = (count: number): string => (count === 1 ? '1 other dimension' : `${count} other dimensions`);
+
+/** What settles the dimensions that are not in focus before the finish, in one press. */
+export const sayAside = (count: number): string =>
+  count === 1 ? 'The dimension out of focus: mark it as Not assessed' : `The ${count} dimensions out of focus: mark them as Not assessed`;
