@@ -1,5 +1,4 @@
 import { batch, signal } from '@preact/signals';
-import { listFocus } from '@/lib/core/interview/focus/listed-focus';
 import type { Interview, InterviewFields } from '@/lib/core/interview/interview';
 import type { Result } from '@/lib/core/result';
 import { asReadonly } from '@/lib/state/app/as-readonly';
@@ -71,9 +70,9 @@ export function createInterviewModel({
   /** Counts edits made here, so that the result of a read that began before one is not shown after it. */
   let edits = 0;
 
-  /** The first view of an opened interview: its first dimension, one in focus where some are, or the review once it has ended. */
+  /** The first view of an opened interview: its first dimension, or the review once it has ended. */
   function showFirstView(found: InterviewOverview | null): void {
-    focusedDimension.value = (found && (listFocus(found.interview)[0] ?? found.interview.rubric.dimensions[0]))?.id ?? null;
+    focusedDimension.value = found?.first ?? null;
     reviewing.value = found?.interview.endedAt != null;
   }
 

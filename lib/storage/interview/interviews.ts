@@ -1,3 +1,4 @@
+import { listFocus } from '@/lib/core/interview/focus/listed-focus';
 import {
   type Interview,
   type InterviewBrief,
@@ -14,13 +15,15 @@ import type { EvidenceCounts } from '@/lib/core/scorecard/review';
 import { type Database, getDatabase } from '@/lib/storage/database/database';
 import { readable } from '@/lib/storage/database/read-rows';
 
-/** An interview without its notes: its fields, the number of notes, and the number of evidence for each dimension. */
+/** An interview without its notes: its fields, the number of notes, the number of evidence for each dimension, and which one is shown first. */
 export type InterviewOverview = {
   readonly interview: Interview;
   readonly ratings: readonly Rating[];
   readonly ticks: readonly Tick[];
   readonly evidence: EvidenceCounts;
   readonly noteCount: number;
+  /** The id of the dimension that is shown first: the first one in focus, else the rubric's first. */
+  readonly first: string | null;
 };
 
 /** The notes of an interview in order of time. */
@@ -46,7 +49,8 @@ export async function findOverview(id: string): Promise<InterviewOverview | null
       countEvidenceOf(database, interview),
       notesOf(database, id).count(),
     ]);
-    return { interview, ratings: readable(ratingSchema, ratings), ticks: readable(tickSchema, ticks), evidence, noteCount };
+    const first = (listFocus(interview)[0] ?? interview.rubric.dimensions[0])?.id ?? null;
+    return { interview, ratings: readable(ratingSchema, ratings), ticks: readable(tickSchema, ticks), evidence, noteCount, first };
   });
 }
 

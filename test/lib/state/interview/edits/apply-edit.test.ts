@@ -15,7 +15,14 @@ const note = (fields: Partial<Note> = {}): Note => ({
   ...fields,
 });
 const rating = (dimension: string, value: Rating['value']): Rating => ({ interviewId: interview.id, dimension, value, ratedAt: 3000 });
-const before = { interview, ratings: [rating('debugging', 2), rating('testing', 3)], ticks: [], evidence: { debugging: 1 }, noteCount: 1 };
+const before = {
+  interview,
+  ratings: [rating('debugging', 2), rating('testing', 3)],
+  ticks: [],
+  evidence: { debugging: 1 },
+  noteCount: 1,
+  first: 'debugging',
+};
 
 test.each([
   ['a note with text counts as evidence of its dimension', note(), { debugging: 2 }],
