@@ -1,10 +1,10 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findViolations } from './harness/axe.ts';
 import { launchBrowser, openPanel } from './harness/browser.ts';
 import { startCallServer } from './harness/call-server.ts';
-import { addFiles, exportOf, panelOf } from './harness/debrief-files.ts';
+import { addFiles, exportOf, fileOf, panelOf } from './harness/debrief-files.ts';
 import { listCutOff, overflow } from './harness/gallery.ts';
 import { untilAtRest } from './harness/rest.ts';
 import { rowsOf } from './harness/stored.ts';
@@ -232,6 +232,25 @@ test('the plan says what became of one’s own interview, and nothing of what co
   await page.reload();
   await page.getByRole('link', { name: 'Open Coding, Nora Feld' }).waitFor();
   await expect.poll(() => page.getByRole('main').textContent()).toBe(before);
+  await page.close();
+});
+
+test('a plan goes to a colleague as a file, and what is no plan is refused by its name', async () => {
+  const page = await openPlan();
+  await press(page, 'More actions');
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: 'Save as a file' }).click()]);
+  const saved = await readFile(await file.path(), 'utf8');
+  expect(file.suggestedFilename()).toMatch(/plan\.json$/);
+  await page.goto(`${browser.origin}/workspace.html#interviews/plans`);
+  const chooser = page.getByLabel('Plan files');
+  await chooser.setInputFiles(fileOf('broken.json', saved.slice(0, 100)));
+  await page.getByText('“broken.json” is no plan: it is not JSON, or it was cut off.').waitFor();
+  const other = saved.replaceAll(candidate, 'Ada Lovelace').replace(/("plan": \{\s*"id": ")[^"]+/, '$1other');
+  await chooser.setInputFiles(fileOf('ada.json', other));
+  await page.getByText('The plan for Ada Lovelace is here.').waitFor();
+  await page.getByRole('table', { name: 'Candidates' }).getByRole('link', { name: 'Ada Lovelace' }).waitFor();
+  await press(page, 'Undo');
+  await expect.poll(() => page.getByRole('link', { name: 'Ada Lovelace' }).count()).toBe(0);
   await page.close();
 });
 

@@ -2,12 +2,14 @@ import { useEffect, useRef } from 'preact/hooks';
 import { BriefText } from '@/components/panel/brief/BriefText';
 import controlsStyles from '@/components/ui/styles/controls.module.css';
 import partsStyles from '@/components/ui/styles/parts.module.css';
+import { listAsked } from '@/lib/core/interview/focus/listed-focus';
 import type { Prepared } from '@/lib/core/prepared/prepared';
 import { callModel } from '@/lib/state/page/panel/interview';
 import { offersModel } from '@/lib/state/page/prepared';
 import { rubricChoicesModel } from '@/lib/state/page/rubric-choices';
 import { briefOf } from '@/lib/state/prepared/brief';
 import { preparationOf } from '@/lib/state/prepared/prepared';
+import { sayFocus } from '@/lib/text/plan/focus';
 import startStyles from './start.module.css';
 import { whenWords } from './when';
 
@@ -51,6 +53,7 @@ export function Ready({ prepared, candidate, untouched, onFit, onLeave }: Props)
     startsAt === null ? null : whenWords(startsAt, Date.now()),
     role ?? titleOf(rubric),
     applicationId && `application ${applicationId}`,
+    sayFocus(listAsked(prepared).length),
   ];
   const brief = briefOf(prepared);
   return (

@@ -2,8 +2,10 @@ import { Icon } from '@/components/ui/Icon';
 import controlsStyles from '@/components/ui/styles/controls.module.css';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import editorStyles from '@/components/workspace/rubrics/editor/editor.module.css';
+import { listAsked } from '@/lib/core/interview/focus/listed-focus';
 import type { Prepared } from '@/lib/core/prepared/prepared';
 import { preparedActions } from '@/lib/state/page/workspace/preparing';
+import { sayFocus } from '@/lib/text/plan/focus';
 import interviewsStyles from './interviews.module.css';
 
 const format = new Intl.DateTimeFormat(undefined, { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
@@ -19,7 +21,7 @@ export function PreparedRow({ prepared, rubric, onEdit }: Props) {
         <bdi>{candidate}</bdi>
       </button>
       <span class={`${partsStyles.hint} ${interviewsStyles.interviewsHint}`}>
-        {[role, rubric].filter((text) => text !== null && text !== '').join(' · ')}
+        {[role, rubric, sayFocus(listAsked(prepared).length)].filter((text) => text !== null && text !== '').join(' · ')}
       </span>
       <span class={`${partsStyles.hint} ${interviewsStyles.interviewsHint}`}>
         {startsAt === null ? 'No time' : <time dateTime={new Date(startsAt).toISOString()}>{format.format(startsAt)}</time>}

@@ -25,8 +25,8 @@ const plannedSchema = z.readonly(
     dimensions: z.readonly(z.array(text).check(z.maxLength(50))),
     /** When it begins, in wall-clock milliseconds; null where unknown, as in every template. */
     startsAt: z.nullable(wallClock),
-    /** The link of its call; null where unknown. */
-    link: z.nullable(z.string().check(z.maxLength(2000))),
+    /** The web address of its call; null where unknown. */
+    link: z.nullable(z.string().check(z.maxLength(2000), z.regex(/^https?:\/\//))),
   }),
 );
 /** One interview of a plan. */

@@ -13,11 +13,13 @@ import {
   deletePlan,
   type PlanEdit,
   type PlanRefusal,
+  receivePlan,
   restorePlan,
   undoPlanEdit,
 } from '@/lib/storage/plan/commands';
 import { deletePrepared } from '@/lib/storage/prepared/prepared';
-import { planDone, planRefusals } from '@/lib/text/plan/plan';
+import { planDone, planFileTexts, planRefusals } from '@/lib/text/plan/plan';
+import { type GivenPlanFile, openPlanFile } from './plan-files';
 import type { PlannedRow } from './plan-view';
 
 export { type OpenedPlan, observePlan, observePlans } from '@/lib/storage/plan/observe';
@@ -114,6 +116,25 @@ export function createPlanActions(showToast: ShowToast) {
       change(plan.id, (stored) => putInterview(stored, interview), planDone.interviewSaved(name)),
     removeInterview: (plan: InterviewPlan, { interview, name }: PlannedRow): Promise<boolean> =>
       change(plan.id, (stored) => removeInterview(stored, interview.id), planDone.interviewRemoved(name)),
+    /** Reads a plan from a file and stores it, unless the one that is here was changed later. Its id, null where it is no plan. */
+    receiveFile: async (file: GivenPlanFile): Promise<string | null> => {
+      const read = await openPlanFile(file);
+      if (!read.ok) {
+        showToast(planFileTexts[read.reason](file.name.slice(0, 80)));
+        return null;
+      }
+      const plan = read.value;
+      try {
+        const { arrival, edit } = await receivePlan(plan);
+        const undo = arrival === 'new' ? () => removed(plan.id) : edit === null ? null : undoOf(edit);
+        showToast(planFileTexts[arrival](nameOf(plan)), undo === null ? null : undoing(undo));
+        return plan.id;
+      } catch (error) {
+        reportError(error);
+        showToast(notSaved(error));
+        return null;
+      }
+    },
     /** Prepares interviews of a candidate's plan; one undo removes them all again. */
     prepare: (plan: InterviewPlan, interviews: readonly PlannedInterview[]): Promise<boolean> => {
       const prepared = interviews.flatMap((interview) => preparePlanned(plan, interview, newId()) ?? []);

@@ -67,6 +67,25 @@ export async function undoPlanEdit({ before, after }: PlanEdit, at: number): Pro
   });
 }
 
+/** How a plan that arrives relates to the one of its id that is here. */
+export type PlanArrival = 'new' | 'newer' | 'same' | 'older';
+
+/**
+ * Stores a plan that comes from elsewhere, unless the one of its id that is here was changed at the same time or later. On disk when it resolves, with
+ * the edit where there was one before.
+ */
+export async function receivePlan(plan: InterviewPlan): Promise<{ readonly arrival: PlanArrival; readonly edit: PlanEdit | null }> {
+  const database = getDatabase();
+  return database.transaction('rw', [database.plans, database.prepared], async () => {
+    const before = await findPlanIn(database, plan.id);
+    if (before !== null && before.changedAt >= plan.changedAt) return { arrival: before.changedAt === plan.changedAt ? 'same' : 'older', edit: null };
+    const after = await put(database, plan);
+    if (before === null) return { arrival: 'new', edit: null };
+    await updatePrepared(database, { before, after });
+    return { arrival: 'newer', edit: { before, after } };
+  });
+}
+
 /** Deletes a plan, and returns it as it was stored; null where there is none. Interviews that it has prepared stay. */
 export async function deletePlan(id: string): Promise<unknown> {
   const database = getDatabase();

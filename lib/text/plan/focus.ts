@@ -1,3 +1,6 @@
+/** How many dimensions an interview was prepared to be about; '' where it is about all. */
+export const sayFocus = (count: number): string => (count === 0 ? '' : count === 1 ? '1 dimension in focus' : `${count} dimensions in focus`);
+
 /** How many dimensions are not in focus, as a name for what shows them. */
 export const sayOthers = (count: number): string => (count === 1 ? '1 other dimension' : `${count} other dimensions`);
 

@@ -116,10 +116,25 @@ export const planTexts = {
   rubricGone: 'The rubric of this plan is no longer on this device. Interviews are prepared with the rubric that was used last.',
   useRubric: 'Use it as it is now',
   copyTemplate: 'Save as a template',
+  saveFile: 'Save as a file',
+  openFile: 'Open a plan file',
+  files: 'Plan files',
   more: 'More actions',
   delete: 'Delete plan',
   deleteTemplate: 'Delete template',
   notSaved: 'What you typed was not saved.',
+} as const;
+
+/** What came of a file that should hold a plan. */
+export const planFileTexts = {
+  new: (name: string) => `The plan for ${name} is here.`,
+  newer: (name: string) => `The plan for ${name} is brought up to date.`,
+  same: (name: string) => `The plan for ${name} is here already.`,
+  older: (name: string) => `The plan for ${name} that is here was changed later. Nothing was changed.`,
+  'not-json': (file: string) => `“${file}” is no plan: it is not JSON, or it was cut off.`,
+  'not-a-plan': (file: string) => `“${file}” is no plan that this version can read.`,
+  'too-large': (file: string) => `“${file}” is too large for a plan.`,
+  unreadable: (file: string) => `“${file}” could not be read. Choose it again.`,
 } as const;
 
 /** What was just done with a plan. */

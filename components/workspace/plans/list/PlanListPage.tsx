@@ -5,13 +5,16 @@ import { Reading } from '@/components/workspace/health/Reading';
 import headStyles from '@/components/workspace/interviews/list/PageHead.module.css';
 import { Crumbs } from '@/components/workspace/interviews/page/Crumbs';
 import { Notice } from '@/components/workspace/Notice';
+import { useDrop } from '@/components/workspace/use-drop';
 import { useTitle } from '@/components/workspace/use-title';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
 import type { InterviewPlan } from '@/lib/core/plan/plan';
+import { planActions } from '@/lib/state/page/workspace/plans';
 import { observePlans } from '@/lib/state/plan/plan-actions';
 import { planTexts } from '@/lib/text/plan/plan';
 import { goToPlan } from '../route';
 import { NewPlan } from './NewPlan';
+import { OpenPlanFile } from './OpenPlanFile';
 import { PlanRows } from './PlanRows';
 import styles from './PlanRows.module.css';
 
@@ -38,11 +41,17 @@ function Group({ title, nothing, plans, isTemplates }: GroupProps) {
 
 const filled = `${partsStyles.primary} ${workspaceStyles.workspacePrimary}`;
 
+/** Takes plans from files, one after the other; the toast says what came of the last one. */
+async function receive(files: readonly File[]): Promise<void> {
+  for (const file of files) await planActions.receiveFile(file);
+}
+
 /** Every interview plan on this device: those of candidates, and the templates that they are copied from. */
 export function PlanListPage() {
   useTitle(planTexts.plans);
   const plans = usePlans();
   const [beginning, setBeginning] = useState<'candidate' | 'template' | null>(null);
+  useDrop((files) => void receive(files).catch(reportError));
   if (plans === null) return <Reading message={planTexts.reading} />;
   const templates = plans.filter(({ candidate }) => candidate === null);
   const isEmpty = plans.length === 0;
@@ -51,6 +60,7 @@ export function PlanListPage() {
       <Crumbs here={planTexts.plans} />
       <div class={headStyles.pageHead}>
         <h1>{planTexts.plans}</h1>
+        <OpenPlanFile onFiles={(files) => void receive(files).catch(reportError)} />
         <button type="button" class={isEmpty ? partsStyles.outlined : filled} onClick={() => setBeginning('candidate')}>
           {planTexts.planCandidate}
         </button>

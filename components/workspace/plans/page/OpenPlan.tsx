@@ -12,6 +12,7 @@ import { newId } from '@/lib/state/app/ids';
 import { interviewerModel } from '@/lib/state/page/interviewer';
 import { toastModel } from '@/lib/state/page/toast';
 import { planActions } from '@/lib/state/page/workspace/plans';
+import { savePlanFile } from '@/lib/state/plan/plan-files';
 import type { PlannedRow, PlanView } from '@/lib/state/plan/plan-view';
 import { planTexts } from '@/lib/text/plan/plan';
 import { NewPlan } from '../list/NewPlan';
@@ -65,6 +66,7 @@ function Acts({ view: { plan, rows }, onOpen }: ActsProps) {
   };
   const rare = [
     { name: isTemplate ? planTexts.editTemplate : planTexts.editPlan, onChoose: () => onOpen({ is: 'fields' }) },
+    { name: planTexts.saveFile, onChoose: () => savePlanFile(plan) },
     ...(isTemplate ? [] : [{ name: planTexts.copyTemplate, onChoose: () => void copy().catch(reportError) }]),
     { name: isTemplate ? planTexts.deleteTemplate : planTexts.delete, onChoose: () => void remove().catch(reportError), isDestructive: true },
   ];

@@ -8,7 +8,7 @@ import { getDatabase } from '@/lib/storage/database/database';
 import { listMatches } from '@/lib/storage/erasure/matches';
 import { eraseSubject, readSubject } from '@/lib/storage/erasure/subject';
 import { startInterview } from '@/lib/storage/interview/start-command';
-import { addPlanned, changePlan, createPlan, deletePlan, restorePlan, undoPlanEdit } from '@/lib/storage/plan/commands';
+import { addPlanned, changePlan, createPlan, deletePlan, receivePlan, restorePlan, undoPlanEdit } from '@/lib/storage/plan/commands';
 import { observePlan, openPlan } from '@/lib/storage/plan/observe';
 import { listPlans } from '@/lib/storage/plan/plans';
 import { listPrepared } from '@/lib/storage/prepared/prepared';
@@ -69,6 +69,18 @@ describe('a change', () => {
     await undoPlanEdit(outcome.value, 6000);
     expect((await listPrepared())[0]?.plan?.dimensions).toEqual(['t']);
   });
+});
+
+test('a plan that arrives is stored unless the one here was changed at the same time or later', async () => {
+  const other = aPlan([], { id: 'other' });
+  expect(await receivePlan(other)).toEqual({ arrival: 'new', edit: null });
+  expect((await receivePlan(other)).arrival).toBe('same');
+  const later = { ...setCovered(plan, 'a', 's', true), changedAt: 2000 };
+  const { arrival, edit } = await receivePlan(later);
+  expect([arrival, await coveredByA()]).toEqual(['newer', ['t', 's']]);
+  expect((await receivePlan(plan)).arrival).toBe('older');
+  if (edit !== null) await undoPlanEdit(edit, 3000);
+  expect(await coveredByA()).toEqual(['t']);
 });
 
 test('a deleted plan is restored as it was; interviews that it has prepared stay', async () => {
