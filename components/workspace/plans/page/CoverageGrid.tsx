@@ -75,7 +75,9 @@ function Foot({ view: { rows } }: { readonly view: PlanView }) {
       <tr>
         <th scope="row">{planTexts.shareOfRubric}</th>
         {rows.map(({ interview: { id }, share }) => (
-          <td key={id}>{planTexts.weight(share)}</td>
+          <td key={id}>
+            <bdi>{planTexts.weight(share)}</bdi>
+          </td>
         ))}
         <td />
       </tr>
@@ -110,7 +112,9 @@ export function CoverageGrid({ view, onCover }: { readonly view: PlanView; reado
               <tr key={row.dimension.id} data-dimension={row.dimension.id}>
                 <th scope="row">
                   <span dir="auto">{row.dimension.name}</span>
-                  <small>{planTexts.weight(total === 0 ? 0 : row.dimension.weight / total)}</small>
+                  <small>
+                    <bdi>{planTexts.weight(total === 0 ? 0 : row.dimension.weight / total)}</bdi>
+                  </small>
                 </th>
                 {rows.map((planned, column) => (
                   <Cell

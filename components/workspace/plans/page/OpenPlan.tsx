@@ -44,8 +44,8 @@ function Heading({ plan: { candidate, role, rubric } }: { readonly plan: Intervi
       <h1 ref={heading} tabIndex={-1} class={styles.planTitle} dir="auto">
         {candidate?.name ?? role}
       </h1>
-      <p class={styles.planHint} dir="auto">
-        {[planTexts.plan, ...hint, ...(application === null ? [] : [application])].join(' · ')}
+      <p class={styles.planHint}>
+        <bdi>{[planTexts.plan, ...hint, ...(application === null ? [] : [application])].join(' · ')}</bdi>
       </p>
     </div>
   );
