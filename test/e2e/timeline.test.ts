@@ -296,3 +296,70 @@ test('a user who turns the wheel as soon as a long list is there is not taken ba
   expect(await toEnd()).toBeGreaterThan(2000);
   await page.close();
 });
+
+/** The ways in which a user scrolls a list up from its end, by name. */
+const waysUp: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'the wheel': async (page) => {
+    await listOf(page).hover();
+    await page.mouse.wheel(0, -1500);
+  },
+  keys: async (page) => {
+    await listOf(page).locator('[data-part="note"] button').last().focus();
+    for (let press = 0; press < 4; press++) await page.keyboard.press('PageUp');
+  },
+  'a finger': async (page) => {
+    const { x, y, width, height } = await boxOf(page);
+    const input = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove', share: number) =>
+      input.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x: x + width / 2, y: y + height * share }] });
+    for (let stroke = 0; stroke < 4; stroke++) {
+      await touch('touchStart', 0.2);
+      for (let step = 3; step < 9; step++) await touch('touchMove', step / 10);
+      await input.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    }
+    await input.detach();
+  },
+  'the scroll bar': async (page) => {
+    const { x, y, width, height } = await boxOf(page);
+    // Below the thumb stands an arrow.
+    await page.mouse.move(x + width - 5, y + height - 18);
+    await page.mouse.down();
+    await page.mouse.move(x + width - 5, y + height / 2, { steps: 8 });
+    await page.mouse.up();
+  },
+};
+
+const boxOf = (page: Page) => eventually(() => listOf(page).boundingBox(), 'the box of the list');
+
+/** How far a list is from its end, in pixels. */
+const toEnd = (page: Page) => listOf(page).evaluate(({ scrollHeight, clientHeight, scrollTop }) => scrollHeight - clientHeight - scrollTop);
+
+test.each([99, many])('in a list of %i notes a user who has scrolled up stays there when another panel adds notes', async (count) => {
+  const { page } = await startInPanelPage(browser, `Nat New ${count}`);
+  await seed(page, count);
+  const other = await browser.context.newPage();
+  await other.goto(`${browser.origin}/panel.html`);
+  await other.getByText(`${count} · all saved`).waitFor();
+  let total = count;
+  const addElsewhere = async () => {
+    total += 1;
+    await note(other, `note ${total} of the other panel`);
+    await page.locator('[data-part="note"]', { hasText: `note ${total} of the other panel` }).waitFor({ state: 'attached' });
+    await untilAtRest(page);
+  };
+  await addElsewhere();
+  await expect.poll(() => toEnd(page)).toBeLessThan(40);
+  for (const [way, scrollUp] of Object.entries(waysUp)) {
+    await page.bringToFront();
+    await scrollUp(page);
+    await expect.poll(() => toEnd(page), { message: way }).toBeGreaterThan(300);
+    await untilAtRest(page);
+    const before = await toEnd(page);
+    await addElsewhere();
+    await addElsewhere();
+    expect(await toEnd(page), way).toBeGreaterThan(before);
+    await scrollTo(page, 1);
+    await expect.poll(() => toEnd(page), { message: way }).toBeLessThan(40);
+  }
+  await Promise.all([page.close(), other.close()]);
+});

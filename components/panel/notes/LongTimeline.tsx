@@ -3,6 +3,7 @@ import { defaultRangeExtractor, type Range, type VirtualItem } from '@tanstack/v
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { DeletedNote } from '@/components/panel/lazy-capture';
 import { useVirtualRows, type VirtualRows, withHeldRow } from '@/components/panel/use-virtual-rows';
+import { isAtEnd } from '@/components/ui/at-end';
 import type { Interview, Note } from '@/lib/core/interview/interview';
 import { findPlace } from '@/lib/state/notes/note-search';
 import { timelineModel } from '@/lib/state/page/panel/interview';
@@ -23,6 +24,8 @@ type Source = { readonly from: number; readonly notes: readonly Note[]; readonly
 type Held = { readonly index: number; readonly note: Note };
 
 const emptySource: Source = { from: 0, notes: [], total: 0, newest: null };
+
+type List = { readonly current: HTMLUListElement | null };
 
 /** The source of rows: the timeline, or the results of a search; and the notes that are being saved. */
 function useSource() {
@@ -68,7 +71,7 @@ function useHeld({ from, notes }: Source, noteAt: (index: number) => Note | null
 }
 
 /** Scrolls to the note that is to be edited, when it is not rendered. */
-function useReveal(list: { readonly current: HTMLUListElement | null }, window: VirtualRows): void {
+function useReveal(list: List, window: VirtualRows): void {
   const open = notesModel.editing.value;
   const wanted = open?.fresh === true ? open.note : null;
   useEffect(() => {
@@ -93,11 +96,23 @@ function useWantedFirst(window: VirtualRows, noteAt: (index: number) => Note | n
   }, [wanted, isAtHand, window]);
 }
 
+type End = { readonly end: string | undefined; readonly total: number; readonly isOwn: boolean };
+
+/** Scrolls to a note that came to the end: to one of this panel's user from everywhere, to one of another panel only from the end. */
+function useFollowedEnd(list: List, window: VirtualRows, { end, total, isOwn }: End): void {
+  const before = useRef<{ readonly end: string | undefined; readonly total: number }>({ end: undefined, total: 0 });
+  const follows = isOwn || isAtEnd(list.current);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what scrolls is another note at the end.
+  useLayoutEffect(() => {
+    if (follows && end !== before.current.end && total >= before.current.total) window.scrollToEnd();
+    before.current = { end, total };
+  }, [window, end, total]);
+}
+
 const Space = ({ height }: { readonly height: number }) => (height > 0 ? <li role="presentation" style={{ height: `${height}px` }} /> : null);
 
 /** A long list of notes, which renders only the rows near the viewport, the newest, and the focused one. */
-export function LongTimeline({ interview }: { readonly interview: Interview }) {
-  const list = useRef<HTMLUListElement>(null);
+export function LongTimeline({ interview, list }: { readonly interview: Interview; readonly list: List }) {
   const { source, waiting, size } = useSource();
   const total = size.value;
   const lookUp = (index: number) => waiting[index - source.total] ?? (index === source.total - 1 ? source.newest : source.notes[index - source.from]);
@@ -117,12 +132,7 @@ export function LongTimeline({ interview }: { readonly interview: Interview }) {
   useEffect(() => {
     if (!wholeAtHand && first !== undefined && last !== undefined) noteWindow.reachAround({ first, last }).catch(reportError);
   }, [first, last, source, wholeAtHand]);
-  const end = waiting.at(-1)?.id ?? source.newest?.id;
-  const before = useRef<{ end: string | undefined; total: number }>({ end: undefined, total: 0 });
-  useLayoutEffect(() => {
-    if (end !== before.current.end && total >= before.current.total) window.scrollToEnd();
-    before.current = { end, total };
-  }, [window, end, total]);
+  useFollowedEnd(list, window, { end: waiting.at(-1)?.id ?? source.newest?.id, total, isOwn: waiting.length > 0 });
   useReveal(list, window);
   useWantedFirst(window, noteAt);
   const deleted = findDeleted();

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { DeletedNote } from '@/components/panel/lazy-capture';
+import { isAtEnd } from '@/components/ui/at-end';
 import { lazy } from '@/components/ui/feedback/lazy';
 import type { Interview } from '@/lib/core/interview/interview';
 import { timelineModel } from '@/lib/state/page/panel/interview';
@@ -13,15 +14,18 @@ const drawnWhole = 100;
 const loadLong = async () => (await import('./LongTimeline')).LongTimeline;
 const LongTimeline = lazy(loadLong);
 
-function ShortTimeline({ interview }: { readonly interview: Interview }) {
-  const list = useRef<HTMLUListElement>(null);
+type Props = { readonly interview: Interview; readonly list: { readonly current: HTMLUListElement | null } };
+
+function ShortTimeline({ interview, list }: Props) {
   const { notes } = timelineModel.timeline.value;
   const pending = timelineModel.pendingNotes.value.filter(({ id }) => !notes.some((note) => note.id === id));
   const rows = [...notes, ...pending];
   const deleted = findDeleted();
   const newest = rows.at(-1)?.id;
+  const follows = pending.length > 0 || isAtEnd(list.current);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what scrolls is another note at the end.
   useLayoutEffect(() => {
-    if (newest !== undefined) list.current?.scrollTo({ top: list.current.scrollHeight });
+    if (follows) list.current?.scrollTo({ top: list.current.scrollHeight });
   }, [newest]);
   return (
     <ul ref={list} role="list" aria-labelledby="notes">
@@ -41,13 +45,16 @@ function ShortTimeline({ interview }: { readonly interview: Interview }) {
   );
 }
 
-/** The notes in order of time; the code for long lists is loaded when the list is long. */
+/** The notes in order of time; the code for long lists is loaded when the list is long. A list that was scrolled up stays short until it is at its end again. */
 export function Timeline({ interview }: { readonly interview: Interview }) {
-  const { total } = timelineModel.timeline.value;
-  const View = timelineModel.found.value !== null || total > drawnWhole ? LongTimeline : ShortTimeline;
+  const list = useRef<HTMLUListElement>(null);
+  const isLong = useRef(false);
+  const { from, total } = timelineModel.timeline.value;
+  isLong.current ||= total > drawnWhole && (from > 0 || isAtEnd(list.current));
+  const View = isLong.current || timelineModel.found.value !== null ? LongTimeline : ShortTimeline;
   const isNearlyLong = total > drawnWhole / 2;
   useEffect(() => {
     if (isNearlyLong) loadLong().catch(reportError);
   }, [isNearlyLong]);
-  return <View interview={interview} />;
+  return <View interview={interview} list={list} />;
 }
