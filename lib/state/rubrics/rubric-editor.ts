@@ -6,7 +6,8 @@ import { type Fault, readRubric } from '@/lib/core/rubric/rubric-faults';
 import { normalizeIds } from '@/lib/core/rubric/slug';
 import { dropBlanks } from '@/lib/core/rubric/tidy-rubric';
 import { saveRubric } from '@/lib/storage/rubrics/rubric-commands';
-import { deleteRubricDraft, findOwnRubric, findRubricDraft, saveRubricDraft } from '@/lib/storage/rubrics/rubrics';
+import { findOwnRubric, findRubricDraft } from '@/lib/storage/rubrics/rubrics';
+import { createDraftKeeper, type KeptState } from './draft-keeper';
 
 /** The state of an editor. */
 export type RubricEditing = {
@@ -15,8 +16,7 @@ export type RubricEditing = {
   readonly base: number;
   /** What needs no storing: the saved rubric, or an unchanged copy; null for a draft that was never saved. */
   readonly saved: Rubric | null;
-  /** Whether the latest change is stored on this device: nothing to store, in progress, stored, or refused by the browser. */
-  readonly kept: 'nothing' | 'writing' | 'kept' | 'failed';
+  readonly kept: KeptState;
 };
 
 /** The result of saving: the version, what must be corrected first, or that another version was saved meanwhile. */
@@ -49,31 +49,6 @@ type Beginning = {
   readonly draft: RubricDraft | null;
   readonly origin: Origin;
 };
-
-/** Stores the draft of an editor, one write after the other. */
-function draftKeeper(report: (kept: RubricEditing['kept']) => void) {
-  let last: Promise<void> = Promise.resolve();
-  let newest = 0;
-  const after = (write: () => Promise<void>, kept: RubricEditing['kept']) => {
-    newest += 1;
-    const mine = newest;
-    // The result of an earlier write says nothing about a newer change.
-    const reportMine = (what: RubricEditing['kept']) => mine === newest && report(what);
-    last = last.then(write).then(
-      () => void reportMine(kept),
-      (error: unknown) => {
-        reportError(error);
-        reportMine('failed');
-      },
-    );
-    return last;
-  };
-  return {
-    keep: (draft: RubricDraft) => after(() => saveRubricDraft(draft), 'kept'),
-    drop: (id: string) => after(() => deleteRubricDraft(id), 'nothing'),
-    settled: () => last,
-  };
-}
 
 /** What an editor shows first: the stored changes, one undo step after the saved rubric. */
 function beginWith(saved: Rubric | null, draft: RubricDraft | null): EditHistory<Rubric> {
@@ -116,7 +91,7 @@ export function createEditor({ id, saved, base, draft, origin }: Beginning): Edi
     saved,
     kept: draft === null ? 'nothing' : 'kept',
   });
-  const keeper = draftKeeper((kept) => {
+  const keeper = createDraftKeeper((kept) => {
     state.value = { ...state.peek(), kept };
   });
   const draftOf = ({ history, base: from }: RubricEditing): RubricDraft => ({
