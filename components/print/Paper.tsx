@@ -27,18 +27,31 @@ export function PrintedPart({ name, children }: { readonly name: string; readonl
   );
 }
 
-type FactsProps = { readonly facts: readonly { readonly label: string; readonly text: string }[] };
+type HeadProps = {
+  readonly candidate: string;
+  readonly facts: readonly { readonly label: string; readonly text: string }[];
+  /** What the rules of the rubric say of the scores. */
+  readonly rules: readonly string[];
+};
 
-/** What is known of what is printed, each fact under its name. */
-export function Facts({ facts }: FactsProps) {
+/** The head of a printed page: who it is about, each fact under its name, and what the rules say. */
+export function PrintedHead({ candidate, facts, rules }: HeadProps) {
   return (
-    <dl>
-      {facts.map(({ label, text }) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd dir="auto">{text}</dd>
-        </div>
+    <>
+      <h1 dir="auto">{candidate}</h1>
+      <dl>
+        {facts.map(({ label, text }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd dir="auto">{text}</dd>
+          </div>
+        ))}
+      </dl>
+      {rules.map((rule) => (
+        <p key={rule} dir="auto">
+          {rule}
+        </p>
       ))}
-    </dl>
+    </>
   );
 }

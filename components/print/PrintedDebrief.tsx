@@ -2,7 +2,7 @@ import type { DebriefReport } from '@/lib/state/debrief/export-debrief';
 import { debriefLabels, describeGivenRating, describeRatedDimension, describeSettled, describeWritten } from '@/lib/text/debrief/exports';
 import { debriefTexts } from '@/lib/text/debrief/page';
 import { columnNames, factLabels } from '@/lib/text/exports';
-import { Facts, PrintedPart, Words } from './Paper';
+import { PrintedHead, PrintedPart, Words } from './Paper';
 import styles from './PrintedDebrief.module.css';
 import paperStyles from './PrintedScorecard.module.css';
 
@@ -80,13 +80,7 @@ export function PrintedDebrief({ report }: { readonly report: DebriefReport }) {
   const { candidate, verdict, facts, rules, reasons, dimensions } = report;
   return (
     <article class={paperStyles.printed}>
-      <h1 dir="auto">{candidate}</h1>
-      <Facts facts={[...verdict, ...facts]} />
-      {rules.map((rule) => (
-        <p key={rule} dir="auto">
-          {rule}
-        </p>
-      ))}
+      <PrintedHead candidate={candidate} facts={[...verdict, ...facts]} rules={rules} />
       {reasons !== null && (
         <PrintedPart name={debriefLabels.reasons}>
           <Words text={reasons} />

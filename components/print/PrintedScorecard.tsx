@@ -2,7 +2,7 @@ import { joinLabels } from '@/lib/core/note/source';
 import { formatCallTime } from '@/lib/core/time/call-time';
 import type { ScorecardReport } from '@/lib/state/export/print';
 import { columnNames, factLabels, partNames } from '@/lib/text/exports';
-import { Facts, PrintedPart, Words } from './Paper';
+import { PrintedHead, PrintedPart, Words } from './Paper';
 import styles from './PrintedScorecard.module.css';
 
 type ReportNote = ScorecardReport['otherNotes'][number];
@@ -82,13 +82,7 @@ export function PrintedScorecard({ report, withAnchors }: Props) {
   ];
   return (
     <article class={styles.printed}>
-      <h1 dir="auto">{candidate}</h1>
-      <Facts facts={[...verdict, ...facts]} />
-      {rules.map((rule) => (
-        <p key={rule} dir="auto">
-          {rule}
-        </p>
-      ))}
+      <PrintedHead candidate={candidate} facts={[...verdict, ...facts]} rules={rules} />
       {summary !== null && (
         <PrintedPart name={partNames.summary}>
           <Words text={summary} />
