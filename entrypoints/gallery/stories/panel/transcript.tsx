@@ -1,4 +1,3 @@
-import type { FollowedTurn } from '@/lib/core/captions/turn';
 import { captionLine } from '@/lib/state/page/captions/line';
 import { callModel } from '@/lib/state/page/panel/interview';
 import { saveTurns } from '@/lib/storage/captions/turns';
@@ -6,21 +5,7 @@ import type { Story } from '../../story';
 import { shown } from '../../until';
 import { readHere } from './read-here';
 import { inCall, talk } from './tell';
-
-const spoken: readonly (readonly [seconds: number, lasts: number, speaker: string, text: string])[] = [
-  [0, 4, 'You', 'Tell me about the last bug that fooled you. What did you look at first?'],
-  [7, 21, 'Grace Candidate', 'The alert said memory, so I diffed two heap dumps an hour apart. The retry queue had doubled and nothing else had.'],
-  [31, 12, 'Grace Candidate', 'I was wrong for a day before that: I had blamed the cache, because it was new.'],
-  [46, 3, 'You', 'What told you that it was not the cache?'],
-  [52, 18, 'Grace Candidate', 'I switched it off for one host and the graph did not change. That should have been the first thing that I tried.'],
-  [73, 2, '', 'Sorry, I have to drop for five minutes.'],
-];
-
-const turnsFrom = (startedAt: number): readonly FollowedTurn[] =>
-  spoken.map(([seconds, lasts, speaker, text], index) => {
-    const at = startedAt + 8.2 * 60_000 + seconds * 1000;
-    return { id: `turn ${index}`, at, until: at + lasts * 1000, speaker, text, isOpen: false };
-  });
+import { hardTurns, manyTurns, turnsFrom } from './turns';
 
 /** The panel in a call, with what its captions have shown so far. */
 async function withTurns(turns = turnsFrom, fields: Parameters<typeof talk>[0] = {}) {
@@ -57,32 +42,6 @@ function flood(look: number): void {
   }));
   captionLine.hearCaptions({ type: 'captions', state: 'reading', kind: 'rows', by: null, region: 1, at: Date.now(), rows });
 }
-
-const many = (startedAt: number): readonly FollowedTurn[] =>
-  Array.from({ length: 1200 }, (_, index) => {
-    const at = startedAt + index * 600;
-    const speaker = index % 4 === 0 ? 'You' : 'Grace Candidate';
-    return { id: `turn ${String(index).padStart(5, '0')}`, at, until: at + 500, speaker, text: `Turn number ${index + 1}.`, isOpen: false };
-  });
-
-const hard = (startedAt: number): readonly FollowedTurn[] => [
-  {
-    id: 'a',
-    at: startedAt + 61_000,
-    until: startedAt + 65_000,
-    speaker: 'ליאת בן־דוד',
-    text: 'קודם כול שחזרתי את התקלה, ואז קראתי את הלוגים.',
-    isOpen: false,
-  },
-  {
-    id: 'b',
-    at: startedAt + 70_000,
-    until: startedAt + 75_000,
-    speaker: 'Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh',
-    text: `Look at https://example.com/${'a-path-without-a-break-'.repeat(6)} and say what you see. ${'It goes on for a while. '.repeat(20)}`,
-    isOpen: false,
-  },
-];
 
 const story = (name: string, show: Story['show'], act?: Story['act']): Story => ({
   group: 'Transcript',
@@ -176,7 +135,7 @@ export const transcriptStories: readonly Story[] = [
   ),
   story(
     'found from the search of notes',
-    () => withTurns(many),
+    () => withTurns(manyTurns),
     async () => {
       (await shown('[aria-label="Find in notes"]')).click();
       const field = await shown('[aria-label="Words in notes"]');
@@ -201,12 +160,12 @@ export const transcriptStories: readonly Story[] = [
   ),
   story(
     'a long talk',
-    () => withTurns(many),
+    () => withTurns(manyTurns),
     async () => void (await shown(`${region} [data-index="1199"]`)),
   ),
   story(
     'a long talk, scrolled up',
-    () => withTurns(many),
+    () => withTurns(manyTurns),
     async () => {
       await shown(`${region} [data-index="1199"]`);
       const list = await shown(`${region} ul`);
@@ -216,7 +175,7 @@ export const transcriptStories: readonly Story[] = [
   ),
   story(
     'long names, long words and both directions',
-    () => withTurns(hard),
+    () => withTurns(hardTurns),
     async () => void (await shown(`${region} [data-turn]`)),
   ),
 ];
