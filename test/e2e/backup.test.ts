@@ -198,7 +198,7 @@ describe('privacy', () => {
 });
 
 describe('an automatic copy into a picked folder', () => {
-  test('is written beside the earlier ones, and a folder that is gone is said in words', async () => {
+  test('is written beside the earlier ones, and a folder that is gone is reported', async () => {
     const page = await open('workspace.html#settings');
     // Tests cannot press the picker. A folder of the same kind in the browser's own storage takes its place.
     await page.evaluate(() => {
@@ -255,7 +255,7 @@ async function dropFolder(page: Page, path: string): Promise<void> {
   await session.detach();
 }
 
-test('nothing is written into a real folder before the browser allows it; the copy waits, and it is said', async () => {
+test('nothing is written into a real folder before the browser allows it; the copy waits, and Settings says so', async () => {
   const path = join(downloads, 'Backups');
   await mkdir(path);
   const page = await open('workspace.html#settings');

@@ -52,7 +52,7 @@ async function openReading(): Promise<readonly [Page, Frame]> {
   return [page, panel];
 }
 
-test('a page that floods captions is said so; what was said before is kept, a bounded number of its captions is, and notes are taken as ever', async () => {
+test('a page that floods captions is reported; earlier turns and a bounded number of its captions are kept, and notes can be taken', async () => {
   const [page, panel] = await openReading();
   const said = 'I diffed two heap dumps an hour apart.';
   await speakOnceHeard(

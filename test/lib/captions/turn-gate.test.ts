@@ -46,14 +46,14 @@ describe('real talk passes whole', () => {
 describe('of a page that floods', () => {
   const flood = (step: number) => Array.from({ length: 100 }, (_, at) => turn(`f${step}.${at}`, words(60)));
 
-  test('a thousand new turns a second are let through as fast as ten times fast talk, and that they are too fast is told', () => {
+  test('of a thousand new turns a second as many are let through as ten times fast talk has, and the rest is reported as too fast', () => {
     const { kept, excesses } = hear(10, 100, flood);
     expect([...excesses]).toEqual(['too-fast']);
     expect(kept.size).toBeGreaterThan(300);
     expect(kept.size).toBeLessThanOrEqual(300 + 10 * 60 * 5);
   });
 
-  test('a transcript has at most its bound of turns, with those that it had before, and is full then', () => {
+  test('a transcript takes turns up to its bound, those that it had before included, and is then reported as full', () => {
     const before = Array.from({ length: transcriptBounds.turns - 100 }, (_, at) => turn(`b${at}`, 'Yes.'));
     const { kept, excesses } = hear(10, 100, flood, before);
     expect(kept.size).toBe(100);

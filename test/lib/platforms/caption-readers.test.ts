@@ -52,7 +52,7 @@ test.each(withRows)('%s: every caption row is read', (file) => {
 test('the pages with rows are there', () => expect(withRows.length).toBeGreaterThan(3));
 
 test.each(files.filter((file) => /^(meet|teams|zoom|jitsi)/.test(file) && !file.includes('caption') && !file.includes('transcript')))(
-  '%s: nothing is read where nothing is said',
+  '%s: nothing is read where nobody speaks',
   (file) => expect(read(file).rows).toEqual([]),
 );
 

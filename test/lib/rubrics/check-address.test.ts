@@ -118,7 +118,7 @@ test.each<[string, Manner, RegExp]>([
   ['has lost it', (response) => response.writeHead(404).end(), /There is nothing at this address/],
   ['is broken', (response) => response.writeHead(500).end('oops'), /answered with an error \(500\)/],
   ['has no content', (response) => response.writeHead(204).end(), /answered with an error \(204\)/],
-])('a server that %s is told of, and what was offered and accepted stays', async (_what, manner, text) => {
+])('a server that %s is reported, and what was offered and accepted stays', async (_what, manner, text) => {
   const first = await check(begin());
   host.state.manner = manner;
   clock = 9000;

@@ -74,7 +74,7 @@ test('a found turn is shown even if the transcript is collapsed or filtered by o
   await waitFor(() => expect(document.activeElement).toBe(rowOf('t0')));
 });
 
-test('only the newest of many turns are listed, and that is said', async () => {
+test('only the newest of many turns are listed, and the list says so', async () => {
   await show(...Array.from({ length: 60 }, (_, index) => `Turn number ${index}.`));
   search('number');
   const found = await screen.findByRole('region', { name: 'In the transcript' });

@@ -59,7 +59,7 @@ test('copies into a folder are not switched on before one is chosen', async () =
   expect((await settings.copies.get()).everyDays).toBeNull();
 });
 
-test('a picker that is closed changes nothing, and a folder that the browser refuses is said in words', async () => {
+test('a picker that is closed changes nothing, and a folder that the browser refuses is reported', async () => {
   await show();
   choosePlace('picked');
   const said = () => screen.queryByRole('alert')?.textContent;
@@ -75,7 +75,7 @@ test('a picker that is closed changes nothing, and a folder that the browser ref
   await screen.findByText(/was not allowed to write into this folder/);
 });
 
-test('it is said where copies go, what is not promised of them, and that earlier ones keep what was erased', async () => {
+test('the page says where copies go, what is not promised of them, and that earlier ones keep what was erased', async () => {
   await show({ everyDays: 7, folder: 'Backups' });
   expect(screen.getByText(/A copy goes to the folder “Backups” every 7 days, not encrypted,.*Plumbline deletes no copy/)).toBeTruthy();
   expect(screen.getByText(/an empty or incomplete file may stay/)).toBeTruthy();

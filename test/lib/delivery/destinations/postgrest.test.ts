@@ -264,7 +264,7 @@ describe('Supabase’s address', () => {
     'https://abcdefghijklmnopqrst.supabase.co/',
     'https://abcdefghijklmnopqrst.supabase.co/rest',
     'https://supabase.com/dashboard/project/abcdefghijklmnopqrst/settings/api',
-  ])('%s is completed, and that is said', (url) => {
+  ])('%s is completed, and the form says so', (url) => {
     const whole = 'https://abcdefghijklmnopqrst.supabase.co/rest/v1';
     expect(complete(url)).toEqual([whole, because('address-completed', { address: whole })]);
   });

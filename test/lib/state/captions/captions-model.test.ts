@@ -378,7 +378,7 @@ test('a consent that was cancelled while being stored is closed at once', async 
   expect((await listConsents('i')).map(({ act }) => act)).toEqual(['agreed', 'stopped']);
 });
 
-test('a page that only watches keeps each turn that did not change as it is, so that its search works out nothing again', async () => {
+test('a page that only watches keeps the objects of turns that did not change, so that its search computes nothing again', async () => {
   const { transcript } = await open();
   await saveTurns('i', [turn('a', 10, 'said'), turn('b', 20, 'said next')]);
   await transcript.openTranscript('i');
