@@ -29,13 +29,16 @@ export const splitWords = (text: string): readonly string[] =>
   [...getSegmenter().segment(text)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
 
 /**
- * Prepares a search: whether a folded text contains every word of a query. Words separated by spaces must occur as typed; in scripts without spaces
+ * Prepares a search: whether folded texts together contain every word of a query, each in one of them. Words separated by spaces must occur as typed; in scripts without spaces
  * the words of the query may be apart.
  */
-export function matchWords(query: string): (folded: string) => boolean {
+export function matchWords(query: string): (...folded: readonly string[]) => boolean {
   const parts = foldText(query)
     .split(/\s+/)
     .filter((part) => part !== '')
     .map((part) => ({ part, words: isSpaceless(part) ? splitWords(part) : [] }));
-  return (folded) => parts.every(({ part, words }) => folded.includes(part) || (words.length > 0 && words.every((word) => folded.includes(word))));
+  return (...folded) => {
+    const has = (word: string) => folded.some((text) => text.includes(word));
+    return parts.every(({ part, words }) => has(part) || (words.length > 0 && words.every(has)));
+  };
 }

@@ -18,14 +18,15 @@ const isGrouped = ({ column, descending }: Sorting) => column === 'date' && desc
 
 type Given = { readonly rows: ReadonlySignal<readonly ListedInterview[]>; readonly noteTexts: NoteTextCache; readonly typed: ReadonlySignal<string> };
 
-/** The texts that a row is found by; computed again only when rows or notes change. */
+/** Whether a row is found. What is searched of the rows themselves is worked out only when they change, and no copy is made of the notes. */
 function searchRows({ rows, noteTexts, typed }: Given): (row: ListedInterview) => boolean {
-  const words = computed(() => {
-    noteTexts.version.value;
-    return new Map(rows.value.map((row) => [row.id, `${headWords(row)}\n${noteTexts.find(row.id).folded}`]));
-  });
+  const heads = computed(() => new Map(rows.value.map((row) => [row.id, headWords(row)])));
   const fits = computed(() => (typed.value.trim() === '' ? null : matchWords(typed.value)));
-  return ({ id }) => fits.value === null || fits.value(words.value.get(id) ?? '');
+  return ({ id }) => {
+    if (fits.value === null) return true;
+    noteTexts.version.value;
+    return fits.value(heads.value.get(id) ?? '', noteTexts.find(id).folded);
+  };
 }
 
 /** The list of all interviews: its rows, sorting, filters, search and selection. */

@@ -49,6 +49,13 @@ describe('a query', () => {
     expect(matchWords(query)(foldText(text))).toBe(false);
   });
 
+  test('is found in several texts together, each word in one of them', () => {
+    expect(matchWords('ada queue')('ada lovelace', 'named the queue')).toBe(true);
+    expect(matchWords('障害対応')('障害', '対応が早い')).toBe(true);
+    expect(matchWords('ada queue')('ada lovelace', 'named the cache')).toBe(false);
+    expect(matchWords('lovelacenamed')('lovelace', 'named')).toBe(false);
+  });
+
   test('without words finds everything', () => {
     expect(matchWords('  ')('anything')).toBe(true);
   });
