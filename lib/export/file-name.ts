@@ -20,15 +20,21 @@ export function fileName(pattern: string, { data }: ScorecardEnvelope, zone = lo
 export const scorecardName = (envelope: ScorecardEnvelope, zone = localZone()): string =>
   fileName(envelope.data.revision === 1 ? '{candidate}, {rubric}, {date}' : '{candidate}, {rubric}, {date}, revision {revision}', envelope, zone);
 
+const folded = (name: string): string => name.normalize('NFKC').toLowerCase();
+
 /** Makes the names of a folder's files unique, ignoring case as file systems may: later ones get a number. */
 export function uniqueNames(): (stem: string, extension: string) => string {
   const taken = new Set<string>();
+  /** The number after the last one given to files of a name: among many of one candidate no number is tried twice. */
+  const nextNumbers = new Map<string, number>();
   return (stem, extension) => {
-    for (let number = 1; ; number += 1) {
+    const unnumbered = folded(`${stem}.${extension}`);
+    for (let number = nextNumbers.get(unnumbered) ?? 1; ; number += 1) {
       const name = `${stem}${number === 1 ? '' : ` (${number})`}.${extension}`;
-      const key = name.normalize('NFKC').toLowerCase();
+      const key = folded(name);
       if (taken.has(key)) continue;
       taken.add(key);
+      nextNumbers.set(unnumbered, number + 1);
       return name;
     }
   };

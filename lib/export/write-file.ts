@@ -15,20 +15,35 @@ export type ExportedFile = {
   readonly content: string | Uint8Array<ArrayBuffer>;
 };
 
+type Content = ExportedFile['content'];
+
 /** Loads the writer of a format, only when it is needed. */
-type LoadWriter = () => Promise<(report: ScorecardReport, source: ReportSource) => ExportedFile['content'] | Promise<ExportedFile['content']>>;
+type LoadWriter = () => Promise<(source: ReportSource, zone?: string) => Content | Promise<Content>>;
+
+/** A writer of scorecards that are prepared for reading. */
+const ofReport =
+  (write: (report: ScorecardReport) => Content | Promise<Content>) =>
+  (source: ReportSource, zone?: string): Content | Promise<Content> =>
+    write(makeReport(source, zone));
 
 const writers: Readonly<Record<ExportFormat, LoadWriter>> = {
-  word: async () => (await import('./word/document')).writeWord,
-  excel: async () => (await import('./excel/workbook')).writeExcel,
-  csv: async () => (await import('./csv')).writeCsv,
-  markdown: async () => (await import('./markdown')).writeMarkdown,
-  'plain-text': async () => (await import('./plain-text')).writePlainText,
-  json: () => Promise.resolve((_report, { envelope }) => `${JSON.stringify(envelope, null, 2)}\n`),
+  word: async () => ofReport((await import('./word/document')).writeWord),
+  excel: async () => ofReport((await import('./excel/workbook')).writeExcel),
+  csv: async () => ofReport((await import('./csv')).writeCsv),
+  markdown: async () => ofReport((await import('./markdown')).writeMarkdown),
+  'plain-text': async () => ofReport((await import('./plain-text')).writePlainText),
+  json: () => Promise.resolve(({ envelope }) => `${JSON.stringify(envelope, null, 2)}\n`),
 };
 
-/** Writes a scorecard as a file. Times are told in `zone`; JSON is what a webhook receives. */
-export async function writeFile(format: ExportFormat, source: ReportSource, zone?: string): Promise<ExportedFile> {
+/** Writes scorecards as files, one after the other. */
+export type WriteScorecard = (source: ReportSource) => Promise<ExportedFile>;
+
+/** Loads what writes a format. Times are told in `zone`; JSON is what a webhook receives. */
+export async function loadWriter(format: ExportFormat, zone?: string): Promise<WriteScorecard> {
   const write = await writers[format]();
-  return { stem: scorecardName(source.envelope, zone), ...mediaTypes[format], content: await write(makeReport(source, zone), source) };
+  return async (source) => ({ stem: scorecardName(source.envelope, zone), ...mediaTypes[format], content: await write(source, zone) });
 }
+
+/** Writes a scorecard as a file, as `loadWriter` does. */
+export const writeFile = async (format: ExportFormat, source: ReportSource, zone?: string): Promise<ExportedFile> =>
+  (await loadWriter(format, zone))(source);

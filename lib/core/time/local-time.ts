@@ -22,7 +22,7 @@ function formatIn(zone: string): Intl.DateTimeFormat {
   return format;
 }
 
-function partsIn(time: string, zone: string): Readonly<Record<string, string>> {
+function partsIn(time: string, zone: string): Parts {
   return Object.fromEntries(
     formatIn(zone)
       .formatToParts(new Date(time))
@@ -30,23 +30,26 @@ function partsIn(time: string, zone: string): Readonly<Record<string, string>> {
   );
 }
 
+type Parts = Readonly<Record<string, string>>;
+
+const dayIn = ({ year, month, day }: Parts): string => `${year}-${month}-${day}`;
+const minuteIn = (parts: Parts): string => `${dayIn(parts)} ${parts.hour}:${parts.minute}`;
+const zoneIn = ({ timeZoneName }: Parts, zone: string): string => `${timeZoneName} (${zone})`;
+
 /** The day of an ISO time in a zone, as 2026-11-23. */
-export function localDay(time: string, zone: string): string {
-  const { year, month, day } = partsIn(time, zone);
-  return `${year}-${month}-${day}`;
-}
+export const localDay = (time: string, zone: string): string => dayIn(partsIn(time, zone));
 
 /** An ISO time in a zone, with both named, as 2026-11-23 19:42 GMT+01:00 (Europe/Berlin). */
-export const localMoment = (time: string, zone: string): string => `${localMinute(time, zone)} ${zoneAt(time, zone)}`;
-
-/** An ISO time in a zone, to the minute and without the zone, as 2026-11-23 19:42. */
-export function localMinute(time: string, zone: string): string {
-  const { hour, minute } = partsIn(time, zone);
-  return `${localDay(time, zone)} ${hour}:${minute}`;
+export function localMoment(time: string, zone: string): string {
+  const parts = partsIn(time, zone);
+  return `${minuteIn(parts)} ${zoneIn(parts, zone)}`;
 }
 
+/** An ISO time in a zone, to the minute and without the zone, as 2026-11-23 19:42. */
+export const localMinute = (time: string, zone: string): string => minuteIn(partsIn(time, zone));
+
 /** A zone at an ISO time with its offset, as GMT+01:00 (Europe/Berlin). */
-export const zoneAt = (time: string, zone: string): string => `${partsIn(time, zone).timeZoneName} (${zone})`;
+export const zoneAt = (time: string, zone: string): string => zoneIn(partsIn(time, zone), zone);
 
 /** The date whose UTC digits equal the local time in the zone at an ISO time, to the second: what spreadsheets store. */
 export function localDigits(time: string, zone: string): Date {

@@ -2,7 +2,7 @@ import { type HandOffField, makeHandOffFields } from '@/lib/core/mapping/hand-of
 import { makeReport, type ReportSource } from '@/lib/export/report';
 import { type ExportFormat, writeFile } from '@/lib/export/write-file';
 import { copyFormats, copyText, download } from '@/lib/state/app/copy-and-download';
-import { findRubricOf, listRevisions } from '@/lib/storage/scorecard/scorecards';
+import { findRubricOf, listLatestScorecards, listRevisions } from '@/lib/storage/scorecard/scorecards';
 
 export type { ExportFormat } from '@/lib/export/write-file';
 
@@ -20,6 +20,9 @@ export async function loadReportSources(interviewId: string): Promise<readonly R
   const [envelopes, rubric] = await Promise.all([listRevisions(interviewId), findRubricOf(interviewId)]);
   return envelopes.toReversed().map((envelope) => ({ envelope, rubric }));
 }
+
+/** The latest scorecard of each interview with the interview's rubric, in the order of the ids; null for an interview that is not finished. */
+export const loadLatestSources = (interviewIds: readonly string[]): Promise<readonly (ReportSource | null)[]> => listLatestScorecards(interviewIds);
 
 /** Every revision of an interview's scorecard that can be exported, latest first; none before it is finished. */
 export async function loadExportableRevisions(interviewId: string): Promise<readonly ExportableRevision[]> {

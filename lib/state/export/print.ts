@@ -1,6 +1,7 @@
 import { browser } from '@/lib/browser/browser';
-import { makeReport, type ScorecardReport } from '@/lib/export/report';
-import { loadReportSources } from './export-scorecard';
+import { nextTurn } from '@/lib/browser/next-turn';
+import { makeReport, type ReportSource, type ScorecardReport } from '@/lib/export/report';
+import { loadLatestSources, loadReportSources } from './export-scorecard';
 
 export type { ScorecardReport } from '@/lib/export/report';
 
@@ -29,15 +30,22 @@ export async function openPrint(request: PrintRequest): Promise<void> {
 /** Receives how many of the interviews were read; stops the reading when its signal aborts. */
 export type PrintWatch = { readonly signal: AbortSignal; readonly onProgress: (done: number) => void };
 
+/** How many scorecards are read together. */
+const readTogether = 10;
+
+const loadRevisions = (ids: readonly string[], revision: number): Promise<readonly (ReportSource | null)[]> =>
+  Promise.all(ids.map(async (id) => (await loadReportSources(id)).find(({ envelope }) => envelope.data.revision === revision) ?? null));
+
 /** The scorecards to print, in the given order; unfinished interviews have none. Throws the signal's reason when it aborts. */
 export async function loadReports({ interviewIds, revision }: PrintRequest, { signal, onProgress }: PrintWatch): Promise<readonly ScorecardReport[]> {
   const reports: ScorecardReport[] = [];
-  for (const [at, id] of interviewIds.entries()) {
-    const sources = await loadReportSources(id);
+  for (let first = 0; first < interviewIds.length; first += readTogether) {
+    const ids = interviewIds.slice(first, first + readTogether);
+    const sources = revision === null ? await loadLatestSources(ids) : await loadRevisions(ids, revision);
     signal.throwIfAborted();
-    const source = revision === null ? sources[0] : sources.find(({ envelope }) => envelope.data.revision === revision);
-    if (source !== undefined) reports.push(makeReport(source));
-    onProgress(at + 1);
+    reports.push(...sources.flatMap((source) => (source === null ? [] : makeReport(source))));
+    onProgress(first + ids.length);
+    await nextTurn();
   }
   return reports;
 }

@@ -1,36 +1,43 @@
-import { nextTurn } from '@/lib/browser/next-turn';
+import { createPace } from '@/lib/browser/pace';
 import { safeFileName } from '@/lib/core/file-name';
 import { localDay, localZone } from '@/lib/core/time/local-time';
-import { type ExportFormat, writeFile } from '@/lib/export/write-file';
+import { type ExportFormat, loadWriter } from '@/lib/export/write-file';
 import { download } from '@/lib/state/app/copy-and-download';
 import { exportTexts } from '@/lib/text/exports';
-import { loadReportSources } from './export-scorecard';
+import { loadLatestSources } from './export-scorecard';
 
 /** The progress of an export: how many scorecards are written, of how many interviews. */
 export type ExportProgress = { readonly done: number; readonly total: number };
 
+/** `onProgress` is called at the beginning, at the end, and about ten times a second between. */
 type Settings = { readonly signal: AbortSignal; readonly onProgress: (progress: ExportProgress) => void };
 
 /** The result of an export: how many scorecards were saved, or that it was stopped and nothing was saved. */
 export type ExportOutcome = { readonly saved: number } | 'stopped';
+
+/** How many scorecards are read together: reading them keeps the page busy for some milliseconds. */
+const readTogether = 5;
 
 /**
  * Saves the latest scorecards of interviews as one zip file in the browser's downloads; unfinished interviews have none. Nothing is saved when it is
  * stopped early.
  */
 export async function saveMany(interviewIds: readonly string[], format: ExportFormat, { signal, onProgress }: Settings): Promise<ExportOutcome> {
-  const { makeZip } = await import('@/lib/export/zip');
-  const zip = makeZip();
   const total = interviewIds.length;
+  const pace = createPace((done) => onProgress({ done, total }));
+  await pace(0);
+  const [{ makeZip }, write] = await Promise.all([import('@/lib/export/zip'), loadWriter(format)]);
+  const zip = makeZip();
   let saved = 0;
-  for (const [done, id] of interviewIds.entries()) {
-    onProgress({ done, total });
-    await nextTurn();
-    if (signal.aborted) return 'stopped';
-    const [latest] = await loadReportSources(id);
-    if (latest === undefined) continue;
-    zip.add(await writeFile(format, latest));
-    saved += 1;
+  for (let first = 0; first < total; first += readTogether) {
+    const sources = await loadLatestSources(interviewIds.slice(first, first + readTogether));
+    for (const [at, source] of sources.entries()) {
+      await pace(first + at);
+      if (signal.aborted) return 'stopped';
+      if (source === null) continue;
+      zip.add(await write(source));
+      saved += 1;
+    }
   }
   onProgress({ done: total, total });
   const name = safeFileName(exportTexts.manyName(localDay(new Date().toISOString(), localZone())), 'scorecards');

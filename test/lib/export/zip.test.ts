@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { uniqueNames } from '@/lib/export/file-name';
 import { exportFormats, writeFile } from '@/lib/export/write-file';
 import { makeZip } from '@/lib/export/zip';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
@@ -19,6 +20,20 @@ test('scorecards of the same candidate, rubric and day have different file names
     '-.-etc- -x-, Backend Engineer, Junior, 2026-11-24.json',
   ]);
   expect(JSON.parse(strFromU8(Object.values(files)[2] ?? new Uint8Array()))).toEqual(envelopeOf('מיכל'));
+});
+
+test('a thousand files of one name get one number each', () => {
+  const nameOf = uniqueNames();
+  const normalized = vi.spyOn(String.prototype, 'normalize');
+  const names = Array.from({ length: 1000 }, () => nameOf('Ada', 'json'));
+  expect([names[1], names[999], new Set(names).size]).toEqual(['Ada (2).json', 'Ada (1000).json', 1000]);
+  expect(normalized.mock.calls.length).toBeLessThan(3000);
+  normalized.mockRestore();
+});
+
+test('a numbered name that is another file’s own is not given twice', () => {
+  const nameOf = uniqueNames();
+  expect(['Ada', 'Ada (2)', 'ada', 'Ada'].map((stem) => nameOf(stem, 'md'))).toEqual(['Ada.md', 'Ada (2).md', 'ada (3).md', 'Ada (4).md']);
 });
 
 test('every format has its extension and some content', async () => {
