@@ -11,6 +11,8 @@ const server = createServer((request, response) => {
   arrived.push(request);
   if (request.url === '/away') response.writeHead(307, { location: '/there' }).end();
   else if (request.url === '/long') response.end('a'.repeat(5000));
+  else if (request.url === '/nothing') response.writeHead(204).end();
+  else if (request.url === '/empty') response.writeHead(200, { 'content-length': '0' }).end();
   else if (request.url === '/endless') response.write('a');
   else response.setHeader('etag', '"1"').end('a body');
 });
@@ -54,6 +56,19 @@ test('a redirect is returned as such, and nothing is sent to its target', async 
 test('a response over the limit has no body, only an excerpt', async () => {
   const answer = await sendRequest(request('/long'));
   expect(answer).toMatchObject({ body: null, excerpt: 'a'.repeat(500) });
+});
+
+test('a response that says it is empty is whole without a look at its body', async () => {
+  const { fetch } = globalThis;
+  const read = vi.fn();
+  vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
+    const response = await fetch(url, init);
+    return Object.defineProperty(response, 'body', { get: read });
+  });
+  for (const path of ['/nothing', '/empty']) expect(await sendRequest(request(path))).toMatchObject({ outcome: 'answered', body: '', excerpt: '' });
+  expect(read).not.toHaveBeenCalled();
+  await sendRequest(request('/'));
+  expect(read).toHaveBeenCalled();
 });
 
 test('a response that never ends is aborted at the time limit', async () => {
