@@ -116,6 +116,10 @@ test('a candidate gets a copy, whose own interviews are prepared with what they 
   await press(page, 'Create plan');
   await page.getByRole('alert').getByText('Whose plan is it?').waitFor();
   await field(page, 'Candidate').fill(candidate);
+  await page.keyboard.press('Escape');
+  await page.getByText('What you typed was not saved.').waitFor();
+  await press(page, 'Undo');
+  await expect.poll(() => field(page, 'Candidate').inputValue()).toBe(candidate);
   await field(page, 'Application id').fill('app_4711');
   await press(page, 'Create plan');
   await page.getByRole('heading', { name: candidate, level: 1 }).waitFor();

@@ -75,19 +75,27 @@ export function createPlanActions(showToast: ShowToast) {
       if (!edit.ok) return edit;
       return success(edit.value === null ? null : undoOf(edit.value));
     }, done);
-  const create = async (plan: InterviewPlan): Promise<string | null> => {
-    const done = plan.candidate === null ? planDone.templateCreated(plan.role) : planDone.created(plan.candidate.name);
+  /** Stores what `make` makes, which may have to load a rubric first. */
+  const create = async (make: () => Promise<InterviewPlan>, done: string): Promise<string | null> => {
+    let id: string | null = null;
     const isMade = await attempt(async () => {
+      const plan = await make();
       await createPlan(plan);
+      id = plan.id;
       return success(() => removed(plan.id));
     }, done);
-    return isMade ? plan.id : null;
+    return isMade ? id : null;
   };
   return {
     /** Makes a plan or a template; its id, or null when it could not be saved. */
-    createPlan: async (fields: NewPlanFields): Promise<string | null> => create(await makePlan(fields, Date.now())),
+    createPlan: (fields: NewPlanFields): Promise<string | null> =>
+      create(
+        () => makePlan(fields, Date.now()),
+        fields.candidate === null ? planDone.templateCreated(fields.role) : planDone.created(fields.candidate.name),
+      ),
     /** Copies a candidate's plan as a template for its role; its id, or null when it could not be saved. */
-    saveAsTemplate: (plan: InterviewPlan): Promise<string | null> => create(copyPlan(plan, { candidate: null, newId, now: Date.now() })),
+    saveAsTemplate: (plan: InterviewPlan): Promise<string | null> =>
+      create(async () => copyPlan(plan, { candidate: null, newId, now: Date.now() }), planDone.templateCreated(plan.role)),
     deletePlan: (plan: InterviewPlan): Promise<boolean> =>
       attempt(
         async () => {
@@ -101,9 +109,18 @@ export function createPlanActions(showToast: ShowToast) {
         plan.candidate === null ? planDone.templateDeleted(plan.role) : planDone.deleted(nameOf(plan)),
       ),
     /** Changes what a plan is about: its role, its candidate, its rubric; a null rubric stays as it is. */
-    changeFields: async (plan: InterviewPlan, { role, candidate, rubric }: PlanFields): Promise<boolean> => {
-      const next = rubric === null || rubric.id === plan.rubric.id ? null : toPlanRubric(await rubric.load());
-      return change(plan.id, (stored) => ({ ...(next === null ? stored : adaptToRubric(stored, next)), role, candidate }), planDone.changed);
+    changeFields: (plan: InterviewPlan, { role, candidate, rubric }: PlanFields): Promise<boolean> => {
+      const isOther = rubric !== null && rubric.id !== plan.rubric.id;
+      return attempt(async () => {
+        const next = isOther ? toPlanRubric(await rubric.load()) : null;
+        const edit = await changePlan(
+          plan.id,
+          (stored) => ({ ...(next === null ? stored : adaptToRubric(stored, next)), role, candidate }),
+          Date.now(),
+        );
+        if (!edit.ok) return edit;
+        return success(edit.value === null ? null : undoOf(edit.value));
+      }, planDone.changed);
     },
     /** Brings a plan up to the rubric as it is now. */
     adaptRubric: (plan: InterviewPlan, rubric: InterviewPlan['rubric']): Promise<boolean> =>

@@ -8,55 +8,68 @@ import { PlanChoice } from '../form/PlanField';
 import { CandidateFields, RoleField } from '../form/PlanFields';
 import { candidateIn, findPlanFault, type PlanFault, type TypedPlan } from '../form/plan-fields';
 
+/** What the form of a new plan holds; a null role is that of the template or rubric, a null rubric the first one. */
+export type TypedNewPlan = Omit<TypedPlan, 'role'> & {
+  readonly role: string | null;
+  readonly templateId: string;
+  readonly rubricId: string | null;
+};
+
+/** The form of a new plan before anything is typed; `templateId` is '' for none. */
+export const nothingTyped = (templateId: string): TypedNewPlan => ({
+  candidate: '',
+  email: '',
+  applicationId: '',
+  role: null,
+  templateId,
+  rubricId: null,
+});
+
 type Props = {
   readonly isTemplate: boolean;
   readonly templates: readonly InterviewPlan[];
-  /** The template that is chosen at first; null for none. */
-  readonly chosen: string | null;
+  readonly initial: TypedNewPlan;
   readonly onMade: (id: string) => void;
-  readonly onClose: () => void;
+  /** The form is closed, with what it held when that was changed and not saved. */
+  readonly onClose: (unsaved: TypedNewPlan | null) => void;
 };
 
 /** The form of a new plan, for a candidate or as a template. */
-export function NewPlan({ isTemplate, templates, chosen, onMade, onClose }: Props) {
+export function NewPlan({ isTemplate, templates, initial, onMade, onClose }: Props) {
   const rubrics = rubricChoicesModel.rubricChoices.value;
-  const [templateId, setTemplateId] = useState(isTemplate ? '' : (chosen ?? templates[0]?.id ?? ''));
-  const template = templates.find(({ id }) => id === templateId) ?? null;
-  const [rubricId, setRubricId] = useState(rubrics[0]?.id ?? '');
-  const rubric = rubrics.find(({ id }) => id === (template?.rubric.id ?? rubricId)) ?? rubrics[0];
-  const [typed, setTyped] = useState<TypedPlan>({ candidate: '', email: '', applicationId: '', role: '' });
-  const [hasRole, setHasRole] = useState(false);
+  const [form, setForm] = useState(initial);
   const [fault, setFault] = useState<PlanFault | null>(null);
-  // Until a role is typed it is that of the template, or of the rubric.
-  const shown = hasRole ? typed : { ...typed, role: template?.role ?? rubric?.title ?? '' };
-  const change = (changed: Partial<TypedPlan>) => {
-    setTyped({ ...shown, ...changed });
-    setHasRole(hasRole || changed.role !== undefined);
+  const template = templates.find(({ id }) => id === form.templateId) ?? null;
+  const rubric = rubrics.find(({ id }) => id === (template?.rubric.id ?? form.rubricId)) ?? rubrics[0];
+  const typed: TypedPlan = { ...form, role: form.role ?? template?.role ?? rubric?.title ?? '' };
+  const change = (changed: Partial<TypedNewPlan>) => {
+    setForm({ ...form, ...changed });
     setFault(null);
   };
   const save = async () => {
-    const found = findPlanFault(shown, isTemplate);
+    const found = findPlanFault(typed, isTemplate);
     setFault(found);
     if (found !== null || rubric === undefined) return false;
-    const id = await planActions.createPlan({ candidate: isTemplate ? null : candidateIn(shown), role: shown.role.trim(), rubric, template });
+    const id = await planActions.createPlan({ candidate: isTemplate ? null : candidateIn(typed), role: typed.role.trim(), rubric, template });
     if (id !== null) onMade(id);
     return id !== null;
   };
-  const fields = { typed: shown, fault, onChange: change };
+  const isChanged = JSON.stringify(form) !== JSON.stringify(initial);
+  const fields = { typed, fault, onChange: change };
   return (
     <PlanDialog
       title={isTemplate ? planTexts.newTemplate : planTexts.planCandidate}
       act={isTemplate ? planTexts.createTemplate : planTexts.create}
       onSave={save}
-      onClose={onClose}
+      onClose={(isSaved) => onClose(!isSaved && isChanged ? form : null)}
     >
       {!isTemplate && <CandidateFields {...fields} />}
       {!isTemplate && (
         <PlanChoice
           label={planTexts.template}
-          value={templateId}
+          value={form.templateId}
           options={[...templates.map(({ id, role }) => [id, role] as const), ['', planTexts.noTemplate]]}
-          onChange={setTemplateId}
+          onChange={(templateId) => change({ templateId })}
         />
       )}
       <RoleField {...fields} />
@@ -65,7 +78,7 @@ export function NewPlan({ isTemplate, templates, chosen, onMade, onClose }: Prop
           label={planTexts.rubric}
           value={rubric?.id ?? ''}
           options={rubrics.map(({ id, title }) => [id, title] as const)}
-          onChange={setRubricId}
+          onChange={(rubricId) => change({ rubricId })}
         />
       )}
     </PlanDialog>

@@ -9,11 +9,12 @@ import { useDrop } from '@/components/workspace/use-drop';
 import { useTitle } from '@/components/workspace/use-title';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
 import type { InterviewPlan } from '@/lib/core/plan/plan';
+import { toastModel } from '@/lib/state/page/toast';
 import { planActions } from '@/lib/state/page/workspace/plans';
 import { observePlans } from '@/lib/state/plan/plan-actions';
 import { planTexts } from '@/lib/text/plan/plan';
 import { goToPlan } from '../route';
-import { NewPlan } from './NewPlan';
+import { NewPlan, nothingTyped, type TypedNewPlan } from './NewPlan';
 import { OpenPlanFile } from './OpenPlanFile';
 import { PlanRows } from './PlanRows';
 import styles from './PlanRows.module.css';
@@ -41,6 +42,9 @@ function Group({ title, nothing, plans, isTemplates }: GroupProps) {
 
 const filled = `${partsStyles.primary} ${workspaceStyles.workspacePrimary}`;
 
+/** A new plan that is being begun: whether it is a template, and what its form begins with. */
+type Beginning = { readonly isTemplate: boolean; readonly initial: TypedNewPlan };
+
 /** Takes plans from files, one after the other; the toast says what came of the last one. */
 async function receive(files: readonly File[]): Promise<void> {
   for (const file of files) await planActions.receiveFile(file);
@@ -50,21 +54,33 @@ async function receive(files: readonly File[]): Promise<void> {
 export function PlanListPage() {
   useTitle(planTexts.plans);
   const plans = usePlans();
-  const [beginning, setBeginning] = useState<'candidate' | 'template' | null>(null);
+  const [beginning, setBeginning] = useState<Beginning | null>(null);
   useDrop((files) => void receive(files).catch(reportError));
   if (plans === null) return <Reading message={planTexts.reading} />;
   const templates = plans.filter(({ candidate }) => candidate === null);
   const isEmpty = plans.length === 0;
+  const close = (form: Beginning, unsaved: TypedNewPlan | null) => {
+    setBeginning(null);
+    if (unsaved !== null) toastModel.showToast(planTexts.notSaved, () => setBeginning({ ...form, initial: unsaved }));
+  };
   return (
     <>
       <Crumbs here={planTexts.plans} />
       <div class={headStyles.pageHead}>
         <h1>{planTexts.plans}</h1>
         <OpenPlanFile onFiles={(files) => void receive(files).catch(reportError)} />
-        <button type="button" class={isEmpty ? partsStyles.outlined : filled} onClick={() => setBeginning('candidate')}>
+        <button
+          type="button"
+          class={isEmpty ? partsStyles.outlined : filled}
+          onClick={() => setBeginning({ isTemplate: false, initial: nothingTyped(templates[0]?.id ?? '') })}
+        >
           {planTexts.planCandidate}
         </button>
-        <button type="button" class={isEmpty ? filled : partsStyles.outlined} onClick={() => setBeginning('template')}>
+        <button
+          type="button"
+          class={isEmpty ? filled : partsStyles.outlined}
+          onClick={() => setBeginning({ isTemplate: true, initial: nothingTyped('') })}
+        >
           {planTexts.newTemplate}
         </button>
       </div>
@@ -85,9 +101,7 @@ export function PlanListPage() {
           <Group title={planTexts.templates} nothing={planTexts.noTemplates} plans={templates} isTemplates />
         </>
       )}
-      {beginning !== null && (
-        <NewPlan isTemplate={beginning === 'template'} templates={templates} chosen={null} onMade={goToPlan} onClose={() => setBeginning(null)} />
-      )}
+      {beginning !== null && <NewPlan {...beginning} templates={templates} onMade={goToPlan} onClose={(unsaved) => close(beginning, unsaved)} />}
     </>
   );
 }

@@ -8,44 +8,60 @@ import { PlanChoice } from '../form/PlanField';
 import { CandidateFields, RoleField } from '../form/PlanFields';
 import { candidateIn, findPlanFault, type PlanFault, type TypedPlan } from '../form/plan-fields';
 
-type Props = { readonly plan: InterviewPlan; readonly onClose: () => void };
+/** What the form of a plan holds. */
+export type TypedFields = TypedPlan & { readonly rubricId: string };
+
+/** A plan as its form begins with it. */
+export const typedFieldsOf = ({ candidate, role, rubric }: InterviewPlan): TypedFields => ({
+  candidate: candidate?.name ?? '',
+  email: candidate?.email ?? '',
+  applicationId: candidate?.applicationId ?? '',
+  role,
+  rubricId: rubric.id,
+});
+
+type Props = {
+  readonly plan: InterviewPlan;
+  readonly initial: TypedFields;
+  /** The form is closed, with what it held when that was changed and not saved. */
+  readonly onClose: (unsaved: TypedFields | null) => void;
+};
 
 /** The form of what a plan is about: its candidate, its role, its rubric. */
-export function EditPlan({ plan, onClose }: Props) {
-  const { candidate, role, rubric } = plan;
-  const isTemplate = candidate === null;
+export function EditPlan({ plan, initial, onClose }: Props) {
+  const isTemplate = plan.candidate === null;
   const rubrics = rubricChoicesModel.rubricChoices.value;
-  const [typed, setTyped] = useState<TypedPlan>({
-    candidate: candidate?.name ?? '',
-    email: candidate?.email ?? '',
-    applicationId: candidate?.applicationId ?? '',
-    role,
-  });
-  const [rubricId, setRubricId] = useState(rubric.id);
+  const [typed, setTyped] = useState(initial);
   const [fault, setFault] = useState<PlanFault | null>(null);
-  const change = (changed: Partial<TypedPlan>) => {
+  const change = (changed: Partial<TypedFields>) => {
     setTyped({ ...typed, ...changed });
     setFault(null);
   };
   const save = async () => {
     const found = findPlanFault(typed, isTemplate);
     setFault(found);
-    const chosen = rubrics.find(({ id }) => id === rubricId) ?? null;
-    const fields = { candidate: isTemplate ? null : candidateIn(typed), role: typed.role.trim(), rubric: chosen };
+    const rubric = rubrics.find(({ id }) => id === typed.rubricId) ?? null;
+    const fields = { candidate: isTemplate ? null : candidateIn(typed), role: typed.role.trim(), rubric };
     return found === null && planActions.changeFields(plan, fields);
   };
-  const own = rubrics.some(({ id }) => id === rubric.id) ? [] : [[rubric.id, rubric.title] as const];
+  const own = rubrics.some(({ id }) => id === plan.rubric.id) ? [] : [[plan.rubric.id, plan.rubric.title] as const];
+  const isChanged = JSON.stringify(typed) !== JSON.stringify(initial);
   const fields = { typed, fault, onChange: change };
   return (
-    <PlanDialog title={isTemplate ? planTexts.editTemplate : planTexts.editPlan} act={planTexts.save} onSave={save} onClose={onClose}>
+    <PlanDialog
+      title={isTemplate ? planTexts.editTemplate : planTexts.editPlan}
+      act={planTexts.save}
+      onSave={save}
+      onClose={(isSaved) => onClose(!isSaved && isChanged ? typed : null)}
+    >
       {!isTemplate && <CandidateFields {...fields} />}
       <RoleField {...fields} />
       <PlanChoice
         label={planTexts.rubric}
-        value={rubricId}
+        value={typed.rubricId}
         hint={planTexts.rubricHint}
         options={[...own, ...rubrics.map(({ id, title }) => [id, title] as const)]}
-        onChange={setRubricId}
+        onChange={(rubricId) => change({ rubricId })}
       />
     </PlanDialog>
   );

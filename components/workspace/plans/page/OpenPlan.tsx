@@ -15,10 +15,10 @@ import { planActions } from '@/lib/state/page/workspace/plans';
 import { savePlanFile } from '@/lib/state/plan/plan-files';
 import type { PlannedRow, PlanView } from '@/lib/state/plan/plan-view';
 import { planTexts } from '@/lib/text/plan/plan';
-import { NewPlan } from '../list/NewPlan';
+import { NewPlan, nothingTyped, type TypedNewPlan } from '../list/NewPlan';
 import { goToPlan } from '../route';
 import { CoverageGrid } from './CoverageGrid';
-import { EditPlan } from './EditPlan';
+import { EditPlan, type TypedFields, typedFieldsOf } from './EditPlan';
 import { Gaps } from './Gaps';
 import { InterviewForm, type TypedInterview, typedOf } from './InterviewForm';
 import { PlannedList } from './PlannedList';
@@ -29,8 +29,8 @@ const filled = `${partsStyles.primary} ${workspaceStyles.workspacePrimary}`;
 
 /** Which form is open. */
 type Open =
-  | { readonly is: 'fields' }
-  | { readonly is: 'copy' }
+  | { readonly is: 'fields'; readonly initial: TypedFields }
+  | { readonly is: 'copy'; readonly initial: TypedNewPlan }
   | { readonly is: 'interview'; readonly of: PlannedInterview | null; readonly initial: TypedInterview };
 
 /** The name of a plan, and what it is for. */
@@ -65,7 +65,7 @@ function Acts({ view: { plan, rows }, onOpen }: ActsProps) {
     if (id !== null) goToPlan(id);
   };
   const rare = [
-    { name: isTemplate ? planTexts.editTemplate : planTexts.editPlan, onChoose: () => onOpen({ is: 'fields' }) },
+    { name: isTemplate ? planTexts.editTemplate : planTexts.editPlan, onChoose: () => onOpen({ is: 'fields', initial: typedFieldsOf(plan) }) },
     { name: planTexts.saveFile, onChoose: () => savePlanFile(plan) },
     ...(isTemplate ? [] : [{ name: planTexts.copyTemplate, onChoose: () => void copy().catch(reportError) }]),
     { name: isTemplate ? planTexts.deleteTemplate : planTexts.delete, onChoose: () => void remove().catch(reportError), isDestructive: true },
@@ -73,7 +73,7 @@ function Acts({ view: { plan, rows }, onOpen }: ActsProps) {
   return (
     <div class={styles.planActs}>
       {isTemplate && (
-        <button type="button" class={filled} onClick={() => onOpen({ is: 'copy' })}>
+        <button type="button" class={filled} onClick={() => onOpen({ is: 'copy', initial: nothingTyped(plan.id) })}>
           {planTexts.planCandidate}
         </button>
       )}
@@ -150,21 +150,30 @@ function Interviews({ view, onAdd, onEdit }: InterviewsProps) {
 
 type FormProps = { readonly plan: InterviewPlan; readonly open: Open; readonly onOpen: (open: Open | null) => void };
 
-/** The form that is open. */
+/** The form that is open; what was typed and not saved can be taken up again. */
 function Form({ plan, open, onOpen }: FormProps) {
-  if (open.is === 'fields') return <EditPlan plan={plan} onClose={() => onOpen(null)} />;
-  if (open.is === 'copy') return <NewPlan isTemplate={false} templates={[plan]} chosen={plan.id} onMade={goToPlan} onClose={() => onOpen(null)} />;
-  const close = (unsaved: TypedInterview | null) => {
+  const close = (unsaved: Open | null) => {
     onOpen(null);
-    if (unsaved !== null) toastModel.showToast(planTexts.notSaved, () => onOpen({ ...open, initial: unsaved }));
+    if (unsaved !== null) toastModel.showToast(planTexts.notSaved, () => onOpen(unsaved));
   };
+  if (open.is === 'fields') return <EditPlan plan={plan} initial={open.initial} onClose={(initial) => close(initial && { ...open, initial })} />;
+  if (open.is === 'copy')
+    return (
+      <NewPlan
+        isTemplate={false}
+        templates={[plan]}
+        initial={open.initial}
+        onMade={goToPlan}
+        onClose={(initial) => close(initial && { ...open, initial })}
+      />
+    );
   return (
     <InterviewForm
       plan={plan}
       isNew={open.of === null}
       initial={open.initial}
       onSave={(interview, name) => planActions.putInterview(plan, { id: open.of?.id ?? newId(), ...interview }, name)}
-      onClose={close}
+      onClose={(initial) => close(initial && { ...open, initial })}
     />
   );
 }
