@@ -1,18 +1,17 @@
 import { adaptToRubric, copyPlan, putInterview, removeInterview, setCovered, toPlanRubric } from '@/lib/core/plan/change-plan';
 import type { InterviewPlan, PlanCandidate, PlannedInterview } from '@/lib/core/plan/plan';
-import { preparePlanned } from '@/lib/core/plan/prepare-planned';
 import { failure, type Result, success } from '@/lib/core/result';
 import type { RubricEntry } from '@/lib/rubrics/built-in';
 import { notSaved } from '@/lib/state/app/error-messages';
 import { newId } from '@/lib/state/app/ids';
 import type { ShowToast } from '@/lib/state/app/toast';
 import {
-  addPlanned,
   changePlan,
   createPlan,
   deletePlan,
   type PlanEdit,
   type PlanRefusal,
+  preparePlanInterviews,
   receivePlan,
   restorePlan,
   undoPlanEdit,
@@ -154,9 +153,9 @@ export function createPlanActions(showToast: ShowToast) {
     },
     /** Prepares interviews of a candidate's plan; one undo removes them all again. */
     prepare: (plan: InterviewPlan, interviews: readonly PlannedInterview[]): Promise<boolean> => {
-      const prepared = interviews.flatMap((interview) => preparePlanned(plan, interview, newId()) ?? []);
+      const prepared = interviews.map((interview) => ({ interviewId: interview.id, id: newId() }));
       return attempt(async () => {
-        const added = await addPlanned(plan.id, prepared);
+        const added = await preparePlanInterviews(plan.id, prepared);
         if (!added.ok) return added;
         return success(async () => {
           await Promise.all(prepared.map(({ id }) => deletePrepared(id)));

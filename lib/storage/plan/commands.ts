@@ -1,6 +1,6 @@
 import { type InterviewPlan, interviewPlanSchema } from '@/lib/core/plan/plan';
-import { followPlan } from '@/lib/core/plan/prepare-planned';
-import { type Prepared, preparedSchema } from '@/lib/core/prepared/prepared';
+import { followPlan, preparePlanned } from '@/lib/core/plan/prepare-planned';
+import { preparedSchema } from '@/lib/core/prepared/prepared';
 import { failure, type Result, success } from '@/lib/core/result';
 import { wellFormedTexts } from '@/lib/core/text/well-formed';
 import { type Database, getDatabase } from '@/lib/storage/database/database';
@@ -102,17 +102,26 @@ export async function restorePlan(stored: unknown): Promise<void> {
   await getDatabase().table('plans').add(stored);
 }
 
+/** An interview of a plan that is to be prepared, and the id that the prepared interview gets. */
+export type Preparing = { readonly interviewId: string; readonly id: string };
+
 /**
- * Stores interviews that a plan prepares, each once: none is stored where one of them is prepared or was begun already. On disk when it resolves.
+ * Prepares interviews of a candidate's plan as it is stored, each once: none is prepared where one of them is already, or was begun. On disk when it
+ * resolves.
  */
-export async function addPlanned(planId: string, all: readonly Prepared[]): Promise<Result<null, PlanRefusal>> {
+export async function preparePlanInterviews(planId: string, all: readonly Preparing[]): Promise<Result<null, PlanRefusal>> {
   const database = getDatabase();
   return database.transaction('rw', [database.plans, database.prepared, database.interviews], async () => {
     const plan = await findPlanIn(database, planId);
     if (plan === null) return failure('gone');
     const known = new Set((await listOwnPlanned(database, plan)).map(({ interviewId }) => interviewId));
-    if (all.some((prepared) => known.has(prepared.plan?.interviewId ?? ''))) return failure('prepared-already');
-    for (const prepared of all) await savePrepared(prepared);
+    if (all.some(({ interviewId }) => known.has(interviewId))) return failure('prepared-already');
+    const prepared = all.flatMap(({ interviewId, id }) => {
+      const interview = plan.interviews.find((one) => one.id === interviewId);
+      return (interview && preparePlanned(plan, interview, id)) ?? [];
+    });
+    if (prepared.length < all.length) return failure('gone');
+    for (const one of prepared) await savePrepared(one);
     return success(null);
   });
 }

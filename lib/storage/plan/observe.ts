@@ -4,9 +4,6 @@ import { observeTables } from '@/lib/storage/database/observe-tables';
 import { listOwnPlanned, type OwnPlanned } from './own-interviews';
 import { findPlanIn, listPlans } from './plans';
 
-/** The shortest time between two queries that read interviews. */
-const restMs = 250;
-
 /** A plan, and what became of its interviews on this device. */
 export type OpenedPlan = { readonly plan: InterviewPlan; readonly own: readonly OwnPlanned[] };
 
@@ -26,5 +23,5 @@ export function observePlans(listener: (plans: readonly InterviewPlan[]) => void
 
 /** Calls `listener` with a plan, null when there is none, now and after changes by any page, until the signal aborts. */
 export function observePlan(id: string, listener: (opened: OpenedPlan | null) => void, signal: AbortSignal): void {
-  observeTables({ query: () => openPlan(id), tables: ['plans', 'prepared', 'interviews'], restMs }, listener, signal);
+  observeTables({ query: () => openPlan(id), tables: ['plans', 'prepared', 'interviews'] }, listener, signal);
 }

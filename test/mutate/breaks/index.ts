@@ -8,6 +8,7 @@ import { deliveryBreaks } from './delivery.ts';
 import { focusBreaks } from './focus.ts';
 import { messageBreaks } from './messages.ts';
 import { modelBreaks } from './models.ts';
+import { planBreaks } from './plan.ts';
 import { storageBreaks } from './storage.ts';
 import { suggestionBreaks } from './suggestions.ts';
 import { teamStoreBreaks } from './team-store.ts';
@@ -24,6 +25,7 @@ export const brokenFiles: readonly BrokenFile[] = [
   ...focusBreaks,
   ...afterCallBreaks,
   ...debriefBreaks,
+  ...planBreaks,
   ...teamStoreBreaks,
   ...browserBreaks,
 ];

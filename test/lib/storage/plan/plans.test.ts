@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { setCovered } from '@/lib/core/plan/change-plan';
+import { putInterview, setCovered } from '@/lib/core/plan/change-plan';
 import type { InterviewPlan } from '@/lib/core/plan/plan';
 import { preparePlanned } from '@/lib/core/plan/prepare-planned';
 import type { Prepared } from '@/lib/core/prepared/prepared';
@@ -8,7 +8,7 @@ import { getDatabase } from '@/lib/storage/database/database';
 import { listMatches } from '@/lib/storage/erasure/matches';
 import { eraseSubject, readSubject } from '@/lib/storage/erasure/subject';
 import { startInterview } from '@/lib/storage/interview/start-command';
-import { addPlanned, changePlan, createPlan, deletePlan, receivePlan, restorePlan, undoPlanEdit } from '@/lib/storage/plan/commands';
+import { changePlan, createPlan, deletePlan, preparePlanInterviews, receivePlan, restorePlan, undoPlanEdit } from '@/lib/storage/plan/commands';
 import { observePlan, openPlan } from '@/lib/storage/plan/observe';
 import { listPlans } from '@/lib/storage/plan/plans';
 import { listPrepared } from '@/lib/storage/prepared/prepared';
@@ -27,6 +27,8 @@ function prepared(of: InterviewPlan, id: string): Prepared {
   if (made === null) throw new Error('Expected a plan of a candidate with an interview.');
   return made;
 }
+
+const prepare = (id: string) => preparePlanInterviews('plan', [{ interviewId: 'a', id }]);
 
 beforeEach(async () => {
   await emptyDatabase();
@@ -62,7 +64,7 @@ describe('a change', () => {
   });
 
   test('reaches the interview that was prepared from it, and so does taking it back', async () => {
-    await addPlanned('plan', [prepared(plan, 'p')]);
+    await prepare('p');
     const outcome = await cover('s', 5000);
     expect((await listPrepared())[0]?.plan?.dimensions).toEqual(['t', 's']);
     if (!outcome.ok || outcome.value === null) throw new Error('Expected an edit.');
@@ -84,7 +86,7 @@ test('a plan that arrives is stored unless the one here was changed at the same 
 });
 
 test('a deleted plan is restored as it was; interviews that it has prepared stay', async () => {
-  await addPlanned('plan', [prepared(plan, 'p')]);
+  await prepare('p');
   const stored = await deletePlan('plan');
   expect([await listPlans(), (await listPrepared()).length]).toEqual([[], 1]);
   await restorePlan(stored);
@@ -101,16 +103,30 @@ describe('an interview of a plan', () => {
     });
   };
 
+  test('is prepared as the plan is stored, whatever a page still shows', async () => {
+    await changePlan('plan', (stored) => putInterview(stored, aPlanned('a', ['s'], { link: 'https://meet.example.com/x' })), 2000);
+    await prepare('p');
+    expect((await listPrepared())[0]).toMatchObject({ link: 'https://meet.example.com/x', plan: { dimensions: ['s'] } });
+    expect(
+      await preparePlanInterviews('plan', [
+        { interviewId: 'b', id: 'q' },
+        { interviewId: 'gone', id: 'r' },
+      ]),
+    ).toEqual({ ok: false, reason: 'gone' });
+    expect(await listPrepared()).toHaveLength(1);
+  });
+
   test('is prepared once', async () => {
-    expect(await addPlanned('plan', [prepared(plan, 'p')])).toEqual({ ok: true, value: null });
-    expect(await addPlanned('plan', [prepared(plan, 'q')])).toEqual({ ok: false, reason: 'prepared-already' });
+    expect(await prepare('p')).toEqual({ ok: true, value: null });
+    expect(await prepare('q')).toEqual({ ok: false, reason: 'prepared-already' });
     await begin({});
-    expect(await addPlanned('plan', [prepared(plan, 'q')])).toEqual({ ok: false, reason: 'prepared-already' });
-    expect(await addPlanned('gone', [prepared(plan, 'q')])).toEqual({ ok: false, reason: 'gone' });
+    expect(await prepare('q')).toEqual({ ok: false, reason: 'prepared-already' });
+    expect(await preparePlanInterviews('gone', [{ interviewId: 'a', id: 'q' }])).toEqual({ ok: false, reason: 'gone' });
   });
 
   test('is shown as prepared, begun and finished, also under a shorter name', async () => {
-    await addPlanned('plan', [{ ...prepared(plan, 'p'), startsAt: 8000 }]);
+    await changePlan('plan', (stored) => putInterview(stored, aPlanned('a', ['t'], { startsAt: 8000 })), 2000);
+    await prepare('p');
     const own = async () => (await openPlan('plan'))?.own;
     expect(await own()).toEqual([{ interviewId: 'a', stage: 'prepared', id: 'p', at: 8000 }]);
     await begin({});
@@ -139,7 +155,7 @@ test('a plan is observed live, with what is prepared from it', async () => {
   const stop = new AbortController();
   observePlan('plan', (opened) => seen.push(opened === null ? null : opened.own.length), stop.signal);
   await expect.poll(() => seen.at(-1)).toBe(0);
-  await addPlanned('plan', [prepared(plan, 'p')]);
+  await prepare('p');
   await expect.poll(() => seen.at(-1)).toBe(1);
   await deletePlan('plan');
   await expect.poll(() => seen.at(-1)).toBe(null);
@@ -173,7 +189,8 @@ describe('erasing a candidate', () => {
   });
 
   test('takes the plan that a chosen interview was prepared from, whatever its application', async () => {
-    await addPlanned('plan', [{ ...prepared(plan, 'p'), applicationId: null }]);
+    await prepare('p');
+    await getDatabase().prepared.update('p', { applicationId: null });
     expect(await leftAfter({ interviews: [], prepared: ['p'] })).toEqual(['others', 'template']);
   });
 
