@@ -211,7 +211,8 @@ test('joining its call starts the interview with its dimensions in focus, and th
   await missing.getByRole('button', { name: 'The 4 dimensions out of focus: mark them as Not assessed' }).press('Enter');
   await expect.poll(() => missing.getByRole('listitem').allTextContents()).toEqual(['Your recommendation']);
   await finish(panel);
-  await panel.getByRole('button', { name: 'New interview' }).waitFor();
+  await panel.getByText('Saved on this device').first().waitFor();
+  await expect.poll(async () => (await rowsOf(panel, 'interviews')).map(({ finishedAt }) => typeof finishedAt)).toEqual(['number']);
   await call.close();
 });
 
