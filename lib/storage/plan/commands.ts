@@ -103,13 +103,13 @@ export async function restorePlan(stored: unknown): Promise<void> {
 }
 
 /** An interview of a plan that is to be prepared, and the id that the prepared interview gets. */
-export type Preparing = { readonly interviewId: string; readonly id: string };
+export type PlannedToPrepare = { readonly interviewId: string; readonly id: string };
 
 /**
  * Prepares interviews of a candidate's plan as it is stored, each once: none is prepared where one of them is already, or was begun. On disk when it
  * resolves.
  */
-export async function preparePlanInterviews(planId: string, all: readonly Preparing[]): Promise<Result<null, PlanRefusal>> {
+export async function preparePlanInterviews(planId: string, all: readonly PlannedToPrepare[]): Promise<Result<null, PlanRefusal>> {
   const database = getDatabase();
   return database.transaction('rw', [database.plans, database.prepared, database.interviews], async () => {
     const plan = await findPlanIn(database, planId);
