@@ -22,8 +22,8 @@ export const suggestionBreaks: readonly BrokenFile[] = [
     breaks: [
       {
         name: 'a correction undoes what a person has decided',
-        before: "rows[index] === undefined || (rows[index].state === 'open' && !isOnlyNew)",
-        after: 'true',
+        before: "row.state === 'open' && !isOnlyNew && ",
+        after: '',
       },
       { name: 'suggestions are stored for a finished scorecard', before: '    if (lock !== null) return;\n', after: '' },
       { name: 'typed notes are learned from', before: "(source === 'quote' || source === 'suggestion')", after: 'source !== null' },
