@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import { isSameScorecard } from '@/lib/core/debrief/join-scorecards';
 import { failure, type Result, success } from '@/lib/core/result';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard-schema';
+import { rowOfScorecard } from '@/lib/core/team/scorecard-row';
 import type { AskStore, StoreProblem } from './ask-store';
-import { rowOfScorecard, scorecardRow } from './scorecard-rows';
+import { scorecardRow } from './scorecard-rows';
 
 /** A candidate as the store knows them. */
 export type StoreCandidate = { readonly id: string; readonly name: string; readonly applicationIds: readonly string[] };
@@ -23,8 +24,8 @@ export const addCandidate = (ask: AskStore, { id, name, applicationIds }: StoreC
 /** Why a scorecard is not in the store: a problem, or this member's other device has written another body under this id and revision. */
 export type AddProblem = StoreProblem | 'two-bodies';
 
-/** Whether the row that is there under this key, which only this member can have written, says the same. */
-async function compareStored(ask: AskStore, { data }: ScorecardEnvelope): Promise<Result<null, AddProblem>> {
+/** Whether the row that is there under a scorecard's key, which only this member can have written, says the same. */
+export async function compareStored(ask: AskStore, data: ScorecardEnvelope['data']): Promise<Result<null, AddProblem>> {
   const columns = 'interviewer,scorecard_id,revision,candidate,updated_seq,finished_at,body';
   const answered = await ask({ method: 'POST', path: '/rpc/member', body: {} });
   if (!answered.ok) return answered;
@@ -46,5 +47,5 @@ export async function addScorecard(ask: AskStore, envelope: ScorecardEnvelope, c
   if (!answer.ok) return answer;
   const added = someRows.safeParse(answer.value);
   if (!added.success) return failure('unreadable');
-  return added.data.length === 1 ? success(null) : compareStored(ask, envelope);
+  return added.data.length === 1 ? success(null) : compareStored(ask, envelope.data);
 }

@@ -1,19 +1,35 @@
 import * as z from 'zod/mini';
+import { isWebPage } from '@/lib/core/delivery/web-page';
 import { failure, type Result, success } from '@/lib/core/result';
+import { storeSchema } from '@/lib/core/team/settings';
 import { parseJson } from '@/lib/core/text/parse-json';
 import type { Request, SendOutcome } from '@/lib/network/send';
 
-/** Where a team's store answers (PostgREST's address, without a slash at its end), and who asks; `token` and `apikey` are secrets. */
+/** Where a team's store answers (PostgREST's address, without a slash at its end), and who asks; `token` and `apikey` are secrets, '' where there is none. */
 export type StoreAccess = { readonly url: string; readonly apikey: string; readonly token: string };
 
 /** Calls the network. Nothing goes to an origin without permission: the outcome is then 'not-granted'. */
 export type SendToStore = (request: Request) => Promise<SendOutcome>;
 
 /**
- * Why the store gave no answer that can be used: it could not be asked, the token is missing, wrong or has run out, the policies refuse it, the row
- * meets one that is there, or the answer is none of such a store.
+ * Why the store gave no answer that can be used: it could not be asked; the API key or the token is missing, wrong or not valid now; its tables are not
+ * there; the policies refuse it; the row meets one that is there; a web page answered; or the answer is none of such a store.
  */
-export type StoreProblem = 'offline' | 'not-granted' | 'unreachable' | 'token-expired' | 'token-refused' | 'refused' | 'conflict' | 'unreadable';
+export const storeProblems = [
+  'offline',
+  'not-granted',
+  'unreachable',
+  'key-refused',
+  'token-expired',
+  'token-refused',
+  'not-set-up',
+  'refused',
+  'conflict',
+  'web-page',
+  'unreadable',
+] as const;
+/** Why the store gave no answer that can be used. */
+export type StoreProblem = (typeof storeProblems)[number];
 
 /** One request to a table or function of the store. */
 export type StoreQuestion = {
@@ -28,14 +44,20 @@ export type AskStore = (question: StoreQuestion) => Promise<Result<unknown, Stor
 
 const timeout = 20_000;
 const limit = 32 * 1024 * 1024;
-const profile = 'plumbline';
 const problemSchema = z.object({ code: z.nullish(z.string()) });
 
-function problemOf(status: number, said: unknown): StoreProblem {
+/** PostgREST's and PostgreSQL's codes for a schema that is not exposed, and for missing schemas, tables and functions. */
+const aboutSetUp = ['PGRST106', 'PGRST202', 'PGRST204', 'PGRST205', '3F000', '42P01', '42883'];
+
+/** What an answer's status and JSON, undefined where it is none, say went wrong. */
+export function storeProblemOf(status: number, said: unknown): StoreProblem {
   const read = problemSchema.safeParse(said);
   if (!read.success) return status >= 500 ? 'unreachable' : 'unreadable';
-  if (read.data.code === 'PGRST303') return 'token-expired';
-  if (status === 401) return 'token-refused';
+  const code = read.data.code ?? '';
+  if (code === 'PGRST303') return 'token-expired';
+  if (aboutSetUp.includes(code)) return 'not-set-up';
+  // A gateway in front of PostgREST, as Supabase's, says by itself that a key is wrong.
+  if (status === 401) return code === '' ? 'key-refused' : 'token-refused';
   if (status === 409) return 'conflict';
   return status >= 500 || status === 429 ? 'unreachable' : 'refused';
 }
@@ -43,19 +65,25 @@ function problemOf(status: number, said: unknown): StoreProblem {
 function readOutcome(outcome: SendOutcome): Result<unknown, StoreProblem> {
   if (outcome.outcome === 'offline' || outcome.outcome === 'not-granted') return failure(outcome.outcome);
   if (outcome.outcome !== 'answered' || outcome.body === null) return failure('unreachable');
+  if (outcome.status < 500 && isWebPage(outcome.body)) return failure('web-page');
   const said = outcome.body === '' ? null : parseJson(outcome.body);
   if (outcome.status >= 200 && outcome.status < 300) return said === undefined ? failure('unreadable') : success(said);
-  return failure(problemOf(outcome.status, said));
+  return failure(storeProblemOf(outcome.status, said));
 }
+
+/** The headers that say who asks. */
+export const identify = ({ apikey, token }: Pick<StoreAccess, 'apikey' | 'token'>): Readonly<Record<string, string>> => ({
+  ...(apikey !== '' && { apikey }),
+  ...(token !== '' && { authorization: `Bearer ${token}` }),
+});
 
 /** A function that asks one team's store as one member. */
 export const askStoreAs =
-  ({ url, apikey, token }: StoreAccess, send: SendToStore): AskStore =>
+  ({ url, ...who }: StoreAccess, send: SendToStore): AskStore =>
   async ({ method, path, prefer, body }) => {
     const headers = {
-      apikey,
-      authorization: `Bearer ${token}`,
-      [method === 'GET' ? 'accept-profile' : 'content-profile']: profile,
+      ...identify(who),
+      [method === 'GET' ? 'accept-profile' : 'content-profile']: storeSchema,
       ...(prefer !== undefined && { prefer }),
       ...(body !== undefined && { 'content-type': 'application/json' }),
     };

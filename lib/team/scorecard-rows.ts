@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { envelopeSchema, type ScorecardEnvelope } from '@/lib/core/scorecard/scorecard-schema';
+import { envelopeSchema } from '@/lib/core/scorecard/scorecard-schema';
 
 const numbered = { interviewer: z.string(), scorecard_id: z.string(), revision: z.int(), candidate: z.string(), updated_seq: z.int() };
 
@@ -15,11 +15,5 @@ export type StoreScorecard = z.infer<typeof scorecardRow>;
 /** The key of a scorecard's revision, as one text. */
 export const scorecardKey = ({ interviewer, scorecard_id, revision }: ScorecardKey): string => `${interviewer} ${scorecard_id} ${revision}`;
 
-/** The row that a device writes for its own scorecard; the database adds whose it is. */
-export const rowOfScorecard = ({ data }: Pick<ScorecardEnvelope, 'data'>, candidate: string) => ({
-  scorecard_id: data.id,
-  revision: data.revision,
-  candidate,
-  finished_at: data.interview.finishedAt,
-  body: data,
-});
+/** What a device wrote, read from the row that it sends. */
+export const storedBody = z.object({ body: envelopeSchema.shape.data });

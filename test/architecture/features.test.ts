@@ -24,6 +24,7 @@ const features: Readonly<Record<string, Readonly<Record<string, readonly string[
     statistics: [],
     debrief: ['text', 'rubric', 'interview', 'person', 'scorecard', 'statistics'],
     plan: ['text', 'rubric', 'prepared'],
+    team: ['scorecard'],
   },
   'lib/storage': {
     upgrades: [],

@@ -21,7 +21,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'lib/calibration': ['lib/core'],
   'lib/suggestions': ['lib/text', 'lib/core'],
   'lib/team': ['lib/network', 'lib/core'],
-  'lib/delivery': ['lib/network', 'lib/storage', 'lib/settings', 'lib/export', 'lib/text', 'lib/core'],
+  'lib/delivery': ['lib/team', 'lib/network', 'lib/storage', 'lib/settings', 'lib/export', 'lib/text', 'lib/core'],
   'lib/state': [
     'lib/storage',
     'lib/messaging',

@@ -103,6 +103,17 @@ const vendors = {
   'change-folder': none,
 };
 
+/** Reasons of the team's store. */
+const team = {
+  'team-signed-out': none,
+  'team-token': none,
+  'team-tables': none,
+  'team-no-member': none,
+  'team-reads-only': none,
+  'team-refused': none,
+  'team-two-bodies': none,
+};
+
 /** Why a scorecard cannot be planned for a destination. */
 const plans = {
   'unknown-kind': none,
@@ -134,7 +145,7 @@ const plans = {
   'required-empty': ofLabel,
 };
 
-const shapes = { ...attempts, ...standings, ...vendors, ...plans };
+const shapes = { ...attempts, ...standings, ...vendors, ...team, ...plans };
 
 /** The parameters of each code that a delivery, a paused destination or a plan can have. */
 export type DeliveryParams = ParamsOf<typeof shapes>;

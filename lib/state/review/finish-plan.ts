@@ -69,10 +69,13 @@ function findCourse({ data }: ScorecardEnvelope, destination: Destination, choic
 async function planRoute(envelope: ScorecardEnvelope, course: Course): Promise<DeliveryRoute> {
   const { destination, target } = course;
   const planner = await findPlanner(destination.kind);
+  const plan = await planScorecard(envelope, destination, target);
+  // A scorecard may itself say whom it is about.
+  const isAsked = target !== null || plan.blockers.some(({ need }) => need === 'target');
   return {
     ...course,
-    needsTarget: planner?.capabilities.needsTarget ?? false,
-    plan: await planScorecard(envelope, destination, target),
+    needsTarget: planner?.capabilities.needsTarget === true && isAsked,
+    plan,
     origin: addressOf(destination, planner?.originsOf(destination.settings)[0]),
     added: planner?.added ?? [],
   };

@@ -3,7 +3,7 @@ import { quoted } from '../../public/team-store/database.ts';
 /** A name in SQL. */
 export const named = (name: string) => `"${name.replaceAll('"', '""')}"`;
 
-const comparisons: Readonly<Record<string, string>> = { eq: '=', neq: '<>', gt: '>', gte: '>=', lt: '<', lte: '<=', cs: '@>' };
+const comparisons: Readonly<Record<string, string>> = { eq: '=', neq: '<>', gt: '>', gte: '>=', lt: '<', lte: '<=', cs: '@>', ilike: 'ilike' };
 const reserved = ['select', 'order', 'limit', 'offset', 'on_conflict', 'columns'];
 
 /** A request that PostgREST would not understand; its message is the answer's. */
@@ -20,7 +20,9 @@ function readFilter(column: string, text: string): string {
   const [, not, operator = '', value = ''] = /^(not\.)?([a-z]+)\.(.*)$/s.exec(text) ?? [];
   const comparison = comparisons[operator];
   const negate = (condition: string) => (not === undefined ? condition : `not (${condition})`);
-  if (comparison !== undefined) return negate(`${named(column)} ${comparison} ${quoted(value)}`);
+  // In an address, * stands for SQL's %.
+  const compared = operator === 'ilike' ? value.replaceAll('*', '%') : value;
+  if (comparison !== undefined) return negate(`${named(column)} ${comparison} ${quoted(compared)}`);
   if (operator === 'in') return negate(`${named(column)} in (${readList(value).map(quoted).join(', ')})`);
   if (operator === 'is' && /^(null|true|false)$/.test(value)) return negate(`${named(column)} is ${value}`);
   throw new Unreadable(`"failed to parse filter (${text})"`);

@@ -5,7 +5,7 @@ import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
 import type { Answered, Request } from '@/lib/network/send';
 import { type ActorAccess, makeActor, missingSecretVerdict, overHttp } from '../../actor';
-import { isElsewhere, noTables, problemOf } from './answer';
+import { isElsewhere, noTables, problemOf } from '../../tables/answer';
 import { test } from './connection-test';
 import { authorizeTable, keyMissing, limit, timeout } from './request';
 import { type PostgrestSettings, postgrestSettings } from './settings';

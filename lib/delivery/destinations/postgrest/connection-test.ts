@@ -5,7 +5,7 @@ import { connectionTexts } from '@/lib/text/delivery/connections';
 import { describeReasons } from '@/lib/text/delivery/reasons';
 import { tableTexts } from '@/lib/text/delivery/table-access';
 import { type ActorAccess, type AdapterContext, isPageInstead, pageInstead } from '../../actor';
-import { isElsewhere, noTables, problemOf } from './answer';
+import { isElsewhere, noTables, problemOf } from '../../tables/answer';
 import { authorizeTable, keyMissing, limit, timeout } from './request';
 import { sampleRow, type TableRow } from './row';
 import type { PostgrestSettings } from './settings';

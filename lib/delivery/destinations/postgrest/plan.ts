@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import type { DestinationField, FormValues, Plan, Secrets } from '@/lib/core/delivery/destination';
-import { parseEndpoint } from '@/lib/core/delivery/endpoint';
 import { secretMask } from '@/lib/core/delivery/mask';
 import type { DeliveryReason } from '@/lib/core/delivery/reason';
 import type { FormError } from '@/lib/core/delivery/reasons/form-error';
@@ -10,10 +9,10 @@ import { postgrestTexts as texts } from '@/lib/text/destinations/postgrest';
 import { blockedPlan, makePlanner, type PlanInput } from '../../adapter';
 import { evaluateTemplate, readExpression } from '../../expression';
 import { formField, refuseField } from '../../fields';
+import { adviseOnAddress, completeAddress, isHeaderText, originsOfTables, parseTableAddress } from '../../tables/complete-address';
 import { rowOf } from './row';
 import { type PostgrestSettings, postgrestSettings } from './settings';
 
-const parse = (text: string) => parseEndpoint(text, (given) => URL.parse(given));
 const fields: readonly DestinationField[] = [
   formField('url', texts.fields.url, { kind: 'url' }),
   formField('table', texts.fields.table, { initial: 'scorecards' }),
@@ -23,25 +22,8 @@ const fields: readonly DestinationField[] = [
   formField('expression', texts.fields.expression, { kind: 'expression', optional: true, folded: true }),
 ];
 
-/** Supabase serves tables under /rest/v1 of a project's own address, which is not the address of its dashboard. */
-function completeAddress({ hostname, pathname, href }: URL): string {
-  const project = hostname === 'supabase.com' ? /^\/dashboard\/project\/([a-z0-9]+)/.exec(pathname)?.[1] : undefined;
-  if (project !== undefined) return `https://${project}.supabase.co/rest/v1`;
-  if (/\.supabase\.(co|in|net)$/.test(hostname) && /^\/(rest\/?)?$/.test(pathname)) return `https://${hostname}/rest/v1`;
-  return href.replace(/[?#].*$/, '').replace(/\/+$/, '');
-}
-
-/** Says how an address was completed; null where it was used as typed. */
-function adviseOn(values: FormValues): FormError | null {
-  const endpoint = parse(values.url ?? '');
-  if (!endpoint.ok) return null;
-  const completed = completeAddress(new URL(endpoint.value.href));
-  const isKept = endpoint.value.href.replace(/[?#].*$/, '').replace(/\/+$/, '') === completed;
-  return isKept ? null : { field: 'url', why: because('address-completed', { address: completed }) };
-}
-
 function readForm(values: FormValues): Result<PostgrestSettings, FormError> {
-  const endpoint = parse(values.url ?? '');
+  const endpoint = parseTableAddress(values.url ?? '');
   if (!endpoint.ok) return refuseField('url', because('endpoint', { error: endpoint.reason }));
   const conflict = (values.conflict ?? '').split(/[\s,]+/).filter((column) => column !== '');
   const url = completeAddress(new URL(endpoint.value.href));
@@ -53,8 +35,7 @@ function readForm(values: FormValues): Result<PostgrestSettings, FormError> {
 
 function checkSecrets({ apiKey = '', token = '' }: Secrets): FormError | null {
   if (apiKey === '' && token === '') return { field: 'apiKey', why: because('key-or-token-missing', {}) };
-  const wrong = [apiKey, token].some((text) => !/^[\x21-\x7e]*$/.test(text));
-  return wrong ? { field: 'apiKey', why: because('key-with-spaces', {}) } : null;
+  return ![apiKey, token].every(isHeaderText) ? { field: 'apiKey', why: because('key-with-spaces', {}) } : null;
 }
 
 /** Why the result of an expression is not a row that can be identified; null when it is. */
@@ -84,11 +65,6 @@ async function plan({ envelope, settings }: PlanInput<PostgrestSettings, null>):
   };
 }
 
-function originsOf({ url }: PostgrestSettings): readonly string[] {
-  const endpoint = parse(url);
-  return endpoint.ok ? [endpoint.value.origin] : [];
-}
-
 /** A table behind PostgREST, such as Supabase's: the pure half. */
 export const planner = makePlanner<PostgrestSettings, null>({
   kind: 'postgrest',
@@ -99,11 +75,11 @@ export const planner = makePlanner<PostgrestSettings, null>({
   settings: postgrestSettings,
   mapping: z.literal(null),
   readForm,
-  adviseOn,
+  adviseOn: adviseOnAddress,
   showForm: ({ url, table, conflict, expression }) => ({ url, table, conflict: conflict.join(', '), expression: expression ?? '' }),
   checkSecrets,
   nameOf: ({ url, table }) => `${table} at ${URL.parse(url)?.host ?? url}`,
-  originsOf,
+  originsOf: originsOfTables,
   permissions: [],
   added: [`apikey or authorization: ${secretMask}`],
   plan,

@@ -1,0 +1,91 @@
+import * as z from 'zod/mini';
+import { applicationOf } from '@/lib/core/debrief/debrief-scorecard';
+import type { DestinationField, FormValues, Plan, PlannedRequest, Secrets } from '@/lib/core/delivery/destination';
+import { secretMask } from '@/lib/core/delivery/mask';
+import type { FormError } from '@/lib/core/delivery/reasons/form-error';
+import { because } from '@/lib/core/reasons';
+import { type Result, success } from '@/lib/core/result';
+import { rowOfScorecard } from '@/lib/core/team/scorecard-row';
+import { storeSchema, type TeamStoreSettings, teamStoreSettings } from '@/lib/core/team/settings';
+import { teamStoreTexts as texts } from '@/lib/text/destinations/team-store';
+import { blockedPlan, makePlanner, type PlanInput } from '../../adapter';
+import { formField, refuseField } from '../../fields';
+import { adviseOnAddress, completeAddress, isHeaderText, originsOfTables, parseTableAddress } from '../../tables/complete-address';
+import { candidateIdOf } from './candidate-id';
+
+const fields: readonly DestinationField[] = [
+  formField('url', texts.fields.url, { kind: 'url' }),
+  formField('apiKey', texts.fields.apiKey, { secret: true, optional: true }),
+  formField('token', texts.fields.token, { secret: true, optional: true, folded: true }),
+];
+
+function readForm(values: FormValues): Result<TeamStoreSettings, FormError> {
+  const endpoint = parseTableAddress(values.url ?? '');
+  if (!endpoint.ok) return refuseField('url', because('endpoint', { error: endpoint.reason }));
+  return success({ url: completeAddress(new URL(endpoint.value.href)) });
+}
+
+function checkSecrets({ apiKey = '', token = '' }: Secrets): FormError | null {
+  if (!isHeaderText(apiKey)) return { field: 'apiKey', why: because('key-with-spaces', {}) };
+  return isHeaderText(token) ? null : { field: 'token', why: because('key-with-spaces', {}) };
+}
+
+/** One row that is added unless it is there; `query` says which columns make its key. */
+const addRow = (label: string, path: string, prefer: string, row: object): PlannedRequest => ({
+  label,
+  method: 'POST',
+  path,
+  headers: { 'content-type': 'application/json', 'content-profile': storeSchema, prefer: `resolution=ignore-duplicates,${prefer}` },
+  body: JSON.stringify(row),
+  repeatable: true,
+  form: null,
+});
+
+/** The candidate's id in the store: the chosen one's, or the one of their application; null where neither is known. */
+async function findCandidate({ envelope, target }: Pick<PlanInput<unknown, unknown>, 'envelope' | 'target'>): Promise<string | null> {
+  const applicationId = applicationOf(envelope.data);
+  return target?.ids.candidate ?? (applicationId === null ? null : candidateIdOf(applicationId));
+}
+
+async function plan({ envelope, target }: PlanInput<TeamStoreSettings, null>): Promise<Plan> {
+  const candidate = await findCandidate({ envelope, target });
+  if (candidate === null) return blockedPlan({ need: 'target', why: [because('choose-candidate', {})] });
+  const { name } = envelope.data.candidate;
+  const applicationId = applicationOf(envelope.data);
+  const known = { id: candidate, name, application_ids: applicationId === null ? [] : [applicationId] };
+  return {
+    requests: [
+      addRow('Candidate', '/candidates?on_conflict=id', 'return=minimal', known),
+      addRow(
+        'Scorecard',
+        '/scorecards?on_conflict=interviewer,scorecard_id,revision&select=revision',
+        'return=representation',
+        rowOfScorecard(envelope, candidate),
+      ),
+    ],
+    droppedContent: [],
+    warnings: [],
+    blockers: [],
+    attribution: null,
+  };
+}
+
+/** The team's store: the pure half. */
+export const planner = makePlanner<TeamStoreSettings, null>({
+  kind: 'team-store',
+  label: texts.label,
+  about: texts.about,
+  capabilities: { repeatable: true, reconciles: false, writes: 'scorecard', rotates: null, needsTarget: true, maps: false },
+  fields,
+  settings: teamStoreSettings,
+  mapping: z.literal(null),
+  readForm,
+  adviseOn: adviseOnAddress,
+  showForm: ({ url }) => ({ url }),
+  checkSecrets,
+  nameOf: ({ url }) => URL.parse(url)?.host ?? url,
+  originsOf: originsOfTables,
+  permissions: [],
+  added: [`apikey: ${secretMask}`, `authorization: Bearer ${secretMask}`],
+  plan,
+});

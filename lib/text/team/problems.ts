@@ -1,0 +1,36 @@
+/** Why the team's store gave no answer, or there is nobody to ask for. */
+export type TeamProblem =
+  | 'offline'
+  | 'not-granted'
+  | 'unreachable'
+  | 'key-refused'
+  | 'token-expired'
+  | 'token-refused'
+  | 'not-set-up'
+  | 'refused'
+  | 'conflict'
+  | 'web-page'
+  | 'unreadable'
+  | 'no-member'
+  | 'signed-out'
+  | 'paused';
+
+const texts: Readonly<Record<TeamProblem, string>> = {
+  offline: 'This device is offline.',
+  'not-granted': 'The browser may not ask the team’s store. Change it, save it, and allow it.',
+  unreachable: 'The team’s store cannot be reached.',
+  'key-refused': 'The API key is missing or wrong.',
+  'token-expired': 'The sign-in has run out, or this device’s clock is wrong. Sign in again.',
+  'token-refused': 'The team’s store does not know this sign-in. Sign in again.',
+  'not-set-up': 'The tables are not there: run the SQL files, and expose the schema plumbline.',
+  refused: 'The team’s store refuses to answer. Run its SQL files again, in the order of their numbers.',
+  conflict: 'The team’s store has something else under the same key.',
+  'web-page': 'A web page answered, perhaps a sign-in. Check the address.',
+  unreadable: 'Something answered that is no team’s store, or a newer one. Check the address.',
+  'no-member': 'You are no member of this team yet. Ask one of its owners to add your e-mail address.',
+  'signed-out': 'Nobody is signed in.',
+  paused: 'It is paused under Destinations.',
+};
+
+/** Why the team's store gave no answer, in words. */
+export const describeStoreProblem = (problem: TeamProblem): string => texts[problem];
