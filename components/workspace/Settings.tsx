@@ -1,4 +1,5 @@
 import { storeChecked } from '@/components/ui/choice/store-checked';
+import { lazy } from '@/components/ui/feedback/lazy';
 import { Signer } from '@/components/ui/Signer';
 import controlsStyles from '@/components/ui/styles/controls.module.css';
 import { interviewerModel } from '@/lib/state/page/interviewer';
@@ -7,6 +8,7 @@ import { preferencesModel } from '@/lib/state/page/preferences';
 import { suggestionChoices } from '@/lib/state/page/suggestions/choices';
 import { suggestionSourceModel } from '@/lib/state/page/workspace/suggestion-source';
 import { findEmailFault } from '@/lib/text/signature';
+import { teamTexts } from '@/lib/text/team/settings';
 import { Reading } from './health/Reading';
 import { Appearance, DefaultRubric } from './settings/Appearance';
 import { BrowserKeys } from './settings/BrowserKeys';
@@ -20,10 +22,18 @@ import { SetAside } from './settings/SetAside';
 import { ShownSuggestions } from './settings/suggestions/ShownSuggestions';
 import { SuggestionSource } from './settings/suggestions/SuggestionSource';
 import { useStoredChoices } from './settings/use-stored-choices';
+import { readHash, useHashRoute } from './use-hash-route';
 import workspaceStyles from './workspace.module.css';
+
+const TeamPage = lazy(async () => (await import('./settings/team/TeamPage')).TeamPage);
 
 /** Settings and privacy: the interviewer, shortcuts, and what the extension stores where. Everything appears at once, so that nothing moves. */
 export function Settings() {
+  const { id } = useHashRoute(readHash);
+  return id === 'team' ? <TeamPage /> : <AllSettings />;
+}
+
+function AllSettings() {
   return useStoredChoices() ? <Sections /> : <Reading message="Reading your settings…" />;
 }
 
@@ -78,6 +88,15 @@ function Sections() {
       </section>
       <BrowserKeys />
       <CallSites />
+      <section>
+        <h2>{teamTexts.title}</h2>
+        <p>{teamTexts.link}</p>
+        <p>
+          <a class={controlsStyles.link} href="#settings/team">
+            {teamTexts.open}
+          </a>
+        </p>
+      </section>
       <SuggestionSource model={suggestionSourceModel} />
       <ShownSuggestions model={suggestionChoices} />
       <Backup />

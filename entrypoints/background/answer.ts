@@ -9,6 +9,7 @@ import { answerBy, answerFrom, type MessageHandler } from '@/lib/messaging/contr
 import { isOwn } from '@/lib/messaging/guards';
 import type { PageRoom } from '@/lib/messaging/messages';
 import { fromFramedPanel, pageRoomSchema } from '@/lib/messaging/table/panel-line';
+import type { aboutTeam } from '@/lib/messaging/table/team';
 import { fromCallPage, fromOwnPage } from '@/lib/messaging/table/worker';
 import { makesRoomInFramesOnly } from '@/lib/platforms/room';
 import { findSite } from '@/lib/platforms/sites';
@@ -24,6 +25,7 @@ import { askEndpoint } from './language-model/ask-endpoint';
 import { findLauncherHint, findLauncherLook, saveLauncherPlace } from './launcher/answer-launcher';
 import { remind } from './reminders';
 import { checkRubric, scheduleRubrics } from './rubrics';
+import { teamAnswers } from './team/team';
 
 type Sender = Browser.runtime.MessageSender;
 /** The guest that sent a request: its tab, its frame there, and the address of its page. */
@@ -114,7 +116,8 @@ function askFrom(page: string, question: ModelQuestion): Promise<ModelReply> | u
 }
 
 /** What the extension's own documents may ask for. */
-const ownAnswers: Readonly<Record<keyof typeof fromFramedPanel | keyof typeof fromOwnPage, MessageHandler<Sender>>> = {
+const ownAnswers: Readonly<Record<keyof typeof fromFramedPanel | keyof typeof fromOwnPage | keyof typeof aboutTeam, MessageHandler<Sender>>> = {
+  ...teamAnswers(() => drainFor('woken')),
   'redeem-nonce': answerBy(fromFramedPanel['redeem-nonce'], ({ nonce }, from) => redeem(nonce, from)),
   'register-practice': answerBy(fromOwnPage['register-practice'], ({ nonce }, from) => admitPractice(nonce, from)),
   'check-rubric': answerBy(fromOwnPage['check-rubric'], ({ subscriptionId }) => checkRubric(subscriptionId).finally(scheduleRubrics)),

@@ -4,10 +4,10 @@ import type { DeliveryDependencies } from '@/lib/delivery/attempt';
 import { type LookUpQuery, lookUp, testConnection } from '@/lib/delivery/look-up';
 import { drainOutbox } from '@/lib/delivery/outbox';
 import { sendRequest } from '@/lib/network/send';
-import { findSecrets } from '@/lib/settings/secrets';
 import { showCounts } from './badge';
 import { askGrants } from './granted';
 import { saveFile } from './save-file';
+import { findOwnSecrets, readAfterDelivery } from './team/team';
 
 const wakeDelayMs = 30_000;
 
@@ -18,7 +18,7 @@ const dependencies: DeliveryDependencies = {
   save: saveFile,
   hasPermission: askGrants((pattern) => browser.permissions.contains({ origins: [pattern] })),
   allows: (permission) => browser.permissions.contains({ permissions: [permission as Browser.runtime.ManifestPermission] }),
-  findSecrets,
+  findSecrets: findOwnSecrets,
   exclusively: (destinationId, work) => navigator.locks.request(`outbox:${destinationId}`, work),
 };
 
@@ -49,6 +49,7 @@ function createDrain() {
       await browser.alarms.create('interrupted', { when: Date.now() + wakeDelayMs });
       const next = await drainOutbox(dependencies, priority);
       if (next !== null) await wakeAt(next);
+      readAfterDelivery().catch(reportError);
       if (running === 1) await browser.alarms.clear('interrupted');
     } finally {
       clearInterval(alive);

@@ -15,6 +15,7 @@ import { answerFromMemory } from './launcher/answer-launcher';
 import { openReminded, remind, reminderAlarm } from './reminders';
 import { checkDueRubrics, rubricAlarm, scheduleRubrics } from './rubrics';
 import { syncRegistrations } from './sites';
+import { readTeamNow, scheduleTeam, teamAlarm } from './team/team';
 
 export default defineBackground(() => {
   browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(reportError);
@@ -54,8 +55,11 @@ export default defineBackground(() => {
   settings.sites.observe(sync);
   browser.commands.onCommand.addListener((name, tab) => void (isBrowserCommand(name) && runShortcut(name, tab).catch(reportError)));
   self.addEventListener('online', () => void drain('woken').catch(reportError));
+  browser.alarms.onAlarm.addListener(({ name }) => void (name === teamAlarm && readTeamNow().catch(reportError)));
+  browser.runtime.onStartup.addListener(() => void readTeamNow().catch(reportError));
   drain('due').catch(reportError);
   remind().catch(reportError);
   scheduleRubrics().catch(reportError);
   scheduleCopies().catch(reportError);
+  scheduleTeam().catch(reportError);
 });

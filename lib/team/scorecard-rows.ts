@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
 import { envelopeSchema } from '@/lib/core/scorecard/scorecard-schema';
 
-const numbered = { interviewer: z.string(), scorecard_id: z.string(), revision: z.int(), candidate: z.string(), updated_seq: z.int() };
+const numbered = { interviewer: z.string(), scorecard_id: z.string(), revision: z.int(), candidate: z.uuid(), updated_seq: z.int() };
 
 /** A scorecard's key and number, as the store gives them. */
 export const scorecardKeyRow = z.object(numbered);
-type ScorecardKey = Pick<z.infer<typeof scorecardKeyRow>, 'interviewer' | 'scorecard_id' | 'revision'>;
+/** A scorecard's key and number, as the store gives them. */
+export type ScorecardKeyRow = z.infer<typeof scorecardKeyRow>;
+type ScorecardKey = Pick<ScorecardKeyRow, 'interviewer' | 'scorecard_id' | 'revision'>;
 
 /** A scorecard as the store gives it. The database has checked whose it is; the rest is what that interviewer's device wrote. */
 export const scorecardRow = z.object({ ...numbered, finished_at: z.string(), body: envelopeSchema.shape.data });

@@ -28,6 +28,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'lib/settings',
     'lib/rubrics',
     'lib/delivery/plan',
+    'lib/delivery/kinds',
+    'lib/team/token',
     'lib/delivery/debrief',
     'lib/export',
     'lib/backup',

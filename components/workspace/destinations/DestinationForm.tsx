@@ -93,7 +93,7 @@ export function DestinationForm(props: FormProps) {
         save().catch(reportError);
       }}
     >
-      {before === null && <KindChoice kinds={kinds} chosen={kind.kind} onChoose={choose} />}
+      {before === null && kinds.length > 1 && <KindChoice kinds={kinds} chosen={kind.kind} onChoose={choose} />}
       <p class={destinationsStyles.about}>{kind.about}</p>
       <Fields key={kind.kind} form={form} fields={kind.fields.filter(({ folded }) => !folded)} />
       <OwnName form={form} />

@@ -4,7 +4,7 @@ import partsStyles from '@/components/ui/styles/parts.module.css';
 import { Reading } from '@/components/workspace/health/Reading';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
 import type { Destination } from '@/lib/core/delivery/destination';
-import { type DestinationKind, listKinds, observeAllDestinations, observeWaiting, type Queue } from '@/lib/state/delivery/destinations';
+import { type DestinationKind, isTeamStore, listKinds, observeAllDestinations, observeWaiting, type Queue } from '@/lib/state/delivery/destinations';
 import { DestinationForm } from './DestinationForm';
 import destinationsStyles from './destinations.module.css';
 import { DestinationRow } from './row/DestinationRow';
@@ -69,7 +69,7 @@ export function Destinations() {
           {!adding && add}
         </div>
       )}
-      {adding && <DestinationForm kinds={kinds} before={null} onDone={done} />}
+      {adding && <DestinationForm kinds={kinds.filter((kind) => !isTeamStore(kind))} before={null} onDone={done} />}
       {rows.length > 0 && (
         <ul class={destinationsStyles.destinations} aria-label="Destinations">
           {sortByNeed(rows, queues).map(({ destination, queue }) => (

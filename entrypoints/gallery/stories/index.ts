@@ -23,6 +23,7 @@ import { firstPageStories } from './setup/first-page';
 import { lockStories } from './setup/lock';
 import { practiceStories } from './setup/practice';
 import { suggestionSourceStories } from './setup/suggestion-source';
+import { teamStories } from './setup/team';
 import { surfaceStories } from './surfaces';
 import { wordStories } from './words';
 import { workspaceStories } from './workspace';
@@ -44,6 +45,7 @@ export const storyFiles = {
   practice: practiceStories,
   lock: lockStories,
   source: suggestionSourceStories,
+  team: teamStories,
   page: interviewPageStories,
   prepared: preparedStories,
   popup: popupStories,

@@ -17,6 +17,7 @@ export const loadFile: Readonly<Record<StoryFile, () => Promise<readonly Story[]
   practice: async () => (await import('./setup/practice')).practiceStories,
   lock: async () => (await import('./setup/lock')).lockStories,
   source: async () => (await import('./setup/suggestion-source')).suggestionSourceStories,
+  team: async () => (await import('./setup/team')).teamStories,
   first: async () => (await import('./setup/first-page')).firstPageStories,
   page: async () => (await import('./interview-page')).interviewPageStories,
   prepared: async () => (await import('./prepared')).preparedStories,

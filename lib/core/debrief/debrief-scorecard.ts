@@ -7,7 +7,8 @@ const wallClock = z.number().check(z.gte(0));
 export const sourceSchema = z.union([
   z.readonly(z.object({ kind: z.literal('device') })),
   z.readonly(z.object({ kind: z.literal('file'), name: z.string() })),
-  z.readonly(z.object({ kind: z.literal('store'), name: z.string() })),
+  /** `candidate` is their id in that store, by which it tells of an erasure. */
+  z.readonly(z.object({ kind: z.literal('store'), name: z.string(), candidate: z.exactOptional(z.string()) })),
 ]);
 /** Where a scorecard came from. */
 export type ScorecardSource = z.infer<typeof sourceSchema>;

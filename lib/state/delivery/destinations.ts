@@ -4,13 +4,17 @@ import type { TestResult } from '@/lib/core/delivery/target-schema';
 import { makeId } from '@/lib/core/id';
 import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
+import { teamReadingLock } from '@/lib/core/team/reading';
+import { teamKind } from '@/lib/delivery/kinds';
 import { findPlanner, kinds } from '@/lib/delivery/plan';
 import { poke, requestConnectionTest } from '@/lib/messaging/worker';
 import { deleteSecrets, findSecrets, saveSecrets } from '@/lib/settings/secrets';
+import { teamReadingSetting } from '@/lib/settings/team/reading';
 import { giveBackUnused, permissionsOf, requestPermissions } from '@/lib/state/app/permissions';
 import { changeDestination, deleteDestination, findDestination, listDestinations, saveDestination } from '@/lib/storage/delivery/destinations';
 import { requeueRefused } from '@/lib/storage/delivery/outbox';
 import { observeDestinations, observeQueues, type Queue } from '@/lib/storage/observe';
+import { removeAllFromStore } from '@/lib/storage/team/from-store';
 import { connectionTexts } from '@/lib/text/delivery/connections';
 import { type FilledForm, formerSecretName, newDestination, readDraft } from './destination-draft';
 import { findOwnName } from './destination-name';
@@ -41,6 +45,9 @@ export type DestinationKind = {
 export async function listKinds(): Promise<readonly DestinationKind[]> {
   return (await Promise.all(kinds.map(findPlanner))).filter((planner) => planner !== null);
 }
+
+/** Whether a kind of destination, or a destination, is the team's store: there is one, and it is set up under Settings. */
+export const isTeamStore = ({ kind }: Pick<Destination, 'kind'>): boolean => kind === teamKind;
 
 /** The stored secrets that can be read; the user has to enter the others again. */
 const findKept = (id: string): Promise<Secrets> => findSecrets(id).catch(() => ({}));
@@ -119,11 +126,22 @@ export async function resumeDestination(id: string): Promise<boolean> {
   return true;
 }
 
-/** Deletes a destination, its secrets, and the permissions that only it needed; finished scorecards stay on this device. */
+/** Forgets what came from the team's store, once a read that is under way has ended. */
+const forgetTeam = (): Promise<void> =>
+  navigator.locks.request(teamReadingLock, async () => {
+    await removeAllFromStore();
+    await teamReadingSetting.update(() => null);
+  });
+
+/**
+ * Deletes a destination, its secrets, and the permissions that only it needed; finished scorecards stay on this device. With the team's store, what
+ * came from it goes too.
+ */
 export async function removeDestination(destination: Destination): Promise<void> {
   const wanted = await permissionsOf(destination);
   await deleteDestination(destination.id);
   await deleteSecrets(destination.id);
+  if (isTeamStore(destination)) await forgetTeam();
   await giveBackUnused(wanted);
   poke('due').catch(reportError);
 }

@@ -1,5 +1,6 @@
 import { isSameSetUp, restoreDelivery, restoreDestination } from '@/lib/core/backup/restored';
 import type { AnyTable } from '@/lib/storage/database/interview-rows';
+import { forgetTeamPlace } from '@/lib/storage/team/place';
 import type { Merging } from './merge-interviews';
 import { eachBatch, findLocalRows, listCopied, type Row } from './rows';
 import { isSameRow } from './same';
@@ -31,6 +32,8 @@ export async function replaceAll(merging: Merging): Promise<readonly string[]> {
     return name === 'destinations' ? restoreDestination(row, lacking.has(String(row.id)), at) : row;
   };
   for (const table of listCopied(database)) await table.clear();
+  // What came from the team's store is gone with the rest, and is read again.
+  await forgetTeamPlace(database);
   for (const table of listCopied(staged.database)) {
     await eachBatch(table, { signal, isOther: true }, async (rows) => {
       await database.table(table.name).bulkPut(rows.map((row) => restoreRow(table.name, row)));

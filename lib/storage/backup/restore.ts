@@ -122,7 +122,7 @@ export async function restoreBackup(restoring: Restoring, mode: RestoreMode): Pr
   const merging = await beginMerging(restoring, mode === 'merge' ? 2 : 1);
   const { interviews, destinations } = await merging.database.transaction(
     'rw',
-    [...listCopied(merging.database)],
+    merging.database.tables,
     // Dexie recognises an async function only when its transaction starts with it.
     async () => (mode === 'merge' ? merge(merging) : replace(merging)),
   );

@@ -1,6 +1,6 @@
 import { type Blindness, judgeBlindness, type LocalInterview } from '@/lib/core/debrief/blind';
 import { type Debrief, debriefSchema } from '@/lib/core/debrief/debrief';
-import { applicationOf, type ScorecardData, type ScorecardSource, toReceived } from '@/lib/core/debrief/debrief-scorecard';
+import { applicationOf, receivedSchema, type ScorecardData, type ScorecardSource, toReceived } from '@/lib/core/debrief/debrief-scorecard';
 import { type Arrival, compareArrival } from '@/lib/core/debrief/join-scorecards';
 import { findScorecardFaults, type ScorecardFault } from '@/lib/core/debrief/scorecard-faults';
 import { repairTexts, type ScorecardEnvelope } from '@/lib/core/scorecard/scorecard-schema';
@@ -44,6 +44,12 @@ function findCloser(data: ScorecardData, known: readonly FoundScorecard[], here:
   return first?.state === 'closed' && judged.every(({ state }) => state === 'closed') ? first.by : null;
 }
 
+/** Whether a scorecard from a file is here only because the team's store gave it: it stays, then, when the team is left. */
+async function isOnlyFromStore({ received }: Database, { id, revision }: ScorecardData, source: ScorecardSource): Promise<boolean> {
+  const row = source.kind === 'file' ? await received.get([id, revision]) : undefined;
+  return receivedSchema.safeParse(row).data?.source.kind === 'store';
+}
+
 async function receive(database: Database, { envelope, source }: ArrivingScorecard, here: Here, at: number): Promise<ReceivingOutcome> {
   const { data } = envelope;
   const known = await findRevisions(database, [data.id]);
@@ -55,7 +61,7 @@ async function receive(database: Database, { envelope, source }: ArrivingScoreca
     known.map((one) => one.data),
   );
   if (arrival === 'two-bodies') return by === null ? { outcome: arrival } : { outcome: 'refused', by };
-  if (arrival !== 'same') await database.received.put(toReceived(envelope, source, at));
+  if (arrival !== 'same' || (await isOnlyFromStore(database, data, source))) await database.received.put(toReceived(envelope, source, at));
   if (by !== null) return { outcome: 'waits', by };
   return { outcome: arrival, scorecardId: data.id, candidate: data.candidate.name, applicationId: applicationOf(data) };
 }

@@ -1,19 +1,4 @@
-/** Why the team's store gave no answer, or there is nobody to ask for. */
-export type TeamProblem =
-  | 'offline'
-  | 'not-granted'
-  | 'unreachable'
-  | 'key-refused'
-  | 'token-expired'
-  | 'token-refused'
-  | 'not-set-up'
-  | 'refused'
-  | 'conflict'
-  | 'web-page'
-  | 'unreadable'
-  | 'no-member'
-  | 'signed-out'
-  | 'paused';
+import type { TeamProblem, TeamSignInProblem } from '@/lib/core/team/reading';
 
 const texts: Readonly<Record<TeamProblem, string>> = {
   offline: 'This device is offline.',
@@ -34,3 +19,16 @@ const texts: Readonly<Record<TeamProblem, string>> = {
 
 /** Why the team's store gave no answer, in words. */
 export const describeStoreProblem = (problem: TeamProblem): string => texts[problem];
+
+const signInTexts: Readonly<Record<TeamSignInProblem, string>> = {
+  offline: 'This device is offline.',
+  'not-granted': 'The browser may not ask the team’s store. Change it, save it, and allow it.',
+  unreachable: 'The sign-in cannot be reached. Try again.',
+  refused: 'That did not work. The address must be one that the store’s project knows, and a code is good once and for a short time.',
+  'too-often': 'It was asked too often. Wait a minute, then try again.',
+  unreadable: 'Something answered that is no sign-in of Supabase. Check the address of the store.',
+  'no-sign-in': 'This store has no sign-in by e-mail. Paste a token under Change.',
+};
+
+/** Why a sign-in did not work, in words. */
+export const describeSignInProblem = (problem: TeamSignInProblem): string => signInTexts[problem];

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Empty } from '@/components/ui/feedback/Empty';
+import { lazy } from '@/components/ui/feedback/lazy';
 import { Reading } from '@/components/workspace/health/Reading';
 import { Notice } from '@/components/workspace/Notice';
 import { useDrop } from '@/components/workspace/use-drop';
@@ -16,6 +17,8 @@ import { ClosedDebrief } from './ClosedDebrief';
 import { DebriefExport } from './DebriefExport';
 import styles from './DebriefPage.module.css';
 import { OpenDebrief } from './OpenDebrief';
+
+const TeamLine = lazy(async () => (await import('./TeamLine')).TeamLine);
 
 /** A debrief as it is stored, read again at each change; 'gone' where there is none, null until it is read. */
 function useDebrief(id: string): ShownDebrief | 'gone' | null {
@@ -111,6 +114,7 @@ export function DebriefPage({ id }: { readonly id: string }) {
           isJoined={(scorecardId) => joined.has(scorecardId)}
         />
       )}
+      <TeamLine />
       <Content shown={shown} />
       <button type="button" class={styles.debriefDelete} onClick={() => void remove().catch(reportError)}>
         {debriefTexts.delete}

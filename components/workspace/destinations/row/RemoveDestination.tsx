@@ -1,7 +1,7 @@
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
 import type { Destination } from '@/lib/core/delivery/destination';
-import { type Queue, removeDestination } from '@/lib/state/delivery/destinations';
+import { isTeamStore, type Queue, removeDestination } from '@/lib/state/delivery/destinations';
 import destinationsStyles from '../destinations.module.css';
 
 type Props = { readonly destination: Destination; readonly queue: Queue | null; readonly onKeep: () => void };
@@ -12,8 +12,8 @@ export function RemoveDestination({ destination, queue, onKeep }: Props) {
   return (
     <div class={`${workspaceStyles.form} ${destinationsStyles.destinationsForm}`} role="alertdialog" aria-label={`Remove ${destination.name}`}>
       <p>
-        Its address and secrets are forgotten. {left > 0 && `${left.toLocaleString()} waiting for it will need you. `}Finished scorecards stay on this
-        device.
+        {isTeamStore(destination) && 'You leave the team: what came from its store is removed from this device. '}Its address and secrets are
+        forgotten. {left > 0 && `${left.toLocaleString()} waiting for it will need you. `}Finished scorecards stay on this device.
       </p>
       <div class={workspaceStyles.buttons}>
         <button

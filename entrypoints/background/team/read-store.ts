@@ -1,0 +1,76 @@
+import type { Destination, Secrets } from '@/lib/core/delivery/destination';
+import { failure, type Result } from '@/lib/core/result';
+import { firstPlace } from '@/lib/core/team/place';
+import type { TeamProblem, TeamReading } from '@/lib/core/team/reading';
+import { teamStoreSettings } from '@/lib/core/team/settings';
+import { checkedSend } from '@/lib/delivery/attempt';
+import { teamKind } from '@/lib/delivery/kinds';
+import { teamReadingSetting } from '@/lib/settings/team/reading';
+import { receiveScorecards } from '@/lib/storage/debrief/receive';
+import { findDestination, listDestinations } from '@/lib/storage/delivery/destinations';
+import { removeErased } from '@/lib/storage/team/from-store';
+import { findTeamPlace, saveTeamPlace } from '@/lib/storage/team/place';
+import { askStoreAs } from '@/lib/team/ask-store';
+import { readTeam, type TeamNews } from '@/lib/team/read-team';
+import { findFreshSecrets, renewRefused, type SessionDependencies } from './session';
+
+/** The team's store of this device; null where there is none. */
+export async function findTeamStore(): Promise<Destination | null> {
+  return (await listDestinations()).find(({ kind }) => kind === teamKind) ?? null;
+}
+
+/** Asks a store once, with these secrets. Nothing is sent once it was removed or paused by the user meanwhile. */
+async function ask({ id, settings }: Destination, secrets: Secrets, dependencies: SessionDependencies): Promise<Result<TeamNews, TeamProblem>> {
+  const { apiKey: apikey = '', token = '' } = secrets;
+  const read = teamStoreSettings.safeParse(settings);
+  if (!read.success) return failure('unreadable');
+  if (token === '') return failure('signed-out');
+  const check = async () => {
+    const now = await findDestination(id);
+    return now === null ? 'gone' : now.pause?.need === 'user' ? 'paused' : null;
+  };
+  const call = checkedSend({ secrets }, dependencies, check);
+  const [before, storeId] = [await findTeamPlace(), `${id} ${read.data.url}`];
+  return readTeam(askStoreAs({ url: read.data.url, apikey, token }, call), before?.storeId === storeId ? before : firstPlace(storeId));
+}
+
+/** Asks a store; a sign-in that it finds not valid now is renewed once. */
+async function askFresh(store: Destination, dependencies: SessionDependencies): Promise<Result<TeamNews, TeamProblem>> {
+  if (store.pause?.need === 'user') return failure('paused');
+  const secrets = await findFreshSecrets(store.id, dependencies);
+  const first = await ask(store, secrets, dependencies);
+  if (first.ok || first.reason !== 'token-expired' || (secrets.refreshToken ?? '') === '') return first;
+  return ask(store, await renewRefused(store.id, secrets.token ?? '', dependencies), dependencies);
+}
+
+/** Stores what was read: scorecards as received ones, under the same rules as those from files, then what was erased, then the place. */
+async function keep({ name }: Destination, { scorecards, erasures, place }: TeamNews, now: number): Promise<void> {
+  const arriving = scorecards.map(({ body, finished_at: timestamp, candidate }) => ({
+    envelope: { type: 'scorecard.finished', timestamp, data: body },
+    source: { kind: 'store' as const, name, candidate },
+  }));
+  await receiveScorecards(arriving, now);
+  await removeErased(erasures);
+  await saveTeamPlace(place);
+}
+
+const tellAfter = (before: TeamReading, storeId: string, read: Result<TeamNews, TeamProblem>, now: number): TeamReading => {
+  const known = before?.storeId === storeId ? before : null;
+  if (read.ok) return { storeId, readAt: now, problem: null, ...read.value.member };
+  return { storeId, readAt: known?.readAt ?? null, problem: read.reason, email: known?.email ?? null, role: known?.role ?? null };
+};
+
+/**
+ * Reads the team's store where there is one, and stores what is new and how it went. Call it under the lock `teamReadingLock`: whoever leaves the team
+ * removes under the same what came from it.
+ */
+export async function readTeamStore(dependencies: SessionDependencies): Promise<void> {
+  const store = await findTeamStore();
+  if (store === null) return;
+  const read = await askFresh(store, dependencies);
+  // A team that was left meanwhile gives nothing more.
+  if ((await findDestination(store.id)) === null) return;
+  const now = dependencies.now();
+  if (read.ok) await keep(store, read.value, now);
+  await teamReadingSetting.update((before) => tellAfter(before, store.id, read, now));
+}

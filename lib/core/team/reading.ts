@@ -1,0 +1,47 @@
+import * as z from 'zod/mini';
+
+/** Why a team's store was not read. */
+export const teamProblems = [
+  'offline',
+  'not-granted',
+  'unreachable',
+  'key-refused',
+  'token-expired',
+  'token-refused',
+  'not-set-up',
+  'refused',
+  'conflict',
+  'web-page',
+  'unreadable',
+  'no-member',
+  'signed-out',
+  'paused',
+] as const;
+/** Why a team's store was not read. */
+export type TeamProblem = (typeof teamProblems)[number];
+
+/**
+ * How reading the team's store goes: when it last worked, in wall-clock milliseconds, why the last try did not, null where it did, and as whom. It
+ * says nothing of what was read.
+ */
+export const teamReadingSchema = z.nullable(
+  z.readonly(
+    z.object({
+      storeId: z.string(),
+      readAt: z.nullable(z.number()),
+      problem: z.nullable(z.enum(teamProblems)),
+      email: z.nullable(z.string()),
+      role: z.nullable(z.string()),
+    }),
+  ),
+);
+/** How reading the team's store goes; null before the first try. */
+export type TeamReading = z.infer<typeof teamReadingSchema>;
+
+/** The lock under which the team's store is read, and under which what came from it is removed. */
+export const teamReadingLock = 'team-reading';
+
+/** Why a sign-in by e-mail did not work. */
+export const signInProblems = ['offline', 'not-granted', 'unreachable', 'refused', 'too-often', 'unreadable', 'no-sign-in'] as const;
+/** Why a sign-in by e-mail did not work; 'no-sign-in' where the store has none. */
+export type TeamSignInProblem = (typeof signInProblems)[number];

@@ -1,0 +1,130 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openPglite } from '../public/team-store/pglite.ts';
+import { startTeamProject } from '../servers/team-project.ts';
+import { limits } from '../setup/limits.ts';
+import { findViolations } from './harness/axe.ts';
+import { launchBrowser } from './harness/browser.ts';
+import { putRows, readyInterview } from './harness/seed.ts';
+import { sign } from './harness/story.ts';
+
+const candidate = 'Mara Lindqvist';
+const applicationId = 'app_4711';
+let project: Awaited<ReturnType<typeof startTeamProject>>;
+/** The browsers of two interviewers. */
+let devices: readonly Awaited<ReturnType<typeof launchBrowser>>[];
+
+beforeAll(async () => {
+  project = await startTeamProject(await openPglite(), { codes: { 'ada@team.test': '123456', 'grace@team.test': '654321' } });
+  await project.session.query(
+    `insert into plumbline.members (email, role) values ('ada@team.test', 'interviewer'), ('grace@team.test', 'interviewer')`,
+  );
+  devices = await Promise.all([launchBrowser({ callPort: 9 }), launchBrowser({ callPort: 9 })]);
+});
+afterAll(async () => {
+  for (const { context } of devices ?? []) await context.close();
+  await project?.close();
+});
+
+type Device = Awaited<ReturnType<typeof launchBrowser>>;
+
+function deviceOf(index: 0 | 1): Device {
+  const device = devices[index];
+  if (device === undefined) throw new Error(`Expected device ${index}, found none.`);
+  return device;
+}
+
+async function open({ context, origin }: Device, path: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`${origin}/${path}`);
+  return page;
+}
+
+async function shoot(page: Page, name: string): Promise<void> {
+  const { SHOTS } = process.env;
+  if (SHOTS === undefined) return;
+  for (const width of [320, 560, 1280])
+    for (const [look, media] of Object.entries({
+      light: { colorScheme: 'light' },
+      dark: { colorScheme: 'dark' },
+      forced: { colorScheme: 'dark', forcedColors: 'active' },
+    } as const)) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ forcedColors: 'none', ...media });
+      await page.screenshot({ path: `${SHOTS}/${name}-${width}-${look}.png`, fullPage: true });
+    }
+  await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+  await page.screenshot({ path: `${SHOTS}/${name}-1280-rtl.png`, fullPage: true });
+  await page.evaluate(() => document.documentElement.removeAttribute('dir'));
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+  await page.setViewportSize({ width: 1440, height: 860 });
+}
+
+/** Connects a device to the store and signs in by the code. */
+async function join(device: Device, email: string, code: string, name: string): Promise<Page> {
+  const page = await open(device, 'workspace.html#settings/team');
+  await page.getByRole('button', { name: 'Connect a store' }).waitFor();
+  await shoot(page, `${name}-none`);
+  await page.getByRole('button', { name: 'Connect a store' }).click();
+  await page.getByRole('textbox', { name: 'API address' }).fill(project.url);
+  await page.getByRole('textbox', { name: 'API key' }).fill(project.apikey);
+  await page.getByRole('button', { name: 'Save destination' }).click();
+  await page.getByRole('textbox', { name: 'E-mail' }).fill(email);
+  await shoot(page, `${name}-connected`);
+  await page.getByRole('button', { name: 'Send code' }).click();
+  await page.getByRole('textbox', { name: 'Code' }).fill(code);
+  await shoot(page, `${name}-code`);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await page.getByText(`Signed in as ${email}, an interviewer of this team.`).waitFor();
+  return page;
+}
+
+/** Puts an interview of the candidate's application that lacks nothing but its finish. */
+async function prepare(device: Device, id: string, scorecardId: string, more: Parameters<typeof putRows>[1] = {}): Promise<void> {
+  const page = await open(device, 'workspace.html#settings');
+  await page.getByRole('navigation', { name: 'Workspace' }).waitFor();
+  const rows = readyInterview(id, candidate);
+  const preparation = { email: null, role: null, applicationId, link: null };
+  await putRows(page, { ...rows, ...more, interviews: (rows.interviews ?? []).map((row) => ({ ...row, scorecardId, preparation })) });
+  await page.close();
+}
+
+/** Finishes an interview in the panel, and waits until it has arrived everywhere. */
+async function finish(device: Device, id: string): Promise<void> {
+  const panel = await open(device, `panel.html#interview=${id}`);
+  await panel.getByRole('button', { name: 'Finish scorecard' }).waitFor();
+  await sign(panel);
+  await panel.getByRole('button', { name: 'Finish scorecard' }).click();
+  await panel.getByRole('status', { name: 'Delivery' }).getByText('Delivered').waitFor();
+  await panel.close();
+}
+
+const debrief = { id: 'debrief', candidate, applicationId, added: [], removed: [], createdAt: 1 };
+const columns = (page: Page) => page.getByRole('table', { name: 'Scores by interviewer' }).getByRole('columnheader').allTextContents();
+
+test('two interviewers connect, sign in by code, and see each other’s scorecards once both have finished; who leaves keeps their own alone', async () => {
+  const [ada, grace] = [deviceOf(0), deviceOf(1)];
+  const settings = await join(ada, 'ada@team.test', '123456', 'team');
+  await settings.getByRole('button', { name: 'Test connection' }).click();
+  await settings.getByText('the store takes your scorecards').waitFor();
+  expect(await findViolations(settings)).toEqual([]);
+  await shoot(settings, 'team-signed-in');
+  const graces = await join(grace, 'grace@team.test', '654321', 'second');
+  await prepare(ada, 'i-ada', '01990000-0000-7000-8000-00000000000a');
+  await prepare(grace, 'i-grace', '01990000-0000-7000-8000-00000000000b', { debriefs: [debrief] });
+  await finish(grace, 'i-grace');
+  const page = await open(grace, 'workspace.html#debriefs/debrief');
+  await page.getByText('Last read:').waitFor();
+  const before = (await columns(page)).length;
+  await finish(ada, 'i-ada');
+  await expect.poll(async () => (await columns(page)).length, { timeout: limits.waitMs }).toBe(before + 1);
+  expect(await findViolations(page)).toEqual([]);
+  await shoot(page, 'debrief-read');
+  await graces.getByRole('button', { name: 'Leave the team' }).click();
+  await graces.getByRole('dialog', { name: 'Leave the team' }).getByRole('button', { name: 'Leave the team' }).click();
+  await graces.getByRole('button', { name: 'Connect a store' }).waitFor();
+  await expect.poll(async () => (await columns(page)).length).toBe(before);
+  expect(await page.getByText('Last read:').count()).toBe(0);
+  const { rows } = await project.session.query('select interviewer from plumbline.scorecards order by interviewer');
+  expect(rows).toEqual([{ interviewer: 'ada@team.test' }, { interviewer: 'grace@team.test' }]);
+});

@@ -1,0 +1,166 @@
+import 'fake-indexeddb/auto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard-schema';
+import { candidateIdOf } from '@/lib/delivery/destinations/team-store/candidate-id';
+import type { Session } from '../../public/team-store/database.ts';
+import { startTeamStore } from '../../servers/postgrest/team-store.ts';
+import { fc } from '../../setup/properties.ts';
+import { finish } from '../delivery/destinations/attempt.ts';
+import { makeOwnDevice } from './own-device.ts';
+
+const acts = ['finish', 'finish', 'amend', 'leave', 'return', 'send', 'send', 'lose-answer', 'read', 'read', 'erase'] as const;
+const drawnStep = fc.record({ who: fc.nat(2), act: fc.constantFrom(...acts), at: fc.nat(1) });
+const drawnSchedule = fc.record({ steps: fc.array(drawnStep, { minLength: 6, maxLength: 20 }), isAwayForADay: fc.boolean() });
+
+type Step = { readonly who: number; readonly act: (typeof acts)[number]; readonly at: number };
+type Device = ReturnType<typeof makeOwnDevice>;
+type Store = Awaited<ReturnType<typeof startTeamStore>>;
+
+/** One schedule: its devices, which of them has no network until the end, the revision of each scorecard, and which candidates were erased. */
+type Trial = {
+  readonly store: Store;
+  readonly devices: readonly Device[];
+  readonly away: Device | null;
+  readonly number: number;
+  readonly revisions: Map<string, number>;
+  readonly erased: Set<string>;
+};
+
+const applicationOf = ({ number }: Trial, at: number) => `A-${number}-${at}`;
+const idOf = (who: number, { number }: Trial, at: number) => `0199${who + 2}000-0000-7000-8000-${(number * 2 + at).toString(16).padStart(12, '0')}`;
+
+function makeRevision(trial: Trial, { who, at }: Step, revision: number): ScorecardEnvelope {
+  const { data, ...envelope } = finish([4, 3], { id: `i-${who}-${trial.number}-${at}`, scorecardId: idOf(who, trial, at) });
+  const candidate = { ...data.candidate, references: { applicationId: applicationOf(trial, at) } };
+  return { ...envelope, data: { ...data, candidate, revision, summary: `Revision ${revision} of ${who}.` } };
+}
+
+/** Finishes a first or a further revision of a device's scorecard, where that is next. */
+async function finishNext(trial: Trial, device: Device, step: Step): Promise<void> {
+  const key = `${step.who} ${step.at}`;
+  const revision = trial.revisions.get(key) ?? 0;
+  if ((step.act === 'finish') !== (revision === 0)) return;
+  await device.finish(makeRevision(trial, step, revision + 1));
+  trial.revisions.set(key, revision + 1);
+}
+
+async function loseAnswer({ store }: Trial, { device, drain }: Device): Promise<void> {
+  if (!device.isOnline) return;
+  store.faults.push('cut-after-effect');
+  await drain();
+  store.faults.length = 0;
+}
+
+/** An owner erases a candidate in the store: seldom, or little would be left to compare. */
+async function erase({ store, number, erased }: Trial, candidate: string): Promise<void> {
+  if (number % 5 !== 0) return;
+  await store.session.query(`begin; select set_config('request.jwt.claims', '{"email": "olga@team.test"}', true);
+    select plumbline.erase_candidate('${candidate}'); commit`);
+  erased.add(candidate);
+}
+
+const doing: Readonly<Record<Step['act'], (trial: Trial, device: Device, step: Step) => unknown>> = {
+  finish: finishNext,
+  amend: finishNext,
+  leave: (_, { device }) => Object.assign(device, { isOnline: false }),
+  return: ({ away }, one) => Object.assign(one.device, { isOnline: one !== away }),
+  send: (_, { drain }) => drain(),
+  'lose-answer': loseAnswer,
+  read: (_, { read }) => read(),
+  erase: async (trial, _, { at }) => erase(trial, await candidateIdOf(applicationOf(trial, at))),
+};
+
+type Stored = { readonly interviewer: string; readonly candidate: string; readonly key: string };
+
+async function listStored({ session }: Store): Promise<readonly Stored[]> {
+  const { rows } = await session.query('select interviewer, scorecard_id, revision, candidate from plumbline.scorecards');
+  return rows.map(({ interviewer, scorecard_id: id, revision, candidate }) => ({
+    interviewer: String(interviewer),
+    candidate: String(candidate),
+    key: `${id} ${revision}`,
+  }));
+}
+
+/** Nobody holds another's scorecard of a candidate of whom they have sent none; and none of one that was erased once they have read that. */
+async function expectBlind(trial: Trial): Promise<void> {
+  for (const { device, listReceived } of trial.devices) {
+    const sent = new Set(
+      [...trial.revisions.keys()].filter((key) => trial.devices[Number(key[0])]?.device.email === device.email).map((key) => key[2]),
+    );
+    const seen = (await listReceived()).map(({ applicationId }) => applicationId?.split('-').at(-1));
+    expect(seen.filter((at) => !sent.has(at))).toEqual([]);
+  }
+}
+
+async function bringTogether({ store, devices }: Trial): Promise<void> {
+  store.faults.length = 0;
+  for (const { device } of devices) device.isOnline = true;
+  for (const { drain } of devices) await drain();
+  for (const { read } of devices) await read();
+}
+
+/** A device holds its own scorecards, those of its member's other device, and all of each candidate of whom its member has finished one. */
+async function expectWhole(trial: Trial, who: number, stored: readonly Stored[]): Promise<void> {
+  const one = trial.devices[who];
+  if (one === undefined) throw new Error(`Expected device ${who}, found none.`);
+  const own = new Set(stored.filter(({ interviewer }) => interviewer === one.device.email).map(({ candidate }) => candidate));
+  const visible = stored.filter(({ candidate }) => own.has(candidate)).map(({ key }) => key);
+  const finished = [0, 1].flatMap((at) =>
+    Array.from({ length: trial.revisions.get(`${who} ${at}`) ?? 0 }, (_, revision) => `${idOf(who, trial, at)} ${revision + 1}`),
+  );
+  const held = (await one.listHeld()).map(({ key }) => key);
+  expect(held).toEqual([...new Set([...visible, ...finished])].toSorted());
+  const deliveries = await one.listDeliveries();
+  const left = deliveries
+    .filter(({ state }) => state !== 'delivered')
+    .map(({ requests }) => JSON.parse(requests[1]?.body ?? '{}').candidate as string);
+  expect(left.filter((candidate) => !trial.erased.has(candidate))).toEqual([]);
+}
+
+/** Tries so many drawn schedules of two devices of one interviewer and one of another, on a store in the database that `open` opens. */
+export function describeOwnSchedules(open: () => Promise<Session>, numRuns: number): void {
+  let store: Store;
+  let number = 0;
+  let sent = 0;
+
+  beforeAll(async () => {
+    store = await startTeamStore(await open());
+    await store.session.query(
+      `insert into plumbline.members (email, role) values ('olga@team.test', 'owner'), ('ada@team.test', 'interviewer'), ('grace@team.test', 'interviewer')`,
+    );
+  });
+  afterAll(async () => {
+    await store?.close();
+    await store?.session.close();
+  });
+
+  async function tryTrial(trial: Trial, steps: readonly Step[]): Promise<void> {
+    for (const { connect } of trial.devices) await connect();
+    if (trial.away !== null) trial.away.device.isOnline = false;
+    for (const step of steps) {
+      const device = trial.devices[step.who];
+      if (device !== undefined) await doing[step.act](trial, device, step);
+      await expectBlind(trial);
+    }
+    await bringTogether(trial);
+    await expectBlind(trial);
+    const stored = await listStored(store);
+    sent += stored.length;
+    for (const who of trial.devices.keys()) await expectWhole(trial, who, stored);
+    if (trial.erased.size === 0) expect(await trial.devices[1]?.listHeld()).toEqual(await trial.devices[0]?.listHeld());
+    for (const { close } of trial.devices) await close();
+    await store.session.query('delete from plumbline.scorecards');
+  }
+
+  test(`devices with the product’s own outbox and tables hold the same in the end, over ${numRuns} drawn schedules`, async () => {
+    await fc.assert(
+      fc.asyncProperty(drawnSchedule, async ({ steps, isAwayForADay }) => {
+        number += 1;
+        const devices = ['ada@team.test', 'ada@team.test', 'grace@team.test'].map((email) => makeOwnDevice(store.url, email));
+        await tryTrial({ store, devices, away: isAwayForADay ? (devices[0] ?? null) : null, number, revisions: new Map(), erased: new Set() }, steps);
+      }),
+      { numRuns },
+    );
+    expect(sent).toBeGreaterThan(numRuns);
+  });
+}
