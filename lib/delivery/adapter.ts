@@ -22,6 +22,12 @@ export type StoredSettings = Readonly<Record<string, unknown>>;
 /** Makes the request that takes a settled debrief. */
 export type PlanDebrief = (envelope: DebriefEnvelope) => PlannedRequest;
 
+/** How a candidate is erased: what was sent says whom it was about, and a request erases them. */
+export type PlanErasure = {
+  readonly candidateOf: (requests: readonly PlannedRequest[]) => string | null;
+  readonly plan: (candidate: string) => PlannedRequest;
+};
+
 /** What a plan is made from. `mapping` is the saved one of the scorecard's rubric, null when there is none. */
 export type PlanInput<Settings, Mapping> = {
   readonly envelope: ScorecardEnvelope;
@@ -59,6 +65,8 @@ export type PlannerParts<Settings extends StoredSettings, Mapping> = {
   /** The form for a rubric, where it follows from the settings; absent where it is searched for, or there is none. */
   readonly formFor?: (settings: Settings, rubric: MappedRubric) => Form;
   readonly plan: (input: PlanInput<Settings, Mapping>) => Promise<Plan>;
+  /** How a candidate is erased there. Absent where that is not asked for from here. */
+  readonly erasing?: PlanErasure;
   /** What a settled debrief would send. Absent where debriefs are not received. */
   readonly planDebrief?: (settings: Settings) => PlanDebrief;
 };

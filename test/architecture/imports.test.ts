@@ -31,6 +31,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'lib/delivery/kinds',
     'lib/team/token',
     'lib/delivery/debrief',
+    'lib/delivery/erasure',
     'lib/export',
     'lib/backup',
     'lib/debrief',

@@ -8,7 +8,9 @@ import { openReady } from './harness/seed.ts';
 
 const body = Buffer.alloc(32, 11).toString('base64');
 const next = Buffer.alloc(32, 12).toString('base64');
-const parts = [body, next, 'hush-header-value', 'hush-api-key', Buffer.from('hush-api-key').toString('base64')];
+const session = { access_token: 'hush-access-token', refresh_token: 'hush-refresh-token', expires_in: 3600 };
+const ofTeam = ['hush-team-key', session.access_token, session.refresh_token];
+const parts = [body, next, 'hush-header-value', 'hush-api-key', Buffer.from('hush-api-key').toString('base64'), ...ofTeam];
 let browser: Awaited<ReturnType<typeof launchBrowser>>;
 const heard: string[] = [];
 const arrived: IncomingHttpHeaders[] = [];
@@ -18,6 +20,7 @@ const endpoint = { status: 500 };
 /** An endpoint that repeats everything it was sent in its answer, as a careless or a hostile one might. */
 const echo = createServer((request, response) => {
   arrived.push(request.headers);
+  if (request.url?.startsWith('/auth/')) return void response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(session));
   const text = JSON.stringify({ message: `${request.headers['x-key']} ${request.headers.apikey}`, code: 'PGRST301', seen: request.headers });
   response.writeHead(endpoint.status, { 'content-type': 'application/json' }).end(text);
 });
@@ -67,6 +70,24 @@ async function spy(): Promise<Page> {
   return page;
 }
 
+/** Connects a team's store at the endpoint and signs in by a code; every answer of the store repeats what it was asked with. */
+async function signInToTeam(): Promise<void> {
+  const page = await browser.context.newPage();
+  await page.goto(`${browser.origin}/workspace.html#settings/team`);
+  await page.getByRole('button', { name: 'Connect a store' }).click();
+  await page.getByRole('textbox', { name: 'API address' }).fill(`${url}/rest/v1`);
+  await page.getByRole('textbox', { name: 'API key' }).fill('hush-team-key');
+  await page.getByRole('button', { name: 'Save destination' }).click();
+  await page.getByRole('textbox', { name: 'E-mail' }).fill('ada@team.test');
+  await page.getByRole('button', { name: 'Send code' }).click();
+  await page.getByRole('textbox', { name: 'Code' }).fill('123456');
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await page.getByText('does not know this sign-in').waitFor();
+  const shown = await page.content();
+  for (const part of ofTeam) expect(shown).not.toContain(part);
+  await page.close();
+}
+
 test('after a full run no secret stands in the database, in a message, in a log, on a page or in a file', async () => {
   const listener = await spy();
   const page = await browser.context.newPage();
@@ -105,12 +126,14 @@ test('after a full run no secret stands in the database, in a message, in a log,
   const table = page.getByRole('listitem').filter({ hasText: 'scorecards at' });
   await table.getByRole('button', { name: 'Test connection' }).click();
   await table.getByText('The database answered 401').waitFor();
+  await signInToTeam();
   await chooseFor(row, 'Change');
   const [file] = await Promise.all([panel.waitForEvent('download'), exportAs(panel, 'JSON')]);
   const written = await (await file.createReadStream()).toArray();
   const kept = [await dump(listener), ...heard, await page.content(), await panel.content(), Buffer.concat(written).toString('utf8')];
   expect(arrived.some((headers) => headers['x-key'] === 'hush-header-value' && headers['webhook-signature'] !== undefined)).toBe(true);
   expect(arrived.some((headers) => headers.apikey === 'hush-api-key')).toBe(true);
+  expect(arrived.some((headers) => headers.authorization === `Bearer ${session.access_token}`)).toBe(true);
   expect(heard.filter((text) => text.includes('poke')).length).toBeGreaterThan(0);
   expect(kept[0]).toContain('••••••••');
   for (const part of parts) expect(kept.filter((text) => text.includes(part))).toEqual([]);

@@ -6,7 +6,7 @@ import { download } from '@/lib/state/app/copy-and-download';
 import { listMatches, type StoredMatch } from '@/lib/storage/erasure/matches';
 import type { ErasureSubject } from '@/lib/storage/erasure/subject';
 import { setHold } from '@/lib/storage/interview/holds';
-import { eraseCandidate, writeCandidateData } from './candidate-data';
+import { canEraseInStore, eraseCandidate, writeCandidateData } from './candidate-data';
 import type { LongWork } from './work';
 
 /** What is stored of one candidate: found by name, selected by hand, exported as a file, or erased. */
@@ -54,12 +54,14 @@ export function createCandidateModel({ run }: Pick<LongWork, 'run'>) {
         download('plumbline-candidate.json', 'application/json', await writeCandidateData(wanted, watch));
         return null;
       }),
-    /** Erases everything about the selected ones, or nothing. */
-    erase: (): Promise<void> =>
+    /** Whether the erasure can also go to the team's store: this device's member is one of its owners. */
+    canEraseInStore,
+    /** Erases everything about the selected ones, or nothing; with `inStore` also in the team's store, for everybody. */
+    erase: (inStore: boolean): Promise<void> =>
       run(async (watch) => {
         const wanted = subject();
         if (isNobody(wanted)) return 'nothingChosen';
-        const erased = await eraseCandidate(wanted, watch);
+        const erased = await eraseCandidate(wanted, watch, inStore);
         if (erased === 'held') return 'held';
         receipt.value = erased;
         await find(typed);

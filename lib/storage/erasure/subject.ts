@@ -1,3 +1,4 @@
+import type { OutboxRow } from '@/lib/core/delivery/delivery';
 import { broadcastChange } from '@/lib/storage/database/broadcast';
 import { type Database, getDatabase } from '@/lib/storage/database/database';
 import { type AnyTable, rowsOf } from '@/lib/storage/database/interview-rows';
@@ -102,10 +103,10 @@ async function isHeld(database: Database, { interviews, debriefs = [] }: Erasure
 }
 
 /**
- * Erases every row that is stored of a person in one transaction; on disk when it resolves. Erases nothing, and returns 'held', where one of the
- * interviews is on legal hold; nothing either when the signal aborts, whose reason is thrown.
+ * Erases every row that is stored of a person in one transaction, and stores the deliveries `there` that erase them elsewhere; on disk when it resolves.
+ * Erases nothing, and returns 'held', where one of the interviews is on legal hold; nothing either when the signal aborts, whose reason is thrown.
  */
-export async function eraseSubject(subject: ErasureSubject, watch: ErasureWatch): Promise<Erased | 'held'> {
+export async function eraseSubject(subject: ErasureSubject, watch: ErasureWatch, there: readonly OutboxRow[] = []): Promise<Erased | 'held'> {
   const database = getDatabase();
   const erased = await database.transaction('rw', database.tables, async () => {
     if (await isHeld(database, subject)) return 'held' as const;
@@ -115,6 +116,7 @@ export async function eraseSubject(subject: ErasureSubject, watch: ErasureWatch)
       await remove();
       if (rows.length > 0) counts[table.name] = (counts[table.name] ?? 0) + rows.length;
     }
+    await database.outbox.bulkPut([...there]);
     return counts;
   });
   if (erased !== 'held') for (const id of subject.interviews) broadcastChange(id);

@@ -51,6 +51,9 @@ export const eraseTexts = {
   choose: 'Choose what is about this person. Interviews of the same application are chosen together; the same name alone may be somebody else.',
   confirm: (count: number) =>
     `${count === 1 ? '1 entry' : `${count.toLocaleString()} entries`} with every note, draft, rating, scorecard, delivery and change will be gone from Plumbline on this device, and from backups made later. This cannot be undone. What a destination has received stays there, and ${madeBefore} keep what they hold.`,
+  inStore: 'Also erase this candidate in the team’s store',
+  inStoreHint: 'You are an owner of the team: every interviewer’s scorecards and debriefs of this candidate go too, there and on their devices.',
+  confirmInStore: 'In the team’s store, everybody’s scorecards and debriefs of this candidate are erased as soon as this device is online.',
 } as const;
 
 /** What a receipt says. */

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { storeChecked } from '@/components/ui/choice/store-checked';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
@@ -46,9 +46,20 @@ function MatchRow({ match: { id, kind, candidate, rubric, at, applicationId, isH
   );
 }
 
+/** Whether erasing can also go to the team's store; false until that is known. */
+function useEraseInStore(): boolean {
+  const [can, setCan] = useState(false);
+  useEffect(() => {
+    candidateModel.canEraseInStore().then(setCan, reportError);
+  }, []);
+  return can;
+}
+
 /** The list of what is stored under a name, and what can be done with those that are chosen. */
 function Matches({ matches }: { readonly matches: readonly Match[] }) {
   const [asks, setAsks] = useState(false);
+  const [inStore, setInStore] = useState(false);
+  const canEraseInStore = useEraseInStore();
   const count = candidateModel.chosen.value.size;
   const isBusy = count === 0 || candidateWork.progress.value !== null;
   if (matches.length === 0) return <p role="status">{privacyTexts.noneFound}</p>;
@@ -68,12 +79,21 @@ function Matches({ matches }: { readonly matches: readonly Match[] }) {
           Erase this candidate…
         </button>
       </div>
+      {canEraseInStore && (
+        <label class={workspaceStyles.check}>
+          <input type="checkbox" checked={inStore} onChange={(event) => setInStore(event.currentTarget.checked)} />
+          <span>
+            {eraseTexts.inStore}
+            <small>{eraseTexts.inStoreHint}</small>
+          </span>
+        </label>
+      )}
       {asks && (
         <Confirm
           title="Erase this candidate"
-          message={eraseTexts.confirm(count)}
+          message={`${eraseTexts.confirm(count)}${inStore ? ` ${eraseTexts.confirmInStore}` : ''}`}
           act="Erase"
-          onAct={() => void candidateModel.erase()}
+          onAct={() => void candidateModel.erase(inStore)}
           onClose={() => setAsks(false)}
         />
       )}

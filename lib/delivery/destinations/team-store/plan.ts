@@ -7,6 +7,7 @@ import { because } from '@/lib/core/reasons';
 import { type Result, success } from '@/lib/core/result';
 import { rowOfScorecard } from '@/lib/core/team/scorecard-row';
 import { storeSchema, type TeamStoreSettings, teamStoreSettings } from '@/lib/core/team/settings';
+import { parseJson } from '@/lib/core/text/parse-json';
 import { teamStoreTexts as texts } from '@/lib/text/destinations/team-store';
 import { blockedPlan, makePlanner, type PlanInput } from '../../adapter';
 import { formField, refuseField } from '../../fields';
@@ -70,6 +71,25 @@ async function plan({ envelope, target }: PlanInput<TeamStoreSettings, null>): P
   };
 }
 
+const candidateSchema = z.object({ id: z.string() });
+
+/** Whom the requests of a scorecard are about. */
+function candidateOf(requests: readonly PlannedRequest[]): string | null {
+  const body = requests.find(({ path }) => path.startsWith('/candidates'))?.body;
+  return body === undefined ? null : (candidateSchema.safeParse(parseJson(body)).data?.id ?? null);
+}
+
+/** Erases a candidate with all that was written about them; the store lets owners alone do that. */
+const planErasure = (candidate: string): PlannedRequest => ({
+  label: 'Erasure',
+  method: 'POST',
+  path: '/rpc/erase_candidate',
+  headers: { 'content-type': 'application/json', 'content-profile': storeSchema },
+  body: JSON.stringify({ candidate }),
+  repeatable: true,
+  form: null,
+});
+
 /** The team's store: the pure half. */
 export const planner = makePlanner<TeamStoreSettings, null>({
   kind: 'team-store',
@@ -88,4 +108,5 @@ export const planner = makePlanner<TeamStoreSettings, null>({
   permissions: [],
   added: [`apikey: ${secretMask}`, `authorization: Bearer ${secretMask}`],
   plan,
+  erasing: { candidateOf, plan: planErasure },
 });

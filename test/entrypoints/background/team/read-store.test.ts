@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard';
+import { drainOutbox } from '@/lib/delivery/outbox';
 import { deleteSecrets, findSecrets, saveSecrets } from '@/lib/settings/secrets';
 import { teamReadingSetting } from '@/lib/settings/team/reading';
 import { removeDestination } from '@/lib/state/delivery/destinations';
+import { canEraseInStore, eraseCandidate } from '@/lib/state/privacy/candidate-data';
 import { getDatabase } from '@/lib/storage/database/database';
 import { receiveScorecards } from '@/lib/storage/debrief/receive';
 import { changeDestination, deleteDestination, saveDestination } from '@/lib/storage/delivery/destinations';
@@ -37,7 +39,7 @@ const dependencies = {
 };
 
 beforeAll(async () => {
-  project = await startTeamProject(await openPglite(), { codes: { 'ada@team.test': '123456' } });
+  project = await startTeamProject(await openPglite(), { codes: { 'ada@team.test': '123456', 'olga@team.test': '111111' } });
   await project.session.query(
     `insert into plumbline.members (email, role) values ('olga@team.test', 'owner'), ('ada@team.test', 'interviewer'), ('grace@team.test', 'interviewer')`,
   );
@@ -241,6 +243,47 @@ describe('reading', () => {
       select plumbline.erase_scorecard('${of(1).data.id}'); commit`);
     await read();
     expect((await received()).map(([scorecardId]) => scorecardId)).toEqual([of(2).data.id]);
+  });
+});
+
+describe('erasing a candidate', () => {
+  const watch = { signal: new AbortController().signal, onStep: () => undefined };
+  const drain = () => drainOutbox({ ...dependencies, findSecrets }, 'asked');
+  const inStore = async () => (await project.session.query('select scorecard_id from plumbline.scorecards')).rows.length;
+  const subject = { interviews: [], prepared: [], received: [of(1).data.id, of(2).data.id] };
+
+  async function connectAsOwner(): Promise<void> {
+    await sendTeamCode(id, 'olga@team.test', dependencies);
+    await signInWithCode({ storeId: id, email: 'olga@team.test', code: '111111' }, dependencies);
+    await put('ada@team.test', of(2));
+    await put('grace@team.test', of(1));
+    await read();
+  }
+
+  test('by an owner goes to the store too, where that was chosen, and once the device is online', async () => {
+    await connectAsOwner();
+    expect(await canEraseInStore()).toBe(true);
+    isOnline = false;
+    await eraseCandidate(subject, watch, true);
+    await drain();
+    expect([await received(), await inStore()]).toEqual([[], 2]);
+    isOnline = true;
+    clock += 3_600_000;
+    await drain();
+    expect(await inStore()).toBe(0);
+    expect((await getDatabase().outbox.toArray()).map(({ state }) => state)).toEqual(['delivered']);
+  });
+
+  test('goes nowhere where that was not chosen, and by nobody but an owner', async () => {
+    await connectAsOwner();
+    await eraseCandidate(subject, watch);
+    await drain();
+    expect([await received(), await inStore()]).toEqual([[], 2]);
+    await connect();
+    await read();
+    expect(await canEraseInStore()).toBe(false);
+    await eraseCandidate(subject, watch, true);
+    expect(await getDatabase().outbox.count()).toBe(0);
   });
 });
 

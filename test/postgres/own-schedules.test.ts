@@ -1,0 +1,14 @@
+import { afterAll, beforeAll } from 'vitest';
+import { describeOwnSchedules } from '../lib/team/own-schedules.ts';
+import { startServer } from './start-server.ts';
+
+let server: Awaited<ReturnType<typeof startServer>>;
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server?.stop());
+
+describeOwnSchedules(async () => {
+  await server.makeDatabase('store');
+  return server.openDatabase('store');
+}, 200);
