@@ -14,28 +14,30 @@ export function StoreFiles({ isOpen }: { readonly isOpen: boolean }) {
   return (
     <details class={styles.teamMore} open={isOpen}>
       <summary>{teamTexts.files}</summary>
-      <ol class={styles.teamSteps}>
-        {setUpSteps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
-      <ul class={styles.teamFiles} aria-label={teamTexts.filesList}>
-        {storeFiles.map(({ name, text }) => (
-          <li key={name}>
-            <button type="button" class={controlsStyles.link} onClick={() => download(name, 'application/sql', text)}>
-              {name}
-            </button>
-          </li>
-        ))}
-      </ul>
-      <div class={settingsStyles.settingsButtons}>
-        <button type="button" class={partsStyles.outlined} onClick={copy}>
-          {teamTexts.copy}
-        </button>
+      <div class={styles.teamPart}>
+        <ol class={styles.teamSteps}>
+          {setUpSteps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        <ul class={styles.teamFiles} aria-label={teamTexts.filesList}>
+          {storeFiles.map(({ name, text }) => (
+            <li key={name}>
+              <button type="button" class={controlsStyles.link} onClick={() => download(name, 'application/sql', text)}>
+                {name}
+              </button>
+            </li>
+          ))}
+        </ul>
+        <div class={settingsStyles.settingsButtons}>
+          <button type="button" class={partsStyles.outlined} onClick={copy}>
+            {teamTexts.copy}
+          </button>
+        </div>
+        <p role="status" class={styles.teamSaid}>
+          {said}
+        </p>
       </div>
-      <p role="status" class={styles.teamSaid}>
-        {said}
-      </p>
     </details>
   );
 }
