@@ -8,20 +8,21 @@ import { Destinations } from './destinations/Destinations';
 import { LostInterviews } from './health/LostInterviews';
 import { Trouble } from './health/Trouble';
 import { Interviews } from './interviews/Interviews';
-import { Calibration } from './Later';
 import { Rubrics } from './rubrics/Rubrics';
 import { Settings } from './Settings';
 import { useSearchKey } from './use-search-key';
 import { useTitle } from './use-title';
 import workspaceStyles from './workspace.module.css';
 
+const Calibration = lazy(async () => (await import('./calibrations/Calibrations')).Calibrations);
+const CalibrationDue = lazy(async () => (await import('./calibrations/CalibrationDue')).CalibrationDue);
 const Debriefs = lazy(async () => (await import('./debriefs/Debriefs')).Debriefs);
 
 const sections: Readonly<Record<string, ComponentType>> = { Interviews, Rubrics, Debriefs, Calibration, Destinations, Settings };
 /** Sections with pages wider than text. */
-const wide: ReadonlySet<string> = new Set(['Interviews', 'Debriefs', 'Destinations']);
+const wide: ReadonlySet<string> = new Set(['Interviews', 'Debriefs', 'Calibration', 'Destinations']);
 /** Sections whose pages have headings of their own. */
-const headed: ReadonlySet<string> = new Set(['Interviews', 'Debriefs']);
+const headed: ReadonlySet<string> = new Set(['Interviews', 'Debriefs', 'Calibration']);
 const icons: Readonly<Record<string, IconName>> = {
   Interviews: 'interviews',
   Rubrics: 'rubrics',
@@ -60,6 +61,11 @@ export function Workspace() {
       <main data-wide={wide.has(open) ? '' : undefined}>
         <Trouble />
         <LostInterviews />
+        {open !== 'Calibration' && (
+          <Part key="due">
+            <CalibrationDue />
+          </Part>
+        )}
         {!headed.has(open) && <h1>{open}</h1>}
         <Part key={open}>
           <Section />

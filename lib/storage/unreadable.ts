@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { calibrationSchema, draftRatingSchema, receivedAnswersSchema } from '@/lib/core/calibration/session';
 import { suggestedSchema } from '@/lib/core/captions/suggested';
 import { consentEntrySchema, transcriptChoicesSchema } from '@/lib/core/captions/transcript';
 import { captionTurnSchema } from '@/lib/core/captions/turn';
@@ -18,6 +19,7 @@ import { subscriptionSchema } from '@/lib/core/rubric/subscription';
 import { amendmentSchema } from '@/lib/core/scorecard/amendment';
 import { changeSchema } from '@/lib/storage/interview/history';
 import { scorecardRowSchema } from '@/lib/storage/scorecard/scorecards';
+import { hasUnfinishedCalibration } from './calibration/open';
 import { getDatabase } from './database/database';
 import { hasUnfinished } from './debrief/local-interviews';
 
@@ -50,6 +52,9 @@ const schemas = {
   debriefEntries: debriefEntrySchema,
   settledDebriefs: settledSchema,
   plans: interviewPlanSchema,
+  calibrations: calibrationSchema,
+  calibrationRatings: draftRatingSchema,
+  calibrationAnswers: receivedAnswersSchema,
 } as const;
 
 /** A stored row that this version cannot read: its table, its key, the invalid fields, and the row as stored. */
@@ -71,16 +76,18 @@ async function listIn(table: keyof typeof schemas): Promise<readonly UnreadableR
   return found;
 }
 
-/** Others' scorecards: whose one that cannot be read is, is unknown, and so is whether it may be seen. */
-const ofOthers: readonly string[] = ['received'];
+/** The tables of what others wrote that may not be seen yet: whose a row that cannot be read is, is unknown. */
+async function listHidden(): Promise<readonly string[]> {
+  return [...((await hasUnfinished()) ? ['received'] : []), ...((await hasUnfinishedCalibration()) ? ['calibrationAnswers'] : [])];
+}
 
 /**
  * Every row of the database that this version cannot read. Nothing is changed: a later version may be able to read them. Every row is checked; others'
- * scorecards only while no interview is prepared or unfinished.
+ * scorecards only while no interview is prepared or unfinished, others' answers only while no calibration is.
  */
 export async function listUnreadable(): Promise<readonly UnreadableRow[]> {
   const found: UnreadableRow[] = [];
-  const hidden = (await hasUnfinished()) ? ofOthers : [];
+  const hidden = await listHidden();
   for (const { name } of getDatabase().tables) if (isKnown(name) && !hidden.includes(name)) found.push(...(await listIn(name)));
   const order = Object.keys(schemas);
   return found.toSorted((a, b) => order.indexOf(a.table) - order.indexOf(b.table));

@@ -9,6 +9,8 @@ const contracts: readonly RegExp[] = [
   /^lib\/platforms\/[^/]+\/(adapter|details|selectors|captions)\.ts$/,
   // Each destination's folder has a planner and an actor, and those that can be asked something answer the same questions.
   /^lib\/delivery\/destinations\/[^/]+\/(plan|act|api|look-up)\.ts$/,
+  // Each file of sample answers has those of one built-in rubric.
+  /^lib\/rubrics\/samples\/(samples)-[\w-]+\.ts$/,
 ];
 
 /** A part that loads later has the name of the component that it loads. */

@@ -6,11 +6,11 @@ import * as z from 'zod/mini';
 import { isSyntaxNode, type SyntaxNode } from '../setup/syntax-node.ts';
 
 /**
- * Files that may hold sentences: the built-in rubrics, the examples that suggestions are learned from, the descriptions in published schemas, and
- * what an upgrade writes into rows, which is never edited.
+ * Files that may hold sentences: the built-in rubrics and their sample answers, the examples that suggestions are learned from, the descriptions in
+ * published schemas, and what an upgrade writes into rows, which is never edited.
  */
 const exempt =
-  /^lib\/(?:rubrics\/built-in\/|suggestions\/examples\/|rubrics\/files\/json-schema\.ts$|export\/scorecard-json-schema\.ts$|export\/debrief\/debrief-json-schema\.ts$|storage\/upgrades\/)/;
+  /^lib\/(?:rubrics\/built-in\/|rubrics\/samples\/|suggestions\/examples\/|rubrics\/files\/json-schema\.ts$|export\/scorecard-json-schema\.ts$|export\/debrief\/debrief-json-schema\.ts$|export\/calibration\/calibration-json-schema\.ts$|storage\/upgrades\/)/;
 
 const literalSchema = z.object({ type: z.literal('Literal'), value: z.string() });
 const templateSchema = z.object({

@@ -1,4 +1,5 @@
 import type { Story } from '../story';
+import { calibrationStories } from './calibration/sessions';
 import { debriefStories } from './debriefs';
 import { deliveryStories } from './delivery';
 import { exportStories } from './export';
@@ -38,6 +39,7 @@ export const storyFiles = {
   review: reviewStories,
   debrief: debriefStories,
   plan: planStories,
+  calibration: calibrationStories,
   delivery: deliveryStories,
   export: exportStories,
   workspace: workspaceStories,

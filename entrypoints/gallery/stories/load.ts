@@ -9,6 +9,7 @@ export const loadFile: Readonly<Record<StoryFile, () => Promise<readonly Story[]
   transcript: async () => (await import('./panel/transcript')).transcriptStories,
   surface: async () => (await import('./surfaces')).surfaceStories,
   review: async () => (await import('./review')).reviewStories,
+  calibration: async () => (await import('./calibration/sessions')).calibrationStories,
   debrief: async () => (await import('./debriefs')).debriefStories,
   plan: async () => (await import('./plans')).planStories,
   delivery: async () => (await import('./delivery')).deliveryStories,

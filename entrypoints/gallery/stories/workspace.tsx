@@ -162,7 +162,6 @@ export const workspaceStories: readonly Story[] = [
     },
   },
   { group: 'Workspace', name: 'debriefs', page: 'workspace', show: () => section('debriefs') },
-  { group: 'Workspace', name: 'calibration', page: 'workspace', show: () => section('calibration') },
   {
     group: 'Workspace',
     name: 'destinations, none',

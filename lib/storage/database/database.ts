@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Calibration, DraftSampleRating, ReceivedAnswers } from '@/lib/core/calibration/session';
 import type { Suggested } from '@/lib/core/captions/suggested';
 import type { ConsentEntry, TranscriptChoices } from '@/lib/core/captions/transcript';
 import type { CaptionTurn } from '@/lib/core/captions/turn';
@@ -73,6 +74,9 @@ export class Database extends Dexie {
   declare readonly debriefEntries: EntityTable<DebriefEntry, 'id'>;
   declare readonly settledDebriefs: Table<SettledDebrief, [string, number]>;
   declare readonly plans: EntityTable<InterviewPlan, 'id'>;
+  declare readonly calibrations: EntityTable<Calibration, 'id'>;
+  declare readonly calibrationRatings: Table<DraftSampleRating, [string, string]>;
+  declare readonly calibrationAnswers: Table<ReceivedAnswers, [string, string]>;
 
   constructor(durability: 'strict' | 'relaxed') {
     super(databaseName, { chromeTransactionDurability: durability, indexedDB: versionedDatabases });

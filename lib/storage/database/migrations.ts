@@ -143,4 +143,14 @@ export const migrations: readonly Migration[] = [
   },
   // Interview plans: templates, and those of candidates.
   { version: 17, name: 'plans', stores: { plans: 'id' } },
+  // Calibration sessions, one's own ratings of their samples, and the answers of others.
+  {
+    version: 18,
+    name: 'calibrations',
+    stores: {
+      calibrations: 'id, month',
+      calibrationRatings: '[calibrationId+sample]',
+      calibrationAnswers: '[calibrationId+raterId]',
+    },
+  },
 ];

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type GivenScorecardFile, type ReceivedState, receiveFiles } from '@/lib/state/debrief/receive-files';
 
-/** The files that were given last: being read, or what came of them; null for none. Reading ends with the page. */
-export function useReceived() {
+/** The files that were given last: being read by `receive`, or what came of them; null for none. Reading ends with the page. */
+export function useReceived(receive: typeof receiveFiles = receiveFiles) {
   const [state, setState] = useState<ReceivedState | null>(null);
   const stop = useRef(new AbortController());
   useEffect(() => () => stop.current.abort(), []);
@@ -15,7 +15,7 @@ export function useReceived() {
     };
     show({ is: 'reading', done: 0, total: files.length });
     try {
-      show(await receiveFiles(files, { signal: mine.signal, onProgress: (done, total) => show({ is: 'reading', done, total }) }));
+      show(await receive(files, { signal: mine.signal, onProgress: (done, total) => show({ is: 'reading', done, total }) }));
     } catch (error) {
       reportError(error);
       show(null);

@@ -1,3 +1,5 @@
+import { lazy } from '@/components/ui/feedback/lazy';
+import { Part } from '@/components/ui/feedback/Part';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import { changeAnchor, changeDimension, findMinimum, setMinimum } from '@/lib/core/rubric/edit-rubric';
 import type { AnchorTexts, Rubric } from '@/lib/core/rubric/rubric';
@@ -7,6 +9,8 @@ import { Cues } from './Cues';
 import editorStyles from './editor.module.css';
 import { fieldId } from './fields';
 import { QuestionsEditor } from './QuestionsEditor';
+
+const DividedAnchors = lazy(async () => (await import('@/components/workspace/calibrations/DividedAnchors')).DividedAnchors);
 
 const anchorFields: readonly { readonly key: keyof AnchorTexts; readonly label: string; readonly hint: string }[] = [
   { key: 'low', label: '1–2', hint: 'What falls short looks like' },
@@ -120,6 +124,9 @@ export function DimensionForm({ rubric, at, advice, onChange, onRemove }: Props)
           <AnchorField key={field.key} at={at} field={field} text={anchors[field.key]} advice={advice} onChange={onChange} />
         ))}
       </fieldset>
+      <Part>
+        <DividedAnchors anchors={anchors} onDraft={(key, text) => onChange(null, (before) => changeAnchor(before, at, key, text))} />
+      </Part>
       <Cues at={at} cues={cues} onChange={(key, next) => onChange(key, (before) => changeDimension(before, at, { cues: next }))} />
       <QuestionsEditor
         at={at}

@@ -19,6 +19,7 @@ function rowFor(name: string, interviewId: string): Readonly<Record<string, unkn
 const others = [
   ...['holds', 'destinations', 'rubrics', 'rubricVersions', 'rubricDrafts', 'rubricChanges', 'subscriptions', 'prepared', 'meta'],
   ...['received', 'debriefs', 'debriefEntries', 'settledDebriefs', 'plans'],
+  ...['calibrations', 'calibrationRatings', 'calibrationAnswers'],
 ];
 const about = () =>
   getDatabase()

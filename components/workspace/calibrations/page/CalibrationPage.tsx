@@ -1,0 +1,106 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Received } from '@/components/workspace/debriefs/files/Received';
+import { useReceived } from '@/components/workspace/debriefs/files/use-received';
+import pageStyles from '@/components/workspace/debriefs/page/DebriefPage.module.css';
+import { Reading } from '@/components/workspace/health/Reading';
+import crumbStyles from '@/components/workspace/interviews/page/Crumbs.module.css';
+import { Notice } from '@/components/workspace/Notice';
+import { useDrop } from '@/components/workspace/use-drop';
+import { useTitle } from '@/components/workspace/use-title';
+import type { Calibration } from '@/lib/core/calibration/session';
+import { followCalibration, type ShownCalibration } from '@/lib/state/calibration/follow';
+import { receiveCalibrations } from '@/lib/state/calibration/receive-calibrations';
+import { calibrationActions } from '@/lib/state/page/workspace/calibrations';
+import { calibrationTexts, sayMonth } from '@/lib/text/calibration/list';
+import { AddCalibrationFiles } from '../AddCalibrationFiles';
+import { ComparedSession } from '../comparison/ComparedSession';
+import { RateSamples } from '../rating/RateSamples';
+import { calibrationAddress, goToCalibration } from '../route';
+import { SaveMenu } from './SaveMenu';
+
+/** A session as it is stored, read again at each change; 'gone' where there is none, null until it is read. */
+function useCalibration(id: string): ShownCalibration | 'gone' | null {
+  const [shown, setShown] = useState<ShownCalibration | 'gone' | null>(null);
+  useEffect(() => {
+    const stop = new AbortController();
+    followCalibration(id, (found) => setShown(found ?? 'gone'), stop.signal);
+    return () => stop.abort();
+  }, [id]);
+  return shown;
+}
+
+const Crumbs = ({ here }: { readonly here: string }) => (
+  <div class={crumbStyles.crumbBar}>
+    <nav aria-label="Breadcrumb">
+      <ol class={crumbStyles.crumbs}>
+        <li>
+          <a href={calibrationAddress(null)}>{calibrationTexts.title}</a>
+        </li>
+        <li aria-current="page">{here}</li>
+      </ol>
+    </nav>
+  </div>
+);
+
+function Gone() {
+  return (
+    <>
+      <Crumbs here={calibrationTexts.nothingHere} />
+      <Notice />
+      <h1>{calibrationTexts.nothingHere}</h1>
+      <p class={pageStyles.debriefHint}>{calibrationTexts.gone}</p>
+      <p>
+        <a href={calibrationAddress(null)}>{calibrationTexts.toList}</a>
+      </p>
+    </>
+  );
+}
+
+function Heading({ calibration: { month, rubric, owner } }: { readonly calibration: Calibration }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  return (
+    <div>
+      <h1 ref={heading} tabIndex={-1}>
+        {sayMonth(month)}
+      </h1>
+      <p class={pageStyles.debriefHint} dir="auto">
+        {rubric.title} · {calibrationTexts.ownedBy(owner.name)}
+      </p>
+    </div>
+  );
+}
+
+/** A session's page: the answers are rated alone, then all ratings are compared. */
+export function CalibrationPage({ id }: { readonly id: string }) {
+  const shown = useCalibration(id);
+  const received = useReceived(receiveCalibrations);
+  const isOver = useDrop(received.give);
+  const calibration = shown === null || shown === 'gone' ? null : shown.is === 'rating' ? shown.calibration : shown.view.calibration;
+  useTitle(calibration === null ? calibrationTexts.title : sayMonth(calibration.month));
+  if (shown === null) return <Reading message={calibrationTexts.reading} />;
+  if (shown === 'gone' || calibration === null) return <Gone />;
+  const remove = async () => {
+    if (await calibrationActions.remove(calibration)) goToCalibration(null);
+  };
+  return (
+    <div class={pageStyles.debriefDrop} data-over={isOver ? '' : undefined}>
+      <Crumbs here={sayMonth(calibration.month)} />
+      <Notice />
+      <header class={pageStyles.debriefHead}>
+        <Heading calibration={calibration} />
+        <div class={pageStyles.debriefActs}>
+          <AddCalibrationFiles onFiles={received.give} disabled={received.state?.is === 'reading'} />
+          <SaveMenu id={calibration.id} isFinished={calibration.finishedAt !== null} />
+        </div>
+      </header>
+      {received.state !== null && (
+        <Received state={received.state} onStop={received.stop} onDismiss={received.dismiss} onJoin={null} isJoined={() => false} />
+      )}
+      {shown.is === 'rating' ? <RateSamples calibration={calibration} ratings={shown.ratings} /> : <ComparedSession view={shown.view} />}
+      <button type="button" class={pageStyles.debriefDelete} onClick={() => void remove().catch(reportError)}>
+        {calibrationTexts.delete}
+      </button>
+    </div>
+  );
+}

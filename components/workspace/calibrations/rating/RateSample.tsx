@@ -1,0 +1,120 @@
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRadios } from '@/components/ui/choice/use-radios';
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import pillStyles from '@/components/ui/styles/pill.module.css';
+import { type Calibration, type DraftSampleRating, longestEvidence, type SessionSample } from '@/lib/core/calibration/session';
+import { type AnchorTexts, anchorOf } from '@/lib/core/rubric/rubric';
+import { calibrationActions } from '@/lib/state/page/workspace/calibrations';
+import { ratingTexts } from '@/lib/text/calibration/rating';
+import styles from './RateSamples.module.css';
+
+const scores = ['1', '2', '3', '4', '5'] as const;
+const keys = Object.fromEntries(scores.map((score) => [score, score]));
+
+type ScaleProps = {
+  readonly name: string;
+  readonly anchors: AnchorTexts;
+  readonly score: number | null;
+  readonly isSaved: boolean;
+  readonly onChoose: (score: number, byKey: boolean) => void;
+};
+
+/** The scale with its anchors; 1 and 2 share theirs, which is written once. */
+function Scale({ name, anchors, score, isSaved, onChoose }: ScaleProps) {
+  const radio = useRadios({
+    values: scores,
+    chosen: score === null ? null : String(score),
+    disabled: false,
+    keys,
+    needsRing: false,
+    onChoose: (value, byKey) => onChoose(Number(value), byKey),
+  });
+  return (
+    <div role="radiogroup" aria-label={name} class={styles.rateScale} data-saved={isSaved ? 'true' : undefined}>
+      {scores.map((value) => (
+        <button key={value} {...radio(value)} aria-label={value}>
+          <span class={pillStyles.pill} data-score={String(score) === value ? value : undefined}>
+            {value}
+          </span>
+          <span>{value === '2' ? ratingTexts.sharedAnchor : anchorOf(anchors, Number(value))}</span>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+type Props = {
+  readonly calibration: Calibration;
+  readonly sample: SessionSample;
+  readonly place: string;
+  readonly stored: DraftSampleRating | null;
+  readonly onNext: () => void;
+};
+
+/** What is chosen and typed for an answer, saved at each change one after the other; `isSaved` once the last of it is on disk. */
+function useDraft(calibrationId: string, sample: string, stored: DraftSampleRating | null) {
+  const [draft, setDraft] = useState({ score: stored?.score ?? null, evidence: stored?.evidence ?? '' });
+  const [isSaved, setSaved] = useState(stored !== null);
+  const waiting = useRef(Promise.resolve());
+  const latest = useRef(draft);
+  const change = (part: Partial<typeof draft>) => {
+    const next = { ...latest.current, ...part };
+    latest.current = next;
+    setDraft(next);
+    setSaved(false);
+    waiting.current = waiting.current.then(async () => {
+      const done = await calibrationActions.rate({ calibrationId, sample, ...next });
+      if (latest.current === next) setSaved(done);
+    });
+  };
+  return { draft, isSaved, change };
+}
+
+/** One answer with its scale, and the sentence that the rating rests on. */
+export function RateSample({ calibration, sample, place, stored, onNext }: Props) {
+  const dimension = calibration.rubric.dimensions.find(({ id }) => id === sample.dimension);
+  const { draft, isSaved, change } = useDraft(calibration.id, sample.id, stored);
+  const part = useRef<HTMLElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const hint = useId();
+  // The next answer's scale takes the focus from a page whose focus went with the answer before; never from a field in use.
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body) part.current?.querySelector<HTMLElement>('[role="radio"][tabindex="0"]')?.focus();
+  }, []);
+  const choose = (score: number, byKey: boolean) => {
+    change({ score });
+    if (byKey) field.current?.focus();
+  };
+  return (
+    <section ref={part} class={styles.rateSample} aria-label={place}>
+      <p class={styles.rateHint}>
+        {place} · {dimension?.name ?? sample.dimension}
+      </p>
+      <h2 dir="auto">{sample.title}</h2>
+      <blockquote dir="auto">{sample.text}</blockquote>
+      {dimension !== undefined && <Scale name={dimension.name} anchors={dimension.anchors} score={draft.score} isSaved={isSaved} onChoose={choose} />}
+      <label class={partsStyles.field}>
+        <span class={partsStyles.label}>{ratingTexts.evidence}</span>
+        <textarea
+          ref={field}
+          class={partsStyles.input}
+          dir="auto"
+          rows={2}
+          maxLength={longestEvidence}
+          value={draft.evidence}
+          aria-describedby={hint}
+          data-saved={isSaved ? 'true' : undefined}
+          onInput={({ currentTarget }) => change({ evidence: currentTarget.value })}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+            event.preventDefault();
+            onNext();
+          }}
+        />
+      </label>
+      <p id={hint} class={partsStyles.hint}>
+        {ratingTexts.evidenceHint} {ratingTexts.keys}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,86 @@
+import * as z from 'zod/mini';
+import type { SessionComparison } from './compare';
+import { type Calibration, monthSchema, type RaterAnswers, raterSchema, sampleRatingSchema, sessionFields, sessionSampleSchema } from './session';
+
+const head = { schema: z.literal('calibration/1'), id: sessionFields.id, month: monthSchema };
+const time = z.string();
+const answers = z.object({ rater: raterSchema, finishedAt: time, ratings: z.readonly(z.array(sampleRatingSchema).check(z.maxLength(200))) });
+const allAnswers = z.readonly(z.array(answers).check(z.minLength(1), z.maxLength(500)));
+
+/** An invitation to rate: the rubric and the samples, without any rating. */
+const invitedSchema = z.object({
+  type: z.literal('calibration.invited'),
+  timestamp: time,
+  data: z.object({ ...head, owner: sessionFields.owner, rubric: sessionFields.rubric, samples: sessionFields.samples }),
+});
+
+/** What one or several people rated. */
+const answeredSchema = z.object({ type: z.literal('calibration.answered'), timestamp: time, data: z.object({ ...head, answers: allAnswers }) });
+
+const share = z.object({ agreeing: z.int(), pairs: z.int(), share: z.nullable(z.number()) });
+
+/** A session with everyone's ratings and how well they agree. */
+const comparedSchema = z.object({
+  type: z.literal('calibration.compared'),
+  timestamp: time,
+  data: z.object({
+    ...head,
+    owner: sessionFields.owner,
+    rubric: sessionFields.rubric,
+    samples: z.readonly(z.array(z.object({ sample: sessionSampleSchema, expert: z.nullable(z.object({ score: z.int(), reasons: z.string() })) }))),
+    answers: allAnswers,
+    agreement: z.object({
+      raters: z.int(),
+      units: z.int(),
+      exact: share,
+      withinOne: share,
+      alpha: z.nullable(z.number()),
+      intraclass: z.nullable(z.number()),
+    }),
+  }),
+});
+
+/** A file of a calibration, `calibration/1`: an invitation, answers, or a comparison. Readers ignore fields that they do not know. */
+export const calibrationFileSchema = z.union([invitedSchema, answeredSchema, comparedSchema]);
+/** A file of a calibration. */
+export type CalibrationFile = z.infer<typeof calibrationFileSchema>;
+/** An invitation to rate. */
+export type InvitationFile = z.infer<typeof invitedSchema>;
+
+const iso = (at: number) => new Date(at).toISOString();
+const headOf = ({ id, month }: Calibration) => ({ schema: 'calibration/1' as const, id, month });
+const wire = ({ rater, finishedAt, ratings }: RaterAnswers) => ({ rater, finishedAt: iso(finishedAt), ratings });
+
+/** Answers of a file; a time that cannot be read counts as 0. */
+export const answersOf = (given: z.infer<typeof answers>): RaterAnswers => ({ ...given, finishedAt: Math.max(0, Date.parse(given.finishedAt) || 0) });
+
+/** The invitation to a session, made at the wall time `at`. */
+export const makeInvitation = (calibration: Calibration, at: number): CalibrationFile => {
+  const { owner, rubric, samples } = calibration;
+  return { type: 'calibration.invited', timestamp: iso(at), data: { ...headOf(calibration), owner, rubric, samples } };
+};
+
+/** A file of what people rated, made at the wall time `at`. */
+export const makeAnswers = (calibration: Calibration, given: readonly RaterAnswers[], at: number): CalibrationFile => ({
+  type: 'calibration.answered',
+  timestamp: iso(at),
+  data: { ...headOf(calibration), answers: given.map(wire) },
+});
+
+const told = (finding: { readonly is: string; readonly value?: number }) => finding.value ?? null;
+
+/** A file of a comparison, made at the wall time `at`. */
+export function makeComparisonFile(calibration: Calibration, { answers: given, samples, agreement }: SessionComparison, at: number): CalibrationFile {
+  const { owner, rubric } = calibration;
+  const { raters, units, exact, withinOne, alpha, intraclass } = agreement;
+  return {
+    type: 'calibration.compared',
+    timestamp: iso(at),
+    data: {
+      ...headOf(calibration),
+      ...{ owner, rubric, answers: given.map(wire) },
+      samples: samples.map(({ sample, expert }) => ({ sample, expert })),
+      agreement: { raters, units, exact, withinOne, alpha: told(alpha), intraclass: told(intraclass) },
+    },
+  };
+}

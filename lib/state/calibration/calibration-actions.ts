@@ -1,0 +1,77 @@
+import type { Calibration, DraftSampleRating, SessionSample } from '@/lib/core/calibration/session';
+import type { Rubric } from '@/lib/core/rubric/rubric';
+import { settings } from '@/lib/settings/settings';
+import { notSaved } from '@/lib/state/app/error-messages';
+import { newId } from '@/lib/state/app/ids';
+import type { ShowToast } from '@/lib/state/app/toast';
+import { addCalibration, deleteCalibration, finishCalibration, restoreCalibration, saveSampleRating } from '@/lib/storage/calibration/commands';
+import { calibrationRefusals, calibrationTexts } from '@/lib/text/calibration/list';
+
+/** A session as its form gives it. */
+export type SessionFields = { readonly month: string; readonly rubric: Rubric; readonly samples: readonly SessionSample[] };
+
+async function beginSession({ month, rubric, samples }: SessionFields): Promise<string> {
+  const { name, email } = await settings.interviewer.get();
+  const id = newId();
+  const calibration: Calibration = {
+    ...{ id, month, rubric, samples, isOwner: true, createdAt: Date.now(), finishedAt: null },
+    owner: { name, email },
+    rater: { id: newId(), name, email },
+  };
+  await addCalibration(calibration);
+  return id;
+}
+
+/** The actions on calibration sessions; each shows its result in the toast, with an undo where there is one. */
+export function createCalibrationActions(showToast: ShowToast) {
+  const fail = (error: unknown): false => {
+    reportError(error);
+    showToast(notSaved(error));
+    return false;
+  };
+  const remove = async (id: string, done: string): Promise<boolean> => {
+    try {
+      const deleted = await deleteCalibration(id);
+      showToast(done, () => restoreCalibration(deleted).catch(fail));
+      return true;
+    } catch (error) {
+      return fail(error);
+    }
+  };
+  return {
+    /** Begins a session; its id, or null when it could not be saved. */
+    begin: async (fields: SessionFields): Promise<string | null> => {
+      try {
+        const id = await beginSession(fields);
+        showToast(calibrationTexts.begun, () => deleteCalibration(id).catch(fail));
+        return id;
+      } catch (error) {
+        fail(error);
+        return null;
+      }
+    },
+    /** Saves a rating while it is being made; false when it was not saved, which is shown. */
+    rate: async (rating: Omit<DraftSampleRating, 'ratedAt'>): Promise<boolean> => {
+      try {
+        const saved = await saveSampleRating({ ...rating, ratedAt: Date.now() });
+        if (!saved.ok) showToast(calibrationRefusals[saved.reason]);
+        return saved.ok;
+      } catch (error) {
+        return fail(error);
+      }
+    },
+    /** Finishes one's own answers, and shows the comparison. */
+    finish: async (id: string): Promise<boolean> => {
+      try {
+        const { name, email } = await settings.interviewer.get();
+        const finished = await finishCalibration(id, Date.now(), { name, email });
+        showToast(finished.ok ? calibrationTexts.finished : calibrationRefusals[finished.reason]);
+        return finished.ok;
+      } catch (error) {
+        return fail(error);
+      }
+    },
+    /** Deletes a session with all of its ratings, with an undo in the toast. */
+    remove: ({ id }: Calibration): Promise<boolean> => remove(id, calibrationTexts.deleted),
+  };
+}

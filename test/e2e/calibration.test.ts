@@ -1,0 +1,137 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { calibrationFileSchema } from '@/lib/core/calibration/file';
+import { findViolations } from './harness/axe.ts';
+import { launchBrowser } from './harness/browser.ts';
+import { type ChosenFile, fileOf } from './harness/debrief-files.ts';
+import { rowsOf } from './harness/stored.ts';
+
+/** Three people, each with a browser and a profile of their own. */
+let people: readonly Awaited<ReturnType<typeof launchBrowser>>[] = [];
+
+beforeAll(async () => {
+  people = [await launchBrowser({ callPort: 9 }), await launchBrowser({ callPort: 9 }), await launchBrowser({ callPort: 9 })];
+});
+afterAll(async () => {
+  for (const { context } of people) await context.close();
+});
+
+async function openSection(person: number): Promise<Page> {
+  const browser = people[person];
+  if (browser === undefined) throw new Error('Expected three browsers.');
+  const page = await browser.context.newPage();
+  await page.goto(`${browser.origin}/workspace.html#calibration`);
+  await page.getByRole('button', { name: 'New session' }).waitFor();
+  return page;
+}
+
+/** Saves a file, and reads what is in it. */
+async function saved(page: Page, save: () => Promise<void>): Promise<ChosenFile> {
+  const [download] = await Promise.all([page.waitForEvent('download'), save()]);
+  return fileOf(download.suggestedFilename(), await readFile(await download.path(), 'utf8'));
+}
+
+async function choose(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByRole('menuitem', { name, exact: true }).click();
+}
+
+async function give(page: Page, files: readonly ChosenFile[]): Promise<string> {
+  await page.getByLabel('Calibration files to add').setInputFiles([...files]);
+  const list = page.getByRole('list', { name: 'What came of the files' });
+  await list.waitFor();
+  const text = (await list.textContent()) ?? '';
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  return text;
+}
+
+const samples = 10;
+
+/** Rates every answer by keyboard alone: a digit, a sentence, Enter. */
+async function rateAll(page: Page, scoreOf: (at: number) => number): Promise<void> {
+  for (let at = 0; at < samples; at++) {
+    const part = page.getByRole('region', { name: `Answer ${at + 1} of ${samples}` });
+    await part.waitFor();
+    await part.getByRole('radio').first().focus();
+    await page.keyboard.press(String(scoreOf(at)));
+    await page.keyboard.type(`Because of what was said in ${at + 1}.`);
+    await part.locator('textarea[data-saved="true"]').waitFor();
+    await page.keyboard.press('Enter');
+  }
+  await page.getByText(`${samples} of ${samples} rated`).waitFor();
+}
+
+const isOpen = (page: Page) => page.getByRole('table', { name: 'Ratings', exact: true });
+
+test('three people rate the same answers alone, exchange files, and compare', async () => {
+  const [owner, second, third] = [await openSection(0), await openSection(1), await openSection(2)];
+
+  await owner.getByRole('button', { name: 'New session' }).click();
+  const dialog = owner.getByRole('dialog');
+  await dialog.getByText('14 answers chosen').waitFor();
+  for (let off = 0; off < 4; off++) await dialog.getByRole('checkbox', { checked: true }).last().uncheck();
+  await dialog.getByText('10 answers chosen').waitFor();
+  expect(await findViolations(owner)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Begin session' }).click();
+  await owner.getByText('0 of 10 rated').waitFor();
+  const invitation = await saved(owner, () => owner.getByRole('button', { name: 'Save invitation' }).click());
+  expect(invitation.buffer.toString()).not.toMatch(/"expert"|"evidence"|"reasons"/);
+  expect(await findViolations(owner)).toEqual([]);
+
+  for (const page of [second, third]) {
+    expect(await give(page, [invitation])).toContain('You are invited to rate: Backend Engineer, Junior');
+    await page.getByRole('table', { name: 'Calibration sessions' }).getByRole('link').click();
+  }
+  await rateAll(second, (at) => 1 + (at % 5));
+  await second.getByRole('button', { name: 'Finish answers' }).click();
+  await isOpen(second).waitFor();
+  const ofSecond = await saved(second, () => choose(second, 'My answers'));
+
+  // Who has not finished sees nothing of it: neither on the page nor in the list.
+  expect(await give(owner, [ofSecond])).toContain('Waits, closed, until you have finished your own answers');
+  expect(await isOpen(owner).count()).toBe(0);
+  await owner.getByRole('link', { name: 'Calibration', exact: true }).first().click();
+  await owner.getByText('0 of 10 rated by you').waitFor();
+  expect(await rowsOf(owner, 'calibrationAnswers')).toHaveLength(1);
+  await owner.getByRole('table', { name: 'Calibration sessions' }).getByRole('link').click();
+
+  await rateAll(owner, (at) => 1 + (at % 5));
+  await rateAll(third, (at) => (at === 0 ? 4 : 1 + (at % 5)));
+  await owner.getByRole('button', { name: 'Finish answers' }).click();
+  await third.getByRole('button', { name: 'Finish answers' }).click();
+  await isOpen(owner).waitFor();
+  const ofThird = await saved(third, () => choose(third, 'My answers'));
+  expect(await give(owner, [ofThird, ofSecond])).toContain('Here already');
+
+  const figure = owner.getByRole('figure', { name: 'Agreement' });
+  await figure.locator('figcaption').getByText('3 raters, 10 answers, 30 pairs of ratings').waitFor();
+  await figure.getByText('the same, 28 of 30').waitFor();
+  await figure.getByText(/With 95 % confidence it lies from/).waitFor();
+  const [first] = await isOpen(owner).locator('tbody tr').allTextContents();
+  expect(first).toContain('3 apart');
+  expect(await isOpen(owner).getByRole('columnheader').allTextContents()).toHaveLength(6);
+  await owner.getByRole('region', { name: 'Your severity' }).getByText('only you see this').waitFor();
+  await owner.getByRole('table', { name: 'Severity of all raters' }).waitFor();
+  expect(await findViolations(owner)).toEqual([]);
+
+  const all = await saved(owner, () => choose(owner, 'Answers of all'));
+  await give(second, [all]);
+  await second.getByRole('figure', { name: 'Agreement' }).locator('figcaption').getByText('3 raters, 10 answers').waitFor();
+  expect(await second.getByRole('table', { name: 'Severity of all raters' }).count()).toBe(0);
+
+  const comparison = calibrationFileSchema.parse(JSON.parse((await saved(owner, () => choose(owner, 'Comparison, JSON'))).buffer.toString()));
+  if (comparison.type !== 'calibration.compared') throw new Error('Expected a comparison.');
+  expect(comparison.data.agreement).toMatchObject({ raters: 3, units: 10, exact: { agreeing: 28, pairs: 30 } });
+  const workbook = await saved(owner, () => choose(owner, 'Comparison, Excel'));
+  expect(workbook.name).toMatch(/\.xlsx$/);
+});
+
+test('a deleted session is restored with its ratings', async () => {
+  const page = await openSection(0);
+  await page.getByRole('table', { name: 'Calibration sessions' }).getByRole('link').click();
+  await page.getByRole('button', { name: 'Delete session' }).click();
+  await page.getByText('No calibration sessions yet').waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByText('3 have finished').waitFor();
+});
