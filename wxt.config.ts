@@ -8,6 +8,7 @@ import { guestStyle } from './.build/guest-style.ts';
 import { hooks } from './.build/hooks.ts';
 import { oneFilePerPart } from './.build/one-file-per-part.ts';
 import { listNeeded, styledImports } from './.build/styled-imports.ts';
+import { unnamedMigrations } from './.build/unnamed-migrations.ts';
 import { zipInPlace } from './.build/zip-in-place.ts';
 import { knownMatches } from './lib/platforms/sites';
 
@@ -20,7 +21,16 @@ export default defineConfig({
   outDirTemplate: release ? 'chrome-mv3' : 'chrome-mv3-e2e',
   filterEntrypoints: [...(release ? entrypoints : testedEntrypoints)],
   vite: ({ browser }) => ({
-    plugins: [...(browser === 'firefox' ? [] : [browserName]), guestStyle, firstPicture, styledImports, oneFilePerPart, bareScripts, zipInPlace],
+    plugins: [
+      ...(browser === 'firefox' ? [] : [browserName]),
+      guestStyle,
+      firstPicture,
+      styledImports,
+      oneFilePerPart,
+      bareScripts,
+      unnamedMigrations,
+      zipInPlace,
+    ],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     css: { modules: { generateScopedName: nameClass } },
     // Dexie's own entry is its build for old browsers; this one is a tenth smaller.
