@@ -7,37 +7,44 @@ import { setUpSteps, teamTexts } from '@/lib/text/team/settings';
 import settingsStyles from '../settings.module.css';
 import styles from './team.module.css';
 
-/** How a team's database is set up: the steps, and the SQL files to copy or to download. */
-export function StoreFiles({ isOpen }: { readonly isOpen: boolean }) {
+function Steps() {
   const [said, setSaid] = useState('');
   const copy = () => void copyText(allStoreSql()).then((isCopied) => setSaid(isCopied ? teamTexts.copied : teamTexts.notCopied), reportError);
   return (
-    <details class={styles.teamMore} open={isOpen}>
-      <summary>{teamTexts.files}</summary>
-      <div class={styles.teamPart}>
-        <ol class={styles.teamSteps}>
-          {setUpSteps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
-        <ul class={styles.teamFiles} aria-label={teamTexts.filesList}>
-          {storeFiles.map(({ name, text }) => (
-            <li key={name}>
-              <button type="button" class={controlsStyles.link} onClick={() => download(name, 'application/sql', text)}>
-                {name}
-              </button>
-            </li>
-          ))}
-        </ul>
-        <div class={settingsStyles.settingsButtons}>
-          <button type="button" class={partsStyles.outlined} onClick={copy}>
-            {teamTexts.copy}
-          </button>
-        </div>
-        <p role="status" class={styles.teamSaid}>
-          {said}
-        </p>
+    <div class={styles.teamPart}>
+      <ol class={styles.teamSteps}>
+        {setUpSteps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <ul class={styles.teamFiles} aria-label={teamTexts.filesList}>
+        {storeFiles.map(({ name, text }) => (
+          <li key={name}>
+            <button type="button" class={controlsStyles.link} onClick={() => download(name, 'application/sql', text)}>
+              {name}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div class={settingsStyles.settingsButtons}>
+        <button type="button" class={partsStyles.outlined} onClick={copy}>
+          {teamTexts.copy}
+        </button>
       </div>
+      <p role="status" class={styles.teamSaid}>
+        {said}
+      </p>
+    </div>
+  );
+}
+
+/** How a team's database is set up: the steps, and the SQL files to copy or to download. `isOpen` says whether that is shown at first. */
+export function StoreFiles({ isOpen }: { readonly isOpen: boolean }) {
+  const [isShown, setShown] = useState(isOpen);
+  return (
+    <details class={styles.teamMore} open={isShown} onToggle={(event) => setShown(event.currentTarget.open)}>
+      <summary>{teamTexts.files}</summary>
+      {isShown && <Steps />}
     </details>
   );
 }

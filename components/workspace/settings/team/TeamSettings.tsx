@@ -38,7 +38,7 @@ export function TeamSettings({ model, email }: Props) {
           </button>
         </div>
       )}
-      <StoreFiles isOpen={store === null} />
+      <StoreFiles key={String(store === null)} isOpen={store === null} />
     </div>
   );
 }
