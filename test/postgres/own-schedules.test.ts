@@ -1,3 +1,5 @@
+import '../setup/worker.ts';
+import '../setup/browser.ts';
 import { afterAll, beforeAll } from 'vitest';
 import { describeOwnSchedules } from '../lib/team/own-schedules.ts';
 import { startServer } from './start-server.ts';
