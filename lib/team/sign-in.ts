@@ -14,6 +14,9 @@ const sessionSchema = z.object({ access_token: z.string(), refresh_token: z.stri
 /** What a sign-in gives: both tokens are secrets; the first is good until the wall time `expiresAt` in milliseconds, the second renews it once. */
 export type TeamSession = { readonly token: string; readonly refreshToken: string; readonly expiresAt: number };
 
+/** Whether an answer is the project's own refusal, which is JSON; a gateway or proxy on the way answers with a page of its own. */
+const isRefusal = (body: string | null) => z.object({}).safeParse(parseJson(body ?? '')).success;
+
 type Post = { readonly path: string; readonly body: object };
 
 async function post({ url, apikey }: SupabaseProject, send: SendToStore, { path, body }: Post): Promise<Result<string, SignInProblem>> {
@@ -22,7 +25,7 @@ async function post({ url, apikey }: SupabaseProject, send: SendToStore, { path,
   if (outcome.outcome === 'offline' || outcome.outcome === 'not-granted') return failure(outcome.outcome);
   if (outcome.outcome !== 'answered' || outcome.status >= 500) return failure('unreachable');
   if (outcome.status === 429) return failure('too-often');
-  if (outcome.status < 200 || outcome.status >= 300) return failure('refused');
+  if (outcome.status < 200 || outcome.status >= 300) return failure(isRefusal(outcome.body) ? 'refused' : 'unreachable');
   return outcome.body === null ? failure('unreadable') : success(outcome.body);
 }
 

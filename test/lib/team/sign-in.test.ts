@@ -34,6 +34,13 @@ test('a session is renewed once by each refresh token', async () => {
   expect(await renewSession(project(), sendRequest, session.value, 2000)).toEqual({ ok: false, reason: 'refused' });
 });
 
+test.each([404, 403])('a page of a proxy with status %d is no refusal of a session', async (status) => {
+  const session = await signIn();
+  if (!session.ok) throw new Error(`Expected a session, found ${session.reason}.`);
+  server.faults.push({ status });
+  expect(await renewSession(project(), sendRequest, session.value, 2000)).toEqual({ ok: false, reason: 'unreachable' });
+});
+
 test.each([
   [{ status: 429 }, 'too-often'],
   [{ status: 503 }, 'unreachable'],
