@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import controlsStyles from '@/components/ui/styles/controls.module.css';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import type { DueCalibration } from '@/lib/core/calibration/due';
 import { followDueCalibration } from '@/lib/state/calibration/follow';
@@ -18,7 +19,7 @@ export function CalibrationDue() {
   return (
     <p class={partsStyles.hint}>
       {due.is === 'unfinished' ? calibrationTexts.due(due.month, due.rated, due.samples) : calibrationTexts.again(due.month)}{' '}
-      <a href={calibrationAddress(due.is === 'unfinished' ? due.id : null)}>
+      <a class={controlsStyles.link} href={calibrationAddress(due.is === 'unfinished' ? due.id : null)}>
         {due.is === 'unfinished' ? calibrationTexts.goOn : calibrationTexts.toCalibration}
       </a>
     </p>

@@ -1,8 +1,11 @@
 import { Workspace } from '@/components/workspace/Workspace';
+import { backendEngineerJunior } from '@/lib/rubrics/built-in/backend-engineer-junior';
+import { saveRubric } from '@/lib/storage/rubrics/rubric-commands';
 import { clearDatabase } from '../../seed';
 import { seedCompared, seedRating } from '../../seed-calibration';
+import { seedDebrief } from '../../seed-debrief';
 import type { Story } from '../../story';
-import { shown } from '../../until';
+import { shown, until } from '../../until';
 
 function page(hash: string) {
   history.replaceState(null, '', `#${hash}`);
@@ -90,4 +93,41 @@ export const calibrationStories: readonly Story[] = [
   compared('too little to tell', () => seedCompared(['Jonas Reuter'], 6)),
   compared('no variation', () => seedCompared(everyone, 12, { score: 3 })),
   compared('nobody else yet', () => seedCompared([])),
+  {
+    group,
+    name: 'an anchor that divided raters, in the editor of a rubric',
+    page: 'workspace',
+    show: async () => {
+      await clearDatabase();
+      await saveRubric({ ...backendEngineerJunior, id: 'own' }, { origin: 'copied', expected: 0 }, 1_780_000_000_000);
+      await seedCompared(everyone);
+      return page('rubrics/own/edit');
+    },
+    act: async () => {
+      (await shown('[aria-label^="Begin a sharper wording"]')).click();
+      await until(() => [...document.querySelectorAll('textarea')].some(({ value }) => value.includes('It counts when:')), 'the draft in its field');
+    },
+  },
+  {
+    group,
+    name: 'the line that reminds of it',
+    page: 'workspace',
+    show: async () => {
+      await clearDatabase();
+      await seedRating(3);
+      return page('interviews');
+    },
+    act: async () => void (await shown('a[href="#calibration/rating"]')),
+  },
+  {
+    group,
+    name: 'real interviews',
+    page: 'workspace',
+    show: async () => {
+      await clearDatabase();
+      await seedDebrief();
+      return page('calibration');
+    },
+    act: async () => void (await shown('section dl')),
+  },
 ];
