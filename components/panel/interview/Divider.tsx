@@ -16,17 +16,12 @@ function drag(event: PointerEvent): void {
   const divider = event.currentTarget;
   if (!(divider instanceof HTMLElement) || event.button !== 0) return;
   const { notes, both } = measure(divider);
-  const stop = new AbortController();
-  const { signal } = stop;
   divider.setPointerCapture(event.pointerId);
-  divider.addEventListener('pointermove', ({ clientY }) => dividerModel.moveDivider(clampShare((notes + event.clientY - clientY) / both)), {
-    signal,
-  });
-  const finish = () => {
-    stop.abort();
+  divider.onpointermove = ({ clientY }) => dividerModel.moveDivider(clampShare((notes + event.clientY - clientY) / both));
+  divider.onlostpointercapture = () => {
+    divider.onpointermove = null;
     dividerModel.saveShare();
   };
-  divider.addEventListener('lostpointercapture', finish, { signal });
 }
 
 function put(share: number | null): void {

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { focusComposer } from '@/components/panel/focus';
 import { lazy } from '@/components/ui/feedback/lazy';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import type { Interview } from '@/lib/core/interview/interview';
@@ -20,10 +21,13 @@ const kindNames: Readonly<Record<NoteKind, string>> = {
 
 const any = ' any';
 
-type Props = { readonly interview: Interview; readonly onDone: () => void };
+function stopFinding(): void {
+  timelineModel.setFinding(false);
+  focusComposer();
+}
 
 /** Filters the notes by words, dimension and kind. */
-export function NoteFinder({ interview, onDone }: Props) {
+export function NoteFinder({ interview }: { readonly interview: Interview }) {
   const field = useRef<HTMLInputElement>(null);
   const search = useRef<(query: NoteQuery) => void>(undefined);
   const [query, setQuery] = useState(emptyQuery);
@@ -47,7 +51,7 @@ export function NoteFinder({ interview, onDone }: Props) {
     if (event.key !== 'Escape' || event.isComposing) return;
     event.preventDefault();
     event.stopPropagation();
-    onDone();
+    stopFinding();
   };
   const count = timelineModel.found.value?.length ?? null;
   return (

@@ -1,4 +1,3 @@
-import { focusComposer } from '@/components/panel/focus';
 import { Divider } from '@/components/panel/interview/Divider';
 import { NoteFinder, NoteTools, Said } from '@/components/panel/lazy-capture';
 import type { InterviewOverview } from '@/lib/state/interview/interview-model';
@@ -10,13 +9,8 @@ import { Timeline } from './Timeline';
 
 function counted(count: number): string {
   if (count === 0) return '';
-  if (timelineModel.pendingNotes.value.length > 0) return `${count} · saving`;
-  return `${count} · ${unsavedModel.hasUnsaved.value ? 'not all saved' : 'all saved'}`;
-}
-
-function stopFinding(): void {
-  timelineModel.setFinding(false);
-  focusComposer();
+  const stored = unsavedModel.hasUnsaved.value ? 'not all saved' : 'all saved';
+  return `${count} · ${timelineModel.pendingNotes.value.length > 0 ? 'saving' : stored}`;
 }
 
 /** The notes: how many, whether all are on disk, and the timeline. */
@@ -38,7 +32,7 @@ export function NoteList({ overview }: { readonly overview: InterviewOverview })
         <span class={notesStyles.count}>{counted(count)}</span>
         <NoteTools overview={overview} />
       </header>
-      {timelineModel.isFinding.value && <NoteFinder interview={overview.interview} onDone={stopFinding} />}
+      {timelineModel.isFinding.value && <NoteFinder interview={overview.interview} />}
       {count === 0 && <p class={notesStyles.empty}>Type what you hear. Each note keeps the moment it began.</p>}
       <Timeline interview={overview.interview} />
     </section>

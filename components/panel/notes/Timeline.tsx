@@ -11,8 +11,7 @@ import { NoteRow } from './NoteRow';
 /** Up to this many notes are all rendered. */
 const drawnWhole = 100;
 
-const loadLong = async () => (await import('./LongTimeline')).LongTimeline;
-const LongTimeline = lazy(loadLong);
+const LongTimeline = lazy(async () => (await import('./LongTimeline')).LongTimeline);
 
 type Props = { readonly interview: Interview; readonly list: { readonly current: HTMLUListElement | null } };
 
@@ -54,7 +53,7 @@ export function Timeline({ interview }: { readonly interview: Interview }) {
   const View = isLong.current || timelineModel.found.value !== null ? LongTimeline : ShortTimeline;
   const isNearlyLong = total > drawnWhole / 2;
   useEffect(() => {
-    if (isNearlyLong) loadLong().catch(reportError);
+    if (isNearlyLong) LongTimeline.preload().catch(reportError);
   }, [isNearlyLong]);
   return <View interview={interview} list={list} />;
 }

@@ -22,14 +22,14 @@ test("the note's shortcuts work as soon as its tools are shown, and what they op
   const interview = await begin();
   await Toolbar.preload();
   expect(composerKeys.now).toBeDefined();
-  render(<NoteFinder interview={interview} onDone={() => undefined} />);
+  render(<NoteFinder interview={interview} />);
   expect(document.activeElement).toBe(screen.getByRole('searchbox', { name: 'Words in notes' }));
 });
 
 test('text typed as soon as the search field appears is searched for', async () => {
   const interview = await begin('names the résumé', 'draws three boxes');
   const place = document.body.appendChild(document.createElement('div'));
-  draw(<Finder interview={interview} onDone={() => undefined} />, place);
+  draw(<Finder interview={interview} />, place);
   fireEvent.input(screen.getByRole('searchbox', { name: 'Words in notes' }), { target: { value: 'resume' } });
   await waitFor(() => expect(timelineModel.found.peek()?.map(({ text }) => text)).toEqual(['names the résumé']));
   draw(null, place);

@@ -24,7 +24,7 @@ async function show(...texts: readonly string[]) {
   await saveTurns(interview.id, turns);
   render(
     <>
-      <NoteFinder interview={interview} onDone={() => undefined} />
+      <NoteFinder interview={interview} />
       <Transcript key={interview.id} interview={interview} />
     </>,
   );
