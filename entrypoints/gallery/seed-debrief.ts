@@ -1,11 +1,13 @@
-import type { Debrief } from '@/lib/core/debrief/debrief';
+import { type Debrief, takeOut } from '@/lib/core/debrief/debrief';
+import type { DraftContent } from '@/lib/core/debrief/draft';
 import type { DebriefEntry } from '@/lib/core/debrief/entries';
 import type { Recommendation } from '@/lib/core/interview/interview';
 import { anchorOf } from '@/lib/core/rubric/rubric';
 import { calculateScore } from '@/lib/core/scorecard/score';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard-schema';
 import { backendEngineerSenior as rubric } from '@/lib/rubrics/built-in/backend-engineer-senior';
-import { addDebriefEntry, createDebrief } from '@/lib/storage/debrief/commands';
+import { addDebriefEntry, changeDebrief, createDebrief } from '@/lib/storage/debrief/commands';
+import { saveDebriefDraft } from '@/lib/storage/debrief/drafts';
 import { receiveScorecards } from '@/lib/storage/debrief/receive';
 
 type Given = {
@@ -90,6 +92,20 @@ export async function seedDebrief(count = panel.length): Promise<Debrief> {
   const debrief: Debrief = { id: 'debrief', candidate: 'Mara Lindqvist', applicationId: 'app_4711', added: [], removed: [], createdAt: Date.now() };
   await createDebrief(debrief);
   return debrief;
+}
+
+/** Stores what is typed in a debrief's forms, and not recorded. */
+export async function seedDrafts(contents: readonly DraftContent[]): Promise<void> {
+  for (const [at, content] of contents.entries())
+    await saveDebriefDraft({ id: `draft ${at}`, debriefId: 'debrief', page: 'a page that is gone', content });
+}
+
+/** Stores a scorecard of the candidate that was finished after others' were opened, and takes another out. */
+export async function seedSeen(): Promise<void> {
+  const { data, ...rest } = envelopeOf({ interviewer: 'Aylin Demir', scores: [3, 3, 3, 3, 3, 3, 3], recommendation: 'no' });
+  const interview = { ...data.interview, othersOpenedAt: '2026-11-23T16:30:00.000Z' };
+  await receiveScorecards([{ envelope: { ...rest, data: { ...data, interview } }, source: { kind: 'file', name: 'aylin.json' } }], Date.now());
+  await changeDebrief('debrief', (stored) => takeOut(stored, 'scorecard of Nora Feld'));
 }
 
 const common = { debriefId: 'debrief', by: { name: 'Helena Brandt', email: null }, replaces: null };

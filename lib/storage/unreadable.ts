@@ -5,6 +5,7 @@ import { consentEntrySchema, transcriptChoicesSchema } from '@/lib/core/captions
 import { captionTurnSchema } from '@/lib/core/captions/turn';
 import { debriefSchema } from '@/lib/core/debrief/debrief';
 import { receivedSchema } from '@/lib/core/debrief/debrief-scorecard';
+import { debriefDraftSchema } from '@/lib/core/debrief/draft';
 import { debriefEntrySchema } from '@/lib/core/debrief/entries';
 import { settledSchema } from '@/lib/core/debrief/envelope/envelope-schema';
 import { outboxRowSchema } from '@/lib/core/delivery/delivery';
@@ -55,6 +56,7 @@ const schemas = {
   calibrations: calibrationSchema,
   calibrationRatings: draftRatingSchema,
   calibrationAnswers: receivedAnswersSchema,
+  debriefDrafts: debriefDraftSchema,
 } as const;
 
 /** A stored row that this version cannot read: its table, its key, the invalid fields, and the row as stored. */
@@ -76,14 +78,17 @@ async function listIn(table: keyof typeof schemas): Promise<readonly UnreadableR
   return found;
 }
 
+/** Others' scorecards and what is written about them. */
+const ofDebriefs: readonly string[] = ['received', 'debriefEntries', 'settledDebriefs', 'debriefDrafts'];
+
 /** The tables of what others wrote that may not be seen yet: whose a row that cannot be read is, is unknown. */
 async function listHidden(): Promise<readonly string[]> {
-  return [...((await hasUnfinished()) ? ['received'] : []), ...((await hasUnfinishedCalibration()) ? ['calibrationAnswers'] : [])];
+  return [...((await hasUnfinished()) ? ofDebriefs : []), ...((await hasUnfinishedCalibration()) ? ['calibrationAnswers'] : [])];
 }
 
 /**
  * Every row of the database that this version cannot read. Nothing is changed: a later version may be able to read them. Every row is checked; others'
- * scorecards only while no interview is prepared or unfinished, others' answers only while no calibration is.
+ * scorecards and what is written about them only while no interview is prepared or unfinished, others' answers only while no calibration is.
  */
 export async function listUnreadable(): Promise<readonly UnreadableRow[]> {
   const found: UnreadableRow[] = [];

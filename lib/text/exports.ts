@@ -7,6 +7,7 @@ export const factLabels = {
   interview: 'Interview',
   finished: 'Finished',
   interviewer: 'Interviewer',
+  othersOpened: 'Others’ scorecards opened before the finish',
   application: 'Application',
   recommendation: 'Recommendation',
   score: 'Weighted score',

@@ -199,6 +199,45 @@ test('a decision is sent to the webhook as debrief/1 and leaves in every format;
   await page.close();
 });
 
+test('a scorecard is taken out and put back, by keyboard, and the export says so', async () => {
+  const page = await openTheDebrief();
+  const table = page.getByRole('table', { name: 'Scores by interviewer' });
+  await page.getByRole('button', { name: 'Take out the scorecard of Nora Feld' }).press('Enter');
+  await table.getByRole('columnheader', { name: 'Nora Feld' }).waitFor({ state: 'detached' });
+  const back = page.getByRole('list', { name: 'Taken out' }).getByRole('button', { name: 'Put back the scorecard of Nora Feld' });
+  await back.waitFor();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Scorecards in this debrief');
+  expect(new TextDecoder().decode((await saveAs(page, 'Markdown')).bytes)).toContain('Taken out of the debrief: Nora Feld');
+  expect(await findViolations(page)).toEqual([]);
+  await back.press('Enter');
+  await table.getByRole('columnheader', { name: 'Nora Feld' }).waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await back.waitFor();
+  await back.click();
+  await table.getByRole('columnheader', { name: 'Nora Feld' }).waitFor();
+  await page.close();
+});
+
+test('a scorecard under another name, without the application, is added by hand from what is on this device, with an undo', async () => {
+  const page = await openTheDebrief();
+  const [nora] = panelOf(candidate);
+  if (nora === undefined) throw new Error('Expected a scorecard.');
+  const other = { ...nora.data, id: 'other', candidate: { name: 'M. Berg', references: {} }, interviewer: { name: 'Aylin Demir', email: null } };
+  await addFiles(page, [exportOf('aylin.json', { ...nora, data: other })]);
+  await page.getByRole('button', { name: 'Add by hand' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Add by hand' });
+  await dialog.getByRole('checkbox', { name: 'M. Berg' }).check();
+  expect(await dialog.getByRole('checkbox').count()).toBe(1);
+  expect(await findViolations(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Add to this debrief' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  const column = page.getByRole('table', { name: 'Scores by interviewer' }).getByRole('columnheader', { name: 'Aylin Demir' });
+  await column.getByText('for “M. Berg”').waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await column.waitFor({ state: 'detached' });
+  await page.close();
+});
+
 test('with one, a decision that was cut off before it was sent says so, and is sent at a press', async () => {
   const page = await openTheDebrief();
   await putEntry(page, unsent('cut-off', Date.now() + 1000));

@@ -18,7 +18,7 @@ const decision = {
   reasons: 'Later.',
   present: [by],
 } as const;
-const envelope = makeDebriefEnvelope({ debrief, revision: 1, scorecards: [], entries: [decision] }, 3, () => '');
+const envelope = makeDebriefEnvelope({ debrief, revision: 1, scorecards: [], takenOut: [], entries: [decision] }, 3, () => '');
 
 test('the schema that ships is made from the one that reads', () => expect(schema).toEqual(makeDebriefSchema()));
 

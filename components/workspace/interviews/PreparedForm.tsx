@@ -3,6 +3,7 @@ import { contextNames } from '@/components/rubrics/context-names';
 import controlsStyles from '@/components/ui/styles/controls.module.css';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import sheetStyles from '@/components/ui/styles/sheet.module.css';
+import { localTime } from '@/components/workspace/local-time';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
 import { type CalendarEvent, type Invitee, inviteeName, listCandidates } from '@/lib/core/prepared/prepare-event';
 import { contexts } from '@/lib/core/rubric/context';
@@ -13,8 +14,6 @@ import { BriefFields } from './BriefFields';
 import interviewsStyles from './interviews.module.css';
 import { PreparedInput } from './PreparedInput';
 import { type FieldFault, findFault, normalizeFields, type TextField } from './prepared-fields';
-
-const localTime = (at: number | null) => (at === null ? '' : new Date(at - new Date(at).getTimezoneOffset() * 60_000).toISOString().slice(0, 16));
 
 const mostPeople = 40;
 

@@ -1,6 +1,7 @@
 import type { Story } from '../story';
 import { calibrationStories } from './calibration/sessions';
-import { debriefStories } from './debriefs';
+import { debriefFileStories } from './debriefs/files';
+import { debriefStories } from './debriefs/states';
 import { deliveryStories } from './delivery';
 import { exportStories } from './export';
 import { readingStories } from './health/reading';
@@ -40,6 +41,7 @@ export const storyFiles = {
   debrief: debriefStories,
   plan: planStories,
   calibration: calibrationStories,
+  'debrief-file': debriefFileStories,
   delivery: deliveryStories,
   export: exportStories,
   workspace: workspaceStories,

@@ -12,6 +12,8 @@ export type LocalInterview = {
   readonly kind: 'interview' | 'prepared';
   readonly id: string;
   readonly candidate: string;
+  /** Names that the candidate had here before they were corrected. */
+  readonly formerly: readonly string[];
   readonly applicationId: string | null;
   /** The same for interviews that were joined by hand; null for one that was not. */
   readonly person: string | null;
@@ -31,10 +33,10 @@ export type Blindness =
   | { readonly state: 'did-not-interview' };
 
 /** The names of interviews, each prepared once: there may be thousands of interviews and hundreds of debriefs. */
-const prepared = new WeakMap<LocalInterview, ComparableName>();
+const prepared = new WeakMap<LocalInterview, readonly ComparableName[]>();
 
-function nameOf(interview: LocalInterview): ComparableName {
-  const known = prepared.get(interview) ?? comparableName(interview.candidate);
+function namesOf(interview: LocalInterview): readonly ComparableName[] {
+  const known = prepared.get(interview) ?? [interview.candidate, ...interview.formerly].map(comparableName);
   prepared.set(interview, known);
   return known;
 }
@@ -42,12 +44,16 @@ function nameOf(interview: LocalInterview): ComparableName {
 function isOf(interview: LocalInterview, { applicationIds, persons }: DebriefCandidate, names: readonly ComparableName[]): boolean {
   if (interview.applicationId !== null && applicationIds.includes(interview.applicationId)) return true;
   if (interview.person !== null && persons.includes(interview.person)) return true;
-  return names.some((name) => canBeSameName(name, nameOf(interview)));
+  return namesOf(interview).some((own) => names.some((name) => canBeSameName(name, own)));
 }
+
+/** Whether an interview can be one of a candidate, by its application, its person, or any of its names. */
+export const isAbout = (interview: LocalInterview, candidate: DebriefCandidate): boolean =>
+  isOf(interview, candidate, candidate.names.map(comparableName));
 
 /**
  * Decides whether others' scorecards of a candidate may be seen, given every interview here. The same name is enough to close: a name that is wrongly
- * taken for another costs a wait, the opposite would spoil a judgement. A follow-up prepared by the debrief itself does not close it.
+ * taken for another costs a wait, the opposite would spoil a judgement. A name that was corrected goes on closing until the finish. A follow-up prepared by the debrief itself does not close it.
  */
 export function judgeBlindness(candidate: DebriefCandidate, here: readonly LocalInterview[], debriefId: string | null): Blindness {
   const names = candidate.names.map(comparableName);

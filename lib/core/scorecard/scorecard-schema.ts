@@ -16,6 +16,8 @@ const interview = z.object({
   endedAt: time,
   finishedAt: time,
   secondsToFinish: z.nullable(z.number()),
+  /** Only where others' scorecards of the candidate were opened before the first finish: when that was. */
+  othersOpenedAt: z.exactOptional(z.string()),
 });
 const rubric = z.object({
   id: z.string(),

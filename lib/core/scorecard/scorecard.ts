@@ -73,4 +73,11 @@ function wireScorecard(record: InterviewRecord, interviewer: Interviewer, finish
   };
 }
 
+/** A scorecard that tells when others' scorecards of the candidate were opened before it was finished, in wall milliseconds; unchanged for null. */
+export function withOthersOpened(envelope: ScorecardEnvelope, at: number | null): ScorecardEnvelope {
+  if (at === null) return envelope;
+  const { data } = envelope;
+  return { ...envelope, data: { ...data, interview: { ...data.interview, othersOpenedAt: new Date(at).toISOString() } } };
+}
+
 export type { ScorecardEnvelope } from './scorecard-schema';

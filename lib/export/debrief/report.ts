@@ -2,9 +2,11 @@ import type { DebriefEnvelope } from '@/lib/core/debrief/envelope/envelope-schem
 import { recommendationLabels } from '@/lib/core/interview/interview';
 import { readableText } from '@/lib/core/text/readable';
 import { localMoment, localZone } from '@/lib/core/time/local-time';
-import { debriefLabels, describeAverage } from '@/lib/text/debrief/exports';
+import { describeDifferences } from '@/lib/text/debrief/differences';
+import { debriefLabels, describeAverage, describeRule } from '@/lib/text/debrief/exports';
 import { debriefTexts, decisionNames, describeRecommendations, settlingNames } from '@/lib/text/debrief/page';
 import type { Fact } from '../report';
+import { differencesOf } from './differences';
 
 type Data = DebriefEnvelope['data'];
 type WireDimension = Data['dimensions'][number];
@@ -46,9 +48,9 @@ export type DebriefReport = {
 
 const nameOf = ({ name }: Who) => readableText(name ?? '') || debriefTexts.unnamed;
 
-function rowOf(dimension: WireDimension, { scorecards }: Data, zone: string): ReportRow {
+function rowOf(dimension: WireDimension, { scorecards, takenOut = [] }: Data, zone: string): ReportRow {
   const { n, mean, min, max, spread, wide, ratings, comments, settlement } = dimension;
-  const whose = (id: string) => nameOf(scorecards.find((scorecard) => scorecard.id === id)?.interviewer ?? { name: null });
+  const whose = (id: string) => nameOf([...scorecards, ...takenOut].find((scorecard) => scorecard.id === id)?.interviewer ?? { name: null });
   return {
     ...{ n, mean, min, max, spread, wide, name: readableText(dimension.name) },
     ratings: scorecards.map(({ id, interviewer }) => {
@@ -86,14 +88,33 @@ function verdictOf({ decision, overall, recommendations }: Data): readonly Fact[
   ];
 }
 
-function factsOf({ candidate, decision, createdAt, scorecards }: Data, zone: string): readonly Fact[] {
+/** How the rubrics differ, in sentences; nothing where they do not. */
+const sayDifferences = (data: Data): string =>
+  describeDifferences({ differences: differencesOf(data), rows: data.dimensions.map(({ id, name, ids }) => ({ id, name, names: ids })) }).join(' ');
+
+/** What the rules find: over the means, and on each scorecard that they apply to. */
+const rulesOf = ({ rules, scorecards }: Data): readonly string[] =>
+  [
+    ...rules.map(({ explanation }) => describeRule(debriefLabels.overMeans, explanation)),
+    ...scorecards.flatMap((one) =>
+      one.rules.filter(({ applies }) => applies).map(({ explanation }) => describeRule(nameOf(one.interviewer), explanation)),
+    ),
+  ].map(readableText);
+
+function factsOf(data: Data, zone: string): readonly Fact[] {
+  const { candidate, decision, createdAt, scorecards, takenOut = [] } = data;
+  const differences = sayDifferences(data);
   const { applicationId } = candidate.references;
   const roles = [...new Set(scorecards.map(({ rubric }) => rubric.title))];
+  const notBlind = scorecards.flatMap(({ interviewer, othersOpenedAt }) => (othersOpenedAt === undefined ? [] : [nameOf(interviewer)]));
   const facts: readonly (readonly [string, string])[] = [
     [
       debriefLabels.interviewers,
       scorecards.map(({ interviewer, rubric }) => `${nameOf(interviewer)}${roles.length > 1 ? ` (${rubric.title})` : ''}`).join(', '),
     ],
+    ...(differences === '' ? [] : [[debriefLabels.differences, differences] as const]),
+    ...(notBlind.length === 0 ? [] : [[debriefLabels.notBlind, notBlind.join(', ')] as const]),
+    ...(takenOut.length === 0 ? [] : [[debriefLabels.takenOut, takenOut.map(({ interviewer }) => nameOf(interviewer)).join(', ')] as const]),
     ...(applicationId === undefined ? [] : [[debriefLabels.application, applicationId] as const]),
     [debriefLabels.begun, localMoment(createdAt, zone)],
     ...(decision === null ? [] : [[debriefLabels.settled, localMoment(decision.at, zone)] as const]),
@@ -108,7 +129,7 @@ export function makeDebriefReport({ data }: DebriefEnvelope, zone = localZone())
     candidate: readableText(data.candidate.name),
     verdict: verdictOf(data),
     facts: factsOf(data, zone),
-    rules: data.rules.map(({ explanation }) => readableText(explanation)),
+    rules: rulesOf(data),
     reasons: data.decision === null ? null : readableText(data.decision.reasons) || null,
     interviewers: data.scorecards.map(({ interviewer, score, recommendation }) => ({
       name: nameOf(interviewer),

@@ -1,6 +1,7 @@
 import { applicationOf } from '@/lib/core/debrief/debrief-scorecard';
-import { type AddableScorecard, listAddable } from '@/lib/storage/debrief/addable';
+import { listAddable } from '@/lib/storage/debrief/addable';
 import { listRecentScorecards } from '@/lib/storage/debrief/recent';
+import type { AddableScorecard } from '@/lib/storage/debrief/visible-scorecards';
 import { describeChoosable } from '@/lib/text/debrief/list';
 
 /** A finished scorecard that may be put into a debrief; `about` says whose it is, by which rubric, and when it was finished. */

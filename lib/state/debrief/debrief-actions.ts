@@ -1,80 +1,44 @@
-import type { Debrief } from '@/lib/core/debrief/debrief';
-import type { DebriefComment, DebriefEntry, Decision, Participant, Settlement } from '@/lib/core/debrief/entries';
-import type { Prepared } from '@/lib/core/prepared/prepared';
+import { type Debrief, putIn, restoreOne, takeOut } from '@/lib/core/debrief/debrief';
+import type { DebriefDraft } from '@/lib/core/debrief/draft';
+import type { DebriefComment, Decision, Settlement } from '@/lib/core/debrief/entries';
 import { type Result, success } from '@/lib/core/result';
 import { poke } from '@/lib/messaging/worker';
-import { builtInRubrics } from '@/lib/rubrics/built-in';
-import { settings } from '@/lib/settings/settings';
+import { copyText } from '@/lib/state/app/copy-and-download';
 import { notSaved } from '@/lib/state/app/error-messages';
 import { newId } from '@/lib/state/app/ids';
 import type { ShowToast } from '@/lib/state/app/toast';
-import {
-  addDebriefEntry,
-  addSettlement,
-  changeDebrief,
-  createDebrief,
-  type DebriefRefusal,
-  removeNewDebrief,
-  takeBackSettlement,
-} from '@/lib/storage/debrief/commands';
+import { addDebriefEntry, addSettlement, changeDebrief, createDebrief, type DebriefRefusal, removeNewDebrief } from '@/lib/storage/debrief/commands';
 import { deleteDebrief, restoreDebrief } from '@/lib/storage/debrief/delete';
-import { listOwnRubrics } from '@/lib/storage/rubrics/rubrics';
 import { debriefListTexts } from '@/lib/text/debrief/list';
-import { debriefRefusals, decisionTexts, disagreementTexts } from '@/lib/text/debrief/page';
-import type { DebriefView, EvidenceRow } from './debrief-view';
-import { prepareFollowUp } from './follow-up';
-import { listDebriefReceivers, settleNow } from './settle';
+import { debriefRefusals, decisionTexts, disagreementTexts, draftTexts } from '@/lib/text/debrief/page';
+import { membershipTexts } from '@/lib/text/debrief/scorecards';
+import type { DebriefView, EvidenceRow, TakenOutScorecard } from './debrief-view';
+import type { DebriefDrafts } from './drafts';
+import { commonOf, makeFollowUp, type SettlingFields, takeBack, withdraw } from './records';
+import { isSentAnywhere, settleNow } from './settle';
 
 type Saved = Result<null, DebriefRefusal>;
 type Undo = () => Promise<Saved>;
 /** What came of a command, with its undo where it has one. */
 type Done = Result<Undo | null, DebriefRefusal>;
-type Common = Pick<DebriefEntry, 'id' | 'debriefId' | 'at' | 'by'>;
 
-/** How a disagreement is settled, as a form gives it; `startsAt` is when the follow-up begins, in wall milliseconds, null where unknown. */
-export type SettlingFields = Pick<Settlement, 'how' | 'reason'> & { readonly startsAt: number | null };
+/** What a record is made of besides its form's fields: the record that it takes the place of, and the unsaved text that it was, null for none. */
+export type Made<Entry> = { readonly before: Entry | null; readonly draft: DebriefDraft | null };
+
+/** How a debrief's scorecards change, and what is said of it. */
+type Membership = { readonly changed: (stored: Debrief) => Scorecards; readonly done: string };
+type Scorecards = Pick<Debrief, 'added' | 'removed'>;
 
 /** A decision as a form gives it. */
 export type DecisionFields = Pick<Decision, 'decision' | 'reasons' | 'present'>;
 
-async function commonOf(debriefId: string): Promise<Common> {
-  const by: Participant = await settings.interviewer.get();
-  return { id: newId(), debriefId, at: Date.now(), by: { name: by.name, email: by.email } };
-}
-
 const undoable = (saved: Saved, undo: Undo): Done => (saved.ok ? success(undo) : saved);
 
-const withdraw = async (entry: DebriefEntry): Promise<Saved> =>
-  addDebriefEntry({ ...(await commonOf(entry.debriefId)), kind: 'withdrawal', replaces: entry.id });
-
-/** Whether debriefs are sent anywhere; true where that cannot be read. */
-const isSentAnywhere = async (): Promise<boolean> => {
-  try {
-    return (await listDebriefReceivers()).length > 0;
-  } catch {
-    return true;
-  }
-};
-
-async function listRubricIds(): Promise<ReadonlySet<string>> {
-  return new Set([...(await listOwnRubrics()).map(({ id }) => id), ...builtInRubrics.map(({ id }) => id)]);
-}
-
-/** The follow-up interview of a disagreement; null where it is reconciled. */
-async function makeFollowUp(view: DebriefView, row: EvidenceRow, { how, reason, startsAt }: SettlingFields): Promise<Prepared | null> {
-  return how === 'follow-up' ? prepareFollowUp(view, row, { id: newId(), reason, startsAt, rubrics: await listRubricIds() }) : null;
-}
-
-/** Takes a settlement back: the one before it counts again, and the disagreement is open where there was none. */
-async function takeBack(entry: Settlement, before: Settlement | null): Promise<Saved> {
-  const common = await commonOf(entry.debriefId);
-  const next: DebriefEntry =
-    before === null ? { ...common, kind: 'withdrawal', replaces: entry.id } : { ...before, id: common.id, at: common.at, replaces: entry.id };
-  return takeBackSettlement(next, entry);
-}
-
-/** The actions on debriefs; each shows its result in the toast, with an undo where there is one, and is false when nothing was changed. */
-export function createDebriefActions(showToast: ShowToast) {
+/**
+ * The actions on debriefs; each shows its result in the toast, with an undo where there is one, and is false when nothing was changed. The unsaved text
+ * that a record is made from goes with the record, and comes back with its undo.
+ */
+export function createDebriefActions(showToast: ShowToast, drafts: Pick<DebriefDrafts, 'drop' | 'forget' | 'putBack'>) {
   const fail = (error: unknown): false => {
     reportError(error);
     showToast(notSaved(error));
@@ -92,6 +56,23 @@ export function createDebriefActions(showToast: ShowToast) {
     }
   };
   const undoing = (undo: Undo) => () => attempt(undo, null);
+  /** Adds a record that was made from unsaved text, null for none. */
+  const record = async (draft: DebriefDraft | null, add: () => Promise<Saved>, undo: Undo): Promise<Done> => {
+    const saved = await add();
+    if (!saved.ok) return saved;
+    if (draft !== null) drafts.forget(draft);
+    return success(async () => {
+      const undone = await undo();
+      if (undone.ok && draft !== null) drafts.putBack(draft);
+      return undone;
+    });
+  };
+  /** Changes whether a debrief has some scorecards; undo leaves the others as they are then. */
+  const change = (before: Debrief, ids: readonly string[], { changed, done }: Membership): Promise<boolean> =>
+    attempt(async () => {
+      const undo = () => changeDebrief(before.id, (stored) => ids.reduce<Scorecards>((now, id) => restoreOne(now, before, id), stored));
+      return undoable(await changeDebrief(before.id, changed), undo);
+    }, done);
   const settle = async (id: string, done: string): Promise<boolean> => {
     const isSaved = await attempt(() => settleNow(id, Date.now()), done);
     if (isSaved) poke('due').catch(reportError);
@@ -111,8 +92,8 @@ export function createDebriefActions(showToast: ShowToast) {
     deleteDebrief: async ({ id, candidate }: Debrief): Promise<boolean> => {
       try {
         const deleted = await deleteDebrief(id);
-        if (deleted === null || deleted === 'held') {
-          showToast(deleted === null ? debriefRefusals.gone : debriefListTexts.held);
+        if (deleted === null || deleted === 'held' || deleted === 'closed') {
+          showToast(deleted === 'held' ? debriefListTexts.held : debriefRefusals[deleted ?? 'gone']);
           return false;
         }
         showToast(debriefListTexts.deleted(candidate), () => restoreDebrief(deleted).catch(fail));
@@ -121,27 +102,32 @@ export function createDebriefActions(showToast: ShowToast) {
         return fail(error);
       }
     },
-    /** Adds a scorecard to a debrief by hand. */
-    addScorecard: ({ id, candidate, added, removed }: Debrief, scorecardId: string): Promise<boolean> => {
-      const others = (ids: readonly string[]) => ids.filter((one) => one !== scorecardId);
-      const takeOut: Undo = () =>
-        changeDebrief(id, (stored) => ({
-          added: added.includes(scorecardId) ? stored.added : others(stored.added),
-          removed: removed.includes(scorecardId) ? [...stored.removed, scorecardId] : stored.removed,
-        }));
-      const add = () => changeDebrief(id, (stored) => ({ added: [...others(stored.added), scorecardId], removed: others(stored.removed) }));
-      return attempt(async () => undoable(await add(), takeOut), debriefListTexts.addedTo(1, candidate));
-    },
+    /** Adds scorecards to a debrief by hand. */
+    addScorecards: (debrief: Debrief, ids: readonly string[]): Promise<boolean> =>
+      change(debrief, ids, {
+        changed: (stored) => ids.reduce<Scorecards>((now, id) => putIn(now, id, false), stored),
+        done: debriefListTexts.addedTo(ids.length, debrief.candidate),
+      }),
+    /** Takes a scorecard out of a debrief; it counts nowhere in it until it is put back. */
+    takeOut: (debrief: Debrief, { scorecardId, name }: Pick<TakenOutScorecard, 'scorecardId' | 'name'>): Promise<boolean> =>
+      change(debrief, [scorecardId], { changed: (stored) => takeOut(stored, scorecardId), done: membershipTexts.isOut(name) }),
+    /** Puts a scorecard back that was taken out. */
+    putBack: (debrief: Debrief, { scorecardId, name, isOfApplication }: TakenOutScorecard): Promise<boolean> =>
+      change(debrief, [scorecardId], { changed: (stored) => putIn(stored, scorecardId, isOfApplication), done: membershipTexts.isBack(name) }),
     /** Saves evidence that is written in the debrief beside a rating. */
-    comment: (debrief: Debrief, fields: Pick<DebriefComment, 'scorecardId' | 'dimension' | 'text'>): Promise<boolean> =>
+    comment: (debrief: Debrief, fields: Pick<DebriefComment, 'scorecardId' | 'dimension' | 'text'>, draft: DebriefDraft | null): Promise<boolean> =>
       attempt(async () => {
         const entry: DebriefComment = { ...(await commonOf(debrief.id)), kind: 'comment', replaces: null, ...fields };
-        return undoable(await addDebriefEntry(entry), () => withdraw(entry));
+        return record(
+          draft,
+          () => addDebriefEntry(entry, draft),
+          () => withdraw(entry),
+        );
       }, disagreementTexts.saved),
     /** Withdraws written evidence; it stays in the debrief's history. */
     withdraw: (entry: DebriefComment): Promise<boolean> => attempt(() => withdraw(entry), disagreementTexts.withdrawn),
     /** Settles a disagreement, and prepares the follow-up interview where that is how. */
-    settle: (view: DebriefView, row: EvidenceRow, fields: SettlingFields, before: Settlement | null): Promise<boolean> =>
+    settle: (view: DebriefView, row: EvidenceRow, fields: SettlingFields, { before, draft }: Made<Settlement>): Promise<boolean> =>
       attempt(async () => {
         const prepared = await makeFollowUp(view, row, fields);
         const entry: Settlement = {
@@ -150,15 +136,27 @@ export function createDebriefActions(showToast: ShowToast) {
           preparedId: prepared?.id ?? null,
           replaces: before?.id ?? null,
         };
-        return undoable(await addSettlement(entry, prepared), () => takeBack(entry, before));
+        return record(
+          draft,
+          () => addSettlement(entry, { prepared, draft }),
+          () => takeBack(entry, before),
+        );
       }, disagreementTexts.saidSettled(row.name)),
     /** Records a decision, stores the debrief as settled, and sends it. True once the decision is recorded, also where the debrief was not settled. */
-    decide: async ({ id }: Debrief, fields: DecisionFields, before: Decision | null): Promise<boolean> => {
-      const record = async () => addDebriefEntry({ ...(await commonOf(id)), kind: 'decision', replaces: before?.id ?? null, ...fields });
-      if (!(await attempt(record, decisionTexts.recorded))) return false;
+    decide: async ({ id }: Debrief, fields: DecisionFields, { before, draft }: Made<Decision>): Promise<boolean> => {
+      const add = async () => addDebriefEntry({ ...(await commonOf(id)), kind: 'decision', replaces: before?.id ?? null, ...fields }, draft);
+      if (!(await attempt(add, decisionTexts.recorded))) return false;
+      if (draft !== null) drafts.forget(draft);
       if (!(await settle(id, decisionTexts.recorded))) showToast((await isSentAnywhere()) ? decisionTexts.notSent : decisionTexts.recorded);
       return true;
     },
+    /** Discards unsaved text, with an undo in the toast. */
+    discard: (discarded: readonly DebriefDraft[]): void => {
+      for (const { id } of discarded) drafts.drop(id);
+      showToast(draftTexts.discarded, () => discarded.forEach(drafts.putBack));
+    },
+    /** Copies text to the clipboard. */
+    copy: async (text: string): Promise<void> => showToast((await copyText(text)) ? draftTexts.copied : draftTexts.notCopied),
     /** Stores a debrief whose decision is recorded as settled, and sends it. */
     settleAgain: ({ id }: Debrief): Promise<boolean> => settle(id, decisionTexts.sent),
   };

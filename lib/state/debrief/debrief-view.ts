@@ -1,6 +1,7 @@
 import type { Debrief } from '@/lib/core/debrief/debrief';
-import type { ScorecardData } from '@/lib/core/debrief/debrief-scorecard';
-import { type CurrentEntries, currentEntries, type DebriefEntry } from '@/lib/core/debrief/entries';
+import { applicationOf, type ScorecardData, type ScorecardSource } from '@/lib/core/debrief/debrief-scorecard';
+import type { DraftForm } from '@/lib/core/debrief/draft';
+import { type CurrentEntries, currentEntries } from '@/lib/core/debrief/entries';
 import type { JoinedBy, JoinedScorecard } from '@/lib/core/debrief/join-scorecards';
 import { type DebriefCell, type DebriefRow, endsOf, makeDebriefTable, type RubricDifferences } from '@/lib/core/debrief/table/make-table';
 import {
@@ -17,6 +18,7 @@ import type { RuleOutcome } from '@/lib/core/scorecard/rules';
 import { labelNames } from '@/lib/core/text/initials';
 import { readableText } from '@/lib/core/text/readable';
 import { makeReport, type ReportNote } from '@/lib/export/report';
+import type { VisibleDebrief } from '@/lib/storage/debrief/open';
 import { debriefTexts } from '@/lib/text/debrief/page';
 
 /** An interviewer's column: who, their label in the chart, and what their scorecard concludes. */
@@ -32,6 +34,9 @@ export type DebriefColumn = {
   readonly candidate: string;
   readonly rubric: Pick<ScorecardData['rubric'], 'id' | 'title' | 'role' | 'level'>;
   readonly finishedAt: string | null;
+  readonly source: ScorecardSource;
+  /** When others' scorecards were opened on its device before it was finished (ISO 8601); null where they were not. */
+  readonly othersOpenedAt: string | null;
   readonly score: ScorecardData['score'];
   readonly recommendation: Recommendation | null;
   readonly rules: readonly RuleOutcome[];
@@ -47,6 +52,7 @@ export type EvidenceRow = Omit<DebriefRow, 'cells'> & { readonly cells: readonly
 export type DebriefView = {
   readonly debrief: Debrief;
   readonly columns: readonly DebriefColumn[];
+  readonly takenOut: readonly TakenOutScorecard[];
   readonly rows: readonly EvidenceRow[];
   readonly differences: RubricDifferences | null;
   readonly overall: Overall;
@@ -54,6 +60,9 @@ export type DebriefView = {
   readonly recommendations: RecommendationCounts;
   readonly entries: CurrentEntries;
 };
+
+/** A scorecard that was taken out of the debrief; `isOfApplication` says that it has the debrief's application. */
+export type TakenOutScorecard = Pick<DebriefColumn, 'scorecardId' | 'name' | 'finishedAt' | 'source'> & { readonly isOfApplication: boolean };
 
 function columnOf({ data, source, joinedBy }: JoinedScorecard, name: string, label: string): DebriefColumn {
   const { id, title, role, level } = data.rubric;
@@ -68,14 +77,18 @@ function columnOf({ data, source, joinedBy }: JoinedScorecard, name: string, lab
     candidate: readableText(data.candidate.name),
     rubric: { id, title: readableText(title), role: readableText(role), level },
     finishedAt: data.interview.finishedAt,
+    source,
+    othersOpenedAt: data.interview.othersOpenedAt ?? null,
     score: data.score,
     recommendation: data.recommendation,
     rules: applyOwnRules(data),
   };
 }
 
+const nameOf = ({ data }: Pick<JoinedScorecard, 'data'>): string => readableText(data.interviewer.name ?? '') || debriefTexts.unnamed;
+
 function columnsOf(scorecards: readonly JoinedScorecard[]): readonly DebriefColumn[] {
-  const names = scorecards.map(({ data }) => readableText(data.interviewer.name ?? '') || debriefTexts.unnamed);
+  const names = scorecards.map(nameOf);
   const labels = labelNames(names);
   return scorecards.map((scorecard, at) => columnOf(scorecard, names[at] ?? '', labels[at] ?? ''));
 }
@@ -99,12 +112,22 @@ function rowsOf(rows: readonly DebriefRow[], scorecards: readonly JoinedScorecar
   }));
 }
 
+const takenOutOf = ({ applicationId }: Debrief, takenOut: VisibleDebrief['takenOut']): readonly TakenOutScorecard[] =>
+  takenOut.map(({ data, source }) => ({
+    scorecardId: data.id,
+    name: nameOf({ data }),
+    finishedAt: data.interview.finishedAt,
+    source,
+    isOfApplication: applicationId !== null && applicationOf(data) === applicationId,
+  }));
+
 /** Prepares what the page of an open debrief shows. */
-export function makeDebriefView(debrief: Debrief, scorecards: readonly JoinedScorecard[], entries: readonly DebriefEntry[]): DebriefView {
+export function makeDebriefView({ debrief, scorecards, takenOut, entries }: Omit<VisibleDebrief, 'blindness' | 'settled'>): DebriefView {
   const table = makeDebriefTable(scorecards);
   return {
     debrief,
     columns: columnsOf(scorecards),
+    takenOut: takenOutOf(debrief, takenOut),
     rows: rowsOf(table.rows, scorecards),
     differences: table.differences,
     overall: averageScores(table),
@@ -127,3 +150,15 @@ export function listEnds(row: EvidenceRow, columns: readonly DebriefColumn[]): r
   };
   return [...low, ...high].flatMap(find);
 }
+
+/** The forms of a wide disagreement: how it is settled, and the evidence of both ends. */
+export const listRowForms = (row: EvidenceRow, columns: readonly DebriefColumn[]): readonly DraftForm[] => [
+  { form: 'settlement', ids: row.ids },
+  ...listEnds(row, columns).map(({ column }) => ({ form: 'evidence', scorecardId: column.scorecardId, ids: row.ids }) as const),
+];
+
+/** The forms that the page of an open debrief shows. */
+export const listForms = ({ rows, columns }: Pick<DebriefView, 'rows' | 'columns'>): readonly DraftForm[] => [
+  { form: 'decision' },
+  ...rows.filter(({ isWide }) => isWide).flatMap((row) => listRowForms(row, columns)),
+];

@@ -2,7 +2,7 @@ import type { Blindness } from '@/lib/core/debrief/blind';
 import type { Debrief } from '@/lib/core/debrief/debrief';
 import { currentEntries } from '@/lib/core/debrief/entries';
 import { findLastEnvelope } from '@/lib/core/debrief/envelope/envelope-schema';
-import { holdsDecision } from '@/lib/core/debrief/envelope/make-envelope';
+import { holdsDecision, holdsScorecards } from '@/lib/core/debrief/envelope/make-envelope';
 import { observeDebrief, observeDebriefs } from '@/lib/storage/debrief/observe';
 import { isOpen, type OpenedDebrief } from '@/lib/storage/debrief/open';
 import { decisionNames } from '@/lib/text/debrief/page';
@@ -21,22 +21,25 @@ export type ShownDebrief =
       readonly view: DebriefView;
       /** Whether the debrief was settled with the decision that counts now. */
       readonly isSettled: boolean;
+      /** Whether scorecards came, went or were amended since it was settled. */
+      readonly hasChanged: boolean;
     };
 
 function showDebrief(opened: OpenedDebrief): ShownDebrief {
   const { debrief } = opened;
   if (!isOpen(opened)) return { debrief, closedBy: opened.blindness.by };
-  const { scorecards, entries, settled, blindness } = opened;
-  const view = makeDebriefView(debrief, scorecards, entries);
+  const { settled, blindness } = opened;
+  const view = makeDebriefView(opened);
   const { decision } = view.entries;
   const last = findLastEnvelope(settled);
   const isSettled = decision !== null && last !== null && holdsDecision(last, decision);
-  return { debrief, closedBy: null, didInterview: blindness.state === 'open', view, isSettled };
+  const hasChanged = isSettled && !holdsScorecards(last, opened.scorecards);
+  return { debrief, closedBy: null, didInterview: blindness.state === 'open', view, isSettled, hasChanged };
 }
 
 /** Calls `listener` with a debrief as its page shows it, null when there is none, now and at each change, until the signal aborts. */
 export const followDebrief = (id: string, listener: (shown: ShownDebrief | null) => void, signal: AbortSignal): void =>
-  observeDebrief(id, (opened) => listener(opened === null ? null : showDebrief(opened)), signal);
+  observeDebrief({ id, now: Date.now }, (opened) => listener(opened === null ? null : showDebrief(opened)), signal);
 
 /** Calls `listener` with the rows of the list, now and at each change, until the signal aborts. */
 export const followDebriefs = (listener: (rows: readonly DebriefListRow[]) => void, signal: AbortSignal): void =>

@@ -3,6 +3,7 @@ import { makeDebriefEnvelope } from '@/lib/core/debrief/envelope/make-envelope';
 import { failure, type Result } from '@/lib/core/result';
 import { type DebriefReceiver, findDebriefReceivers, makeDebriefDelivery } from '@/lib/delivery/debrief/plan-debrief';
 import { type DebriefRefusal, settleDebrief } from '@/lib/storage/debrief/commands';
+import { lookAtDebrief } from '@/lib/storage/debrief/looks';
 import { isOpen, openDebrief, type VisibleDebrief } from '@/lib/storage/debrief/open';
 import { listDestinations } from '@/lib/storage/delivery/destinations';
 import { explainMeanRule } from '@/lib/text/debrief/mean-rules';
@@ -10,9 +11,18 @@ import { explainMeanRule } from '@/lib/text/debrief/mean-rules';
 /** The destinations that a settled debrief is sent to. */
 export const listDebriefReceivers = async (): Promise<readonly DebriefReceiver[]> => findDebriefReceivers(await listDestinations());
 
-function makeEnvelope({ debrief, scorecards, entries, settled }: VisibleDebrief, at: number): DebriefEnvelope {
+/** Whether debriefs are sent anywhere; true where that cannot be read. */
+export const isSentAnywhere = async (): Promise<boolean> => {
+  try {
+    return (await listDebriefReceivers()).length > 0;
+  } catch {
+    return true;
+  }
+};
+
+function makeEnvelope({ debrief, scorecards, takenOut, entries, settled }: VisibleDebrief, at: number): DebriefEnvelope {
   const revision = (settled.at(-1)?.revision ?? 0) + 1;
-  return makeDebriefEnvelope({ debrief, revision, scorecards, entries }, at, explainMeanRule);
+  return makeDebriefEnvelope({ debrief, revision, scorecards, takenOut, entries }, at, explainMeanRule);
 }
 
 /**
@@ -33,7 +43,7 @@ export async function settleNow(id: string, at: number): Promise<Result<null, De
  * no decision while there is none. Null when there is no such debrief or it is closed.
  */
 export async function findDebriefEnvelope(id: string, at: number): Promise<DebriefEnvelope | null> {
-  const opened = await openDebrief(id);
+  const opened = await lookAtDebrief(id, at);
   if (opened === null || !isOpen(opened)) return null;
   const settled = findLastEnvelope(opened.settled);
   const envelope = makeEnvelope(opened, at);
@@ -42,6 +52,6 @@ export async function findDebriefEnvelope(id: string, at: number): Promise<Debri
 
 /** Whether two envelopes say the same, whenever they were made. */
 const isSameContent = (one: DebriefEnvelope, other: DebriefEnvelope): boolean => {
-  const content = ({ data }: DebriefEnvelope) => JSON.stringify({ ...data, revision: 0, settledAt: '' });
+  const content = ({ data }: DebriefEnvelope) => JSON.stringify({ ...data, takenOut: data.takenOut ?? [], revision: 0, settledAt: '' });
   return content(one) === content(other);
 };

@@ -30,7 +30,10 @@ export function createCorrections({
   async function renameCandidate(typed: string): Promise<boolean> {
     const candidate = typed.trim();
     if (candidate === '' || candidate === currentInterview.peek()?.interview.candidate) return true;
-    const renamed = await changeShown('renameCandidate', { candidate });
+    const renamed = await withInterview(async ({ id }) => {
+      const { renameInterview } = await import('@/lib/storage/debrief/rename');
+      return execute(id, renameInterview(id, candidate, now()));
+    });
     if (renamed) announce(announcements.renamed(candidate));
     return renamed;
   }

@@ -5,6 +5,7 @@ import type { ConsentEntry, TranscriptChoices } from '@/lib/core/captions/transc
 import type { CaptionTurn } from '@/lib/core/captions/turn';
 import type { Debrief } from '@/lib/core/debrief/debrief';
 import type { ReceivedScorecard } from '@/lib/core/debrief/debrief-scorecard';
+import type { DebriefDraft } from '@/lib/core/debrief/draft';
 import type { DebriefEntry } from '@/lib/core/debrief/entries';
 import type { SettledDebrief } from '@/lib/core/debrief/envelope/envelope-schema';
 import type { OutboxRow } from '@/lib/core/delivery/delivery';
@@ -77,6 +78,7 @@ export class Database extends Dexie {
   declare readonly calibrations: EntityTable<Calibration, 'id'>;
   declare readonly calibrationRatings: Table<DraftSampleRating, [string, string]>;
   declare readonly calibrationAnswers: Table<ReceivedAnswers, [string, string]>;
+  declare readonly debriefDrafts: EntityTable<DebriefDraft, 'id'>;
 
   constructor(durability: 'strict' | 'relaxed') {
     super(databaseName, { chromeTransactionDurability: durability, indexedDB: versionedDatabases });

@@ -153,4 +153,6 @@ export const migrations: readonly Migration[] = [
       calibrationAnswers: '[calibrationId+raterId]',
     },
   },
+  // Unsaved text of a debrief's forms.
+  { version: 19, name: 'debrief drafts', stores: { debriefDrafts: 'id' } },
 ];

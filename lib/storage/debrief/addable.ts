@@ -1,26 +1,9 @@
-import { judgeBlindness, type LocalInterview } from '@/lib/core/debrief/blind';
-import { latestRevisions } from '@/lib/core/debrief/join-scorecards';
 import { canBeSameName, comparableName } from '@/lib/core/person/same-name';
 import { type Database, getDatabase } from '@/lib/storage/database/database';
 import { localTables, readLocalInterviews } from './local-interviews';
-import { candidateOf, type FoundScorecard, findRevisions, scorecardTables } from './scorecards';
+import { scorecardTables } from './scorecards';
 import { judgeReceived } from './visible';
-
-/** A scorecard that can be added to a debrief by hand. */
-export type AddableScorecard = Pick<FoundScorecard, 'data' | 'source'>;
-
-const finishOf = ({ data }: AddableScorecard) => data.interview.finishedAt ?? '';
-
-/** The latest revision of each of some scorecards as far as it may be seen, the latest finished first. */
-export async function readAddable(database: Database, ids: readonly string[], here: readonly LocalInterview[]): Promise<readonly AddableScorecard[]> {
-  const found = await findRevisions(database, [...new Set(ids)]);
-  const revisions = Map.groupBy(found, ({ data }) => data.id);
-  const isClosed = (id: string) => judgeBlindness(candidateOf(revisions.get(id) ?? [], null, here), here, null).state === 'closed';
-  return latestRevisions(found)
-    .filter(({ data }) => !isClosed(data.id))
-    .toSorted((a, b) => (finishOf(a) < finishOf(b) ? 1 : -1))
-    .map(({ data, source }) => ({ data, source }));
-}
+import { type AddableScorecard, readAddable } from './visible-scorecards';
 
 /** The ids of the scorecards of interviews of this device. */
 export const listOwnIds = async ({ scorecards }: Database, interviewIds: readonly string[]): Promise<readonly string[]> =>

@@ -7,6 +7,7 @@ import { failure, type Result, success } from '@/lib/core/result';
 import { wellFormedTexts } from '@/lib/core/text/well-formed';
 import { type Database, getDatabase } from '@/lib/storage/database/database';
 import { deletePrepared, savePrepared } from '@/lib/storage/prepared/prepared';
+import { deleteRecorded, type RecordedDraft } from './drafts';
 import { readLocalInterviews } from './local-interviews';
 import { debriefTables, findStored, isOpen, openStored, type VisibleDebrief } from './open';
 
@@ -22,7 +23,7 @@ async function change(
   work: (database: Database, opened: VisibleDebrief) => Promise<DebriefRefusal | null>,
 ): Promise<Result<null, DebriefRefusal>> {
   const database = getDatabase();
-  const refusal = await database.transaction('rw', [...debriefTables(database), database.outbox], async () => {
+  const refusal = await database.transaction('rw', [...debriefTables(database), database.debriefDrafts, database.outbox], async () => {
     const debrief = await findStored(database, id);
     if (debrief === null) return 'gone' as const;
     const opened = await openStored(database, debrief, await readLocalInterviews(database));
@@ -36,10 +37,11 @@ export async function createDebrief(debrief: Debrief): Promise<void> {
   await getDatabase().debriefs.add(debriefSchema.parse(wellFormedTexts(debrief)));
 }
 
-/** Removes a debrief that was just created, and nothing else; on disk when it resolves. 'changed' when it has entries. */
+/** Removes a debrief that was just created, and nothing else; on disk when it resolves. 'changed' when something was written in it. */
 export function removeNewDebrief(id: string): Promise<Result<null, DebriefRefusal>> {
   return change(id, async (database, { entries }) => {
-    if (entries.length > 0) return 'changed';
+    const drafts = await database.debriefDrafts.filter(({ debriefId }) => debriefId === id).count();
+    if (entries.length > 0 || drafts > 0) return 'changed';
     await database.debriefs.delete(id);
     return null;
   });
@@ -60,37 +62,48 @@ export function changeDebrief(id: string, changed: (stored: Debrief) => DebriefF
 const isUpToDate = ({ replaces }: DebriefEntry, entries: readonly DebriefEntry[]): boolean =>
   replaces === null || (entries.some(({ id }) => id === replaces) && !entries.some((one) => one.replaces === replaces));
 
-/** Adds an entry, and what is written with it in the same transaction. */
-const add = (entry: DebriefEntry, withIt: () => Promise<void>) =>
+/** Adds an entry, and in the same transaction deletes the unsaved text that it was made from, and does what belongs to it. */
+const add = (entry: DebriefEntry, draft: RecordedDraft | null, withIt: () => Promise<void>) =>
   change(entry.debriefId, async (database, { entries }) => {
     if (!isUpToDate(entry, entries)) return 'changed';
     await database.debriefEntries.add(debriefEntrySchema.parse(wellFormedTexts(entry)));
+    if (draft !== null) await deleteRecorded(database, draft);
     await withIt();
     return null;
   });
 
-/** Adds an entry to a debrief; on disk when it resolves. 'changed' when the entry that it replaces is missing or was replaced meanwhile. */
-export const addDebriefEntry = (entry: DebriefEntry): Promise<Result<null, DebriefRefusal>> => add(entry, async () => undefined);
+/**
+ * Adds an entry to a debrief, and deletes the unsaved text that it was made from, null for none; on disk when it resolves. 'changed' when the entry that
+ * it replaces is missing or was replaced meanwhile.
+ */
+export const addDebriefEntry = (entry: DebriefEntry, draft: RecordedDraft | null = null): Promise<Result<null, DebriefRefusal>> =>
+  add(entry, draft, async () => undefined);
 
-/** Adds a settlement and the follow-up interview that it prepares, null for none, in one transaction; on disk when it resolves. */
-export const addSettlement = (entry: Settlement, prepared: Prepared | null): Promise<Result<null, DebriefRefusal>> =>
-  add(entry, async () => (prepared === null ? undefined : savePrepared(prepared)));
+/** What a settlement is stored with: the follow-up interview that it prepares and the unsaved text that it was made from, null for none. */
+export type SettlementParts = { readonly prepared: Prepared | null; readonly draft: RecordedDraft | null };
+
+/** Adds a settlement with its parts in one transaction; on disk when it resolves. */
+export const addSettlement = (entry: Settlement, { prepared, draft }: SettlementParts): Promise<Result<null, DebriefRefusal>> =>
+  add(entry, draft, async () => (prepared === null ? undefined : savePrepared(prepared)));
 
 /** Adds the entry that takes a settlement's place, and deletes the follow-up interview that it prepared, in one transaction. */
 export const takeBackSettlement = (entry: DebriefEntry, { preparedId }: Settlement): Promise<Result<null, DebriefRefusal>> =>
-  add(entry, async () => (preparedId === null ? undefined : deletePrepared(preparedId)));
+  add(entry, null, async () => (preparedId === null ? undefined : deletePrepared(preparedId)));
 
 /** A debrief that is settled: its envelope, the ids of all entries that it was made from, and the deliveries of it. */
 export type Settling = { readonly envelope: DebriefEnvelope; readonly entryIds: readonly string[]; readonly rows: readonly OutboxRow[] };
 
 const same = (one: readonly string[], other: readonly string[]): boolean => one.toSorted().join('\n') === other.toSorted().join('\n');
 
+const nameRevision = ({ id, revision }: { readonly id: string; readonly revision: number }) => `${id} ${revision}`;
+const nameOfData = ({ data }: { readonly data: { readonly id: string; readonly revision: number } }) => nameRevision(data);
+
 /**
  * Stores a settled debrief and its deliveries in one transaction; on disk when it resolves. 'changed' when scorecards or entries are others than those
  * that its envelope was made from, or it was settled meanwhile.
  */
 export function settleDebrief({ envelope, entryIds, rows }: Settling): Promise<Result<null, DebriefRefusal>> {
-  const { id: debriefId, revision, scorecards } = envelope.data;
+  const { id: debriefId, revision, scorecards, takenOut = [] } = envelope.data;
   return change(debriefId, async (database, opened) => {
     const isSame =
       revision === (opened.settled.at(-1)?.revision ?? 0) + 1 &&
@@ -98,10 +111,8 @@ export function settleDebrief({ envelope, entryIds, rows }: Settling): Promise<R
         entryIds,
         opened.entries.map(({ id }) => id),
       ) &&
-      same(
-        scorecards.map((one) => `${one.id} ${one.revision}`),
-        opened.scorecards.map(({ data }) => `${data.id} ${data.revision}`),
-      );
+      same(scorecards.map(nameRevision), opened.scorecards.map(nameOfData)) &&
+      same(takenOut.map(nameRevision), opened.takenOut.map(nameOfData));
     if (!isSame) return 'changed';
     await database.settledDebriefs.add({ debriefId, revision, body: JSON.stringify(envelope) });
     await database.outbox.bulkAdd([...rows]);

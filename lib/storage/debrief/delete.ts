@@ -1,7 +1,7 @@
 import { type Database, getDatabase } from '@/lib/storage/database/database';
 import type { AnyTable } from '@/lib/storage/database/interview-rows';
 import { readLocalInterviews } from './local-interviews';
-import { debriefTables, findStored } from './open';
+import { debriefTables, findStored, isOpen, openStored } from './open';
 import { isDebriefHeld } from './related';
 import { findScorecardsFor } from './scorecards';
 
@@ -10,11 +10,12 @@ export type DeletedDebrief = { readonly id: string; readonly rows: ReadonlyMap<s
 
 /** The rows of a debrief itself, by table; `received` scorecards are not among them. */
 export function rowsOfDebrief(database: Database, id: string) {
-  const { debriefs, debriefEntries, settledDebriefs, outbox } = database;
+  const { debriefs, debriefEntries, settledDebriefs, debriefDrafts, outbox } = database;
   return [
     { table: debriefs, rows: debriefs.where('id').equals(id) },
     { table: debriefEntries, rows: debriefEntries.where('debriefId').equals(id) },
     { table: settledDebriefs, rows: settledDebriefs.where('[debriefId+revision]').between([id, 0], [id, Infinity]) },
+    { table: debriefDrafts, rows: debriefDrafts.filter(({ debriefId }) => debriefId === id) },
     { table: outbox, rows: outbox.where('interviewId').equals(id) },
   ] as const;
 }
@@ -36,16 +37,19 @@ async function listOwnReceived(database: Database, id: string): Promise<[string,
   return keys.flat();
 }
 
-const writableTables = (database: Database) => [...debriefTables(database), database.outbox, database.holds];
+const writableTables = (database: Database) => [...debriefTables(database), database.debriefDrafts, database.outbox, database.holds];
 
 /**
  * Deletes a debrief with its entries, its deliveries, and the scorecards of others that no other debrief has, in one transaction; on disk when it
- * resolves. Scorecards of this device stay. Null when there is none, 'held' while one of its interviews is on legal hold.
+ * resolves. Scorecards of this device stay. Null when there is none, 'held' while one of its interviews is on legal hold,
+ * 'closed' while an interview of its candidate is not finished: the scorecard of that will say whether the debrief was looked at.
  */
-export async function deleteDebrief(id: string): Promise<DeletedDebrief | 'held' | null> {
+export async function deleteDebrief(id: string): Promise<DeletedDebrief | 'held' | 'closed' | null> {
   const database = getDatabase();
   return database.transaction('rw', writableTables(database), async () => {
     if ((await database.debriefs.where('id').equals(id).count()) === 0) return null;
+    const debrief = await findStored(database, id);
+    if (debrief !== null && !isOpen(await openStored(database, debrief, await readLocalInterviews(database)))) return 'closed';
     if (await isDebriefHeld(database, id)) return 'held';
     const keys = await listOwnReceived(database, id);
     const rows = new Map<string, readonly unknown[]>([['received', await database.received.bulkGet(keys)]]);

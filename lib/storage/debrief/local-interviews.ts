@@ -6,7 +6,8 @@ import { type Database, getDatabase } from '@/lib/storage/database/database';
 const candidate = z.catch(z.string(), '');
 const applicationId = z.catch(z.nullable(z.string()), null);
 const followUp = z.catch(z.optional(z.object({ debriefId: z.string() })), undefined);
-const unfinishedSchema = z.object({ candidate, preparation: z.catch(z.optional(z.object({ followUp })), undefined) });
+const formerly = z.catch(z.optional(z.array(z.string())), undefined);
+const unfinishedSchema = z.object({ candidate, formerly, preparation: z.catch(z.optional(z.object({ followUp })), undefined) });
 const preparedSchema = z.object({ id: z.string(), candidate, applicationId, followUp });
 
 /** The tables that say which interviews there are here; a debrief is opened or closed by them. */
@@ -33,16 +34,18 @@ async function readApplications({ interviews }: Database): Promise<ReadonlyMap<s
 }
 
 /** What an unfinished interview says of its candidate; its row is read, for it alone names the debrief that it follows up. */
-function readUnfinished(row: unknown): Pick<LocalInterview, 'candidate' | 'followsUp'> {
+function readUnfinished(row: unknown): Pick<LocalInterview, 'candidate' | 'formerly' | 'followsUp'> {
   const { data } = unfinishedSchema.safeParse(row);
-  return { candidate: data?.candidate ?? '', followsUp: data?.preparation?.followUp?.debriefId ?? null };
+  return { candidate: data?.candidate ?? '', formerly: data?.formerly ?? [], followsUp: data?.preparation?.followUp?.debriefId ?? null };
 }
 
 function readPrepared(row: unknown): readonly LocalInterview[] {
   const { data } = preparedSchema.safeParse(row);
   if (data === undefined) return [];
   const { id, candidate, applicationId } = data;
-  return [{ kind: 'prepared', id, candidate, applicationId, person: null, isFinished: false, followsUp: data.followUp?.debriefId ?? null }];
+  return [
+    { kind: 'prepared', id, candidate, formerly: [], applicationId, person: null, isFinished: false, followsUp: data.followUp?.debriefId ?? null },
+  ];
 }
 
 /** Every interview here, prepared ones too, as far as the blind rule is concerned. Call it in a transaction that reads `localTables`. */
@@ -67,6 +70,7 @@ export async function readLocalInterviews(database: Database): Promise<readonly 
       kind: 'interview',
       id,
       candidate: openRows.get(id)?.candidate ?? names.get(id) ?? '',
+      formerly: openRows.get(id)?.formerly ?? [],
       applicationId: applications.get(id) ?? null,
       person: personOf.get(id) ?? null,
       isFinished: done.has(id),

@@ -7,6 +7,7 @@ import { type Database, getDatabase } from '@/lib/storage/database/database';
 import { readable } from '@/lib/storage/database/read-rows';
 import { localTables, readLocalInterviews } from './local-interviews';
 import { candidateOf, findScorecardsFor, scorecardTables } from './scorecards';
+import { type AddableScorecard, readAddable } from './visible-scorecards';
 
 type Closed = Extract<Blindness, { state: 'closed' }>;
 
@@ -15,6 +16,8 @@ export type VisibleDebrief = {
   readonly debrief: Debrief;
   readonly blindness: Exclude<Blindness, Closed>;
   readonly scorecards: readonly JoinedScorecard[];
+  /** Those that were taken out, as far as they may be seen. */
+  readonly takenOut: readonly AddableScorecard[];
   readonly entries: readonly DebriefEntry[];
   /** Each time that it was settled, the first one first. */
   readonly settled: readonly SettledDebrief[];
@@ -50,7 +53,8 @@ export async function openStored(database: Database, debrief: Debrief, here: rea
   const blindness = judgeBlindness(candidateOf(found, debrief, here), here, debrief.id);
   if (blindness.state === 'closed') return { debrief, blindness };
   const [entries, settled] = [await readEntries(database, debrief.id), await readSettled(database, debrief.id)];
-  return { debrief, blindness, scorecards, entries, settled };
+  const takenOut = await readAddable(database, debrief.removed, here, debrief.id);
+  return { debrief, blindness, scorecards, takenOut, entries, settled };
 }
 
 /** The debrief of an id as stored; null when there is none that can be read. Call it in a transaction that reads debriefs. */

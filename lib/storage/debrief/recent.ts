@@ -1,8 +1,9 @@
 import { getDatabase } from '@/lib/storage/database/database';
-import { type AddableScorecard, listOwnIds, readAddable } from './addable';
+import { listOwnIds } from './addable';
 import { localTables, readLocalInterviews } from './local-interviews';
 import { scorecardTables } from './scorecards';
 import { judgeReceived } from './visible';
+import { type AddableScorecard, readAddable } from './visible-scorecards';
 
 /**
  * Scorecards that a debrief can begin with, the latest finished first: those of the last `count` finished interviews here, and those of others, as far

@@ -36,6 +36,7 @@ export const candidateTables: Readonly<Record<TableName | 'meta', 'interview' | 
   calibrations: 'nothing',
   calibrationRatings: 'nothing',
   calibrationAnswers: 'nothing',
+  debriefDrafts: 'debrief',
   destinations: 'nothing',
   rubrics: 'nothing',
   rubricVersions: 'nothing',

@@ -72,6 +72,7 @@ export const tableNames: Readonly<Record<string, string>> = {
   calibrations: 'Calibration sessions',
   calibrationRatings: 'Ratings of samples',
   calibrationAnswers: 'Answers from other raters',
+  debriefDrafts: 'Half-typed texts of debriefs',
   outbox: 'Deliveries',
   destinations: 'Destinations',
   rubrics: 'Rubrics',

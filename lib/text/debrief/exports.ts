@@ -1,3 +1,5 @@
+import { debriefTexts } from './page';
+
 /** What an exported debrief calls its facts and parts. */
 export const debriefLabels = {
   decision: 'Decision',
@@ -10,12 +12,16 @@ export const debriefLabels = {
   settled: 'Settled',
   present: 'Who was there',
   interviewers: 'Interviewers',
+  notBlind: 'Finished after others’ scorecards were opened',
+  takenOut: 'Taken out of the debrief',
   reasons: 'Reasons',
   scores: 'Scores by interviewer',
   ratings: 'Ratings',
   disagreements: 'Wide disagreements',
   debrief: 'Debrief',
-  rules: 'Rules over the means',
+  rules: 'Rules',
+  overMeans: 'Over the means',
+  differences: 'How the rubrics differ',
   interviewer: 'Interviewer',
   mean: 'Mean',
   spread: 'Spread',
@@ -49,7 +55,12 @@ export function describeGivenRating(who: string, score: number | null, evidence:
 }
 
 /** What somebody wrote in the debrief about a rating. */
-export const describeWritten = (by: string, about: string, at: string, text: string): string => `${by}, on ${about}’s rating, ${at}: ${text}`;
+export const describeWritten = (by: string, about: string, at: string, text: string): string =>
+  `${by === debriefTexts.unnamed ? 'Written' : by}, on ${about}’s rating, ${at}: ${text}`;
 
 /** How a disagreement was settled. */
-export const describeSettled = (how: string, by: string, at: string, reason: string): string => `${how}, by ${by}, ${at}: ${reason}`;
+export const describeSettled = (how: string, by: string, at: string, reason: string): string =>
+  `${how}${by === debriefTexts.unnamed ? '' : `, by ${by}`}, ${at}: ${reason}`;
+
+/** What a rule found in somebody's ratings, or over the means. */
+export const describeRule = (whose: string, explanation: string): string => `${whose}: ${explanation}`;

@@ -66,6 +66,7 @@ export const receivedTexts = {
   refusedClosed: 'Refused: it cannot be added while your own interview of this candidate is open.',
   refused: (why: string) => `Refused: ${why}`,
   elsewhere: (name: string) => `for ${name}`,
+  next: 'Begin a new debrief with those that were read, or open the debrief that they belong to: those of its application are in it.',
   join: 'Add to this debrief',
   added: 'In this debrief',
 } as const;

@@ -74,11 +74,12 @@ export const debriefTexts = {
     all === 0 ? 'None' : open === 0 ? `${all}, ${allOf(all)}settled` : open === all ? `${all}, ${allOf(all)}open` : `${all}, ${open} open`,
   scorecards: (count: number) => (count === 1 ? '1 scorecard' : `${count.toLocaleString()} scorecards`),
   joined: { application: 'joined by application id', hand: 'joined by hand', both: 'joined by application id and by hand' },
-  ownRules: (met: number, all: number) => `Met on ${met} of ${all} scorecards that it applies to.`,
+  ownRules: 'Rules on each scorecard',
   didNotInterview: (name: string | null) => (name === null || name === '' ? 'You did not interview.' : `${name} did not interview.`),
   empty: 'No scorecard is here yet',
   emptyHint: 'Finish an interview of this candidate, or add the scorecards that the others have exported as JSON.',
   finishedOn: (at: string | null) => (at === null ? '' : day.format(new Date(at))),
+  notBlind: 'not blind',
   otherName: (name: string) => `for “${name}”`,
   delete: 'Delete debrief',
   export: 'Export',
@@ -116,6 +117,7 @@ export const disagreementTexts = {
   whenHint: 'The follow-up is prepared under Interviews, about this dimension alone.',
   stay: 'Ratings stay as they were given.',
   settle: 'Settle',
+  cancel: 'Leave it as it was',
   settled: (how: Settlement['how'], at: number) => `Settled ${moment.format(at)}: ${settlingNames[how].toLowerCase()}`,
   saidSettled: (name: string) => `${name} is settled.`,
   reopen: 'Settle anew',
@@ -141,6 +143,8 @@ export const decisionTexts = {
   change: 'Change decision',
   recorded: 'The decision is recorded.',
   recordedAt: (at: number, by: string | null) => `Recorded ${moment.format(at)}${by === null ? '' : ` by ${by}`}`,
+  counts: (decision: string, at: number, by: string | null) =>
+    `Until you record another, this counts: ${decision}, recorded ${moment.format(at)}${by === null ? '' : ` by ${by}`}.`,
   goesTo: (names: readonly string[]) => `It is sent to ${names.join(', ')}.`,
   staysHere: 'It stays on this device: no webhook is set up.',
   cancel: 'Cancel',
@@ -154,9 +158,24 @@ export const decisionTexts = {
     saved: 'Saved on this device',
   },
   retry: 'Retry now',
+  changedSince: 'Scorecards came, went or were amended since this was recorded. Record the decision again if it rests on them.',
   notSent: 'The decision is recorded but was not sent: something else changed, it could not be stored, or the page was closed.',
   send: 'Send now',
   sent: 'The debrief is queued as it stands.',
+} as const;
+
+/** The texts of what is typed in a debrief and not recorded yet. */
+export const draftTexts = {
+  kept: 'Kept on this device, not recorded yet.',
+  discard: 'Discard',
+  discardOf: (what: string) => `Discard the unsaved text: ${what}`,
+  discarded: 'The text is discarded.',
+  elsewhere: 'Written, not recorded',
+  elsewhereHint: 'It was typed in forms that are not shown here now, or on a page that was closed. Copy what you need.',
+  forms: { evidence: 'Evidence', settlement: 'How a disagreement is settled', decision: 'Decision' },
+  copy: 'Copy',
+  copied: 'The text is copied.',
+  notCopied: 'It could not be copied. Select the text instead.',
 } as const;
 
 /** Why a debrief was not changed. */

@@ -19,7 +19,7 @@ const destination: Destination = {
   createdAt: 0,
 };
 const debrief = { id: 'd.1', candidate: 'Mara', applicationId: null, added: [], removed: [], createdAt: 1 };
-const envelope = makeDebriefEnvelope({ debrief, revision: 2, scorecards: [], entries: [] }, 5, () => '');
+const envelope = makeDebriefEnvelope({ debrief, revision: 2, scorecards: [], takenOut: [], entries: [] }, 5, () => '');
 
 test('webhooks receive debriefs; other systems, and a webhook whose settings cannot be read, do not', async () => {
   const others = ['greenhouse', 'unknown'].map((kind) => ({ ...destination, kind }));

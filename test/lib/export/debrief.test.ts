@@ -22,8 +22,13 @@ const scorecards = [joined('Jonas Reuter', [4, 3, 4, 4, 5, 4, 4]), joined('Tomas
 
 /** A debrief of two who differ on Collaboration & Communication, with some entries. */
 function settled(...entries: readonly DebriefEntry[]): DebriefEnvelope {
+  return settledWithout([], ...entries);
+}
+
+/** The same, with scorecards that were taken out. */
+function settledWithout(takenOut: readonly JoinedScorecard[], ...entries: readonly DebriefEntry[]): DebriefEnvelope {
   const debrief = { id: 'd', candidate: 'Mara <b>', applicationId: 'app_4711', added: [], removed: [], createdAt: at };
-  return makeDebriefEnvelope({ debrief, revision: 1, scorecards, entries }, at, explainRule);
+  return makeDebriefEnvelope({ debrief, revision: 1, scorecards, takenOut, entries }, at, explainRule);
 }
 
 const dimension = 'collaboration-communication';
@@ -78,4 +83,16 @@ test('JSON is the envelope that a webhook receives, and the file is named after 
   const { stem, extension, content } = await writeDebrief('json', envelope, zone);
   expect(JSON.parse(String(content))).toEqual(envelope);
   expect(`${stem}.${extension}`).toBe('Mara -b-, Debrief, 2026-11-27.json');
+});
+
+test('a scorecard that was taken out is said in every format, and counts in none', async () => {
+  const envelope = settledWithout([joined('Nora Feld', [1, 1, 1, 1, 1, 1, 1])], ...written);
+  expect(envelope.data.takenOut).toMatchObject([{ id: 'scorecard of Nora Feld', revision: 1, interviewer: { name: 'Nora Feld' } }]);
+  expect(envelope.data.dimensions).toEqual(settled(...written).data.dimensions);
+  expect(await textOf(envelope)).toContain('Taken out of the debrief: Nora Feld');
+  for (const format of ['word', 'excel'] as const) {
+    const { content } = await writeDebrief(format, envelope, zone);
+    const part = format === 'word' ? 'word/document.xml' : 'xl/sharedStrings.xml';
+    expect(unpack(content as Uint8Array).xml(part)).toContain('Taken out of the debrief');
+  }
 });

@@ -11,9 +11,10 @@ export const debriefBreaks: readonly BrokenFile[] = [
     breaks: [
       {
         name: 'the blind rule knows no names',
-        before: 'return names.some((name) => canBeSameName(name, nameOf(interview)));',
+        before: 'return namesOf(interview).some((own) => names.some((name) => canBeSameName(name, own)));',
         after: 'return false;',
       },
+      { name: 'a renamed interview closes nothing under its earlier names', before: '...interview.formerly', after: '' },
       { name: 'any follow-up leaves a debrief open', before: '(followsUp === null || followsUp !== debriefId)', after: 'followsUp === null' },
       { name: 'a follow-up closes its own debrief', before: ' && (followsUp === null || followsUp !== debriefId)', after: '' },
     ],
@@ -37,6 +38,50 @@ export const debriefBreaks: readonly BrokenFile[] = [
       },
       { name: 'a dimension that was not assessed counts as 0', before: 'cell?.score ?? []', after: '[cell?.score ?? 0]' },
     ],
+  },
+  {
+    file: 'lib/core/debrief/debrief.ts',
+    tests: ['test/lib/state/debrief/scorecards.test.ts'],
+    breaks: [{ name: 'a scorecard that is taken out is not known as such', before: 'removed: [...without(removed, id), id],', after: 'removed,' }],
+  },
+  {
+    file: 'lib/storage/debrief/drafts.ts',
+    tests: ['test/lib/state/debrief/drafts.test.ts'],
+    breaks: [
+      { name: 'a record deletes what was typed since', before: ' && isSameContent(stored.content, content)', after: '' },
+      {
+        name: 'unsaved text is read while its debrief is closed',
+        before: ' || !isOpen(await openStored(database, debrief, await readLocalInterviews(database)))',
+        after: '',
+      },
+      {
+        name: 'unsaved text of a deleted debrief is stored',
+        before: "if ((await database.debriefs.where('id').equals(draft.debriefId).count()) > 0) ",
+        after: '',
+      },
+    ],
+  },
+  {
+    file: 'lib/storage/debrief/looks.ts',
+    tests: storage,
+    breaks: [
+      {
+        name: 'a look at others’ scorecards is not logged',
+        before: 'await logLook(id, at);',
+        after: '',
+      },
+      { name: 'a look at one’s own scorecard counts', before: " && opened.scorecards.some(({ source }) => source.kind !== 'device')", after: '' },
+      {
+        name: 'a look at another candidate counts',
+        before: ' && (await isOf(debrief))',
+        after: '',
+      },
+    ],
+  },
+  {
+    file: 'lib/storage/debrief/delete.ts',
+    tests: storage,
+    breaks: [{ name: 'a closed debrief can be deleted with its log', before: "return 'closed';", after: '' }],
   },
   {
     file: 'lib/storage/debrief/open.ts',

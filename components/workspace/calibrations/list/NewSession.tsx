@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import sheetStyles from '@/components/ui/styles/sheet.module.css';
 import { useOneAtATime } from '@/components/ui/use-one-at-a-time';
-import styles from '@/components/workspace/debriefs/list/NewDebrief.module.css';
+import styles from '@/components/workspace/debriefs/choose/ChooseDialog.module.css';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
 import { builtInRubrics } from '@/lib/rubrics/built-in';
 import { readSessionChoice, type SessionChoice } from '@/lib/state/calibration/session-samples';
@@ -71,7 +71,7 @@ export function NewSession({ onBegun, onClose }: Props) {
     if (id !== null) onBegun(id);
   });
   return (
-    <dialog ref={dialog} class={`${sheetStyles.sheet} ${styles.newDebrief}`} aria-label={calibrationTexts.create} onClose={onClose}>
+    <dialog ref={dialog} class={`${sheetStyles.sheet} ${styles.chooseDialog}`} aria-label={calibrationTexts.create} onClose={onClose}>
       <h2>{calibrationTexts.create}</h2>
       <form
         autocomplete="off"

@@ -2,24 +2,29 @@ import { useState } from 'preact/hooks';
 import { StateIcon } from '@/components/ui/state/StateIcon';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import type { Decision } from '@/lib/core/debrief/entries';
-import type { DecisionFields } from '@/lib/state/debrief/debrief-actions';
+import type { DecisionFields, Made } from '@/lib/state/debrief/debrief-actions';
 import { decisionNames, decisionTexts, namePerson } from '@/lib/text/debrief/page';
+import type { FormDrafts } from '../drafts/DraftLine';
 import { useFocusKept } from '../use-focus-kept';
 import { DebriefDelivery } from './DebriefDelivery';
 import styles from './Decision.module.css';
-import { DecisionForm, type PossibleParticipant } from './DecisionForm';
+import { DecisionForm } from './DecisionForm';
+import { initialDecision, type PossibleParticipant } from './present-people';
 
 type Props = {
   readonly debriefId: string;
   readonly decision: Decision | null;
   readonly people: readonly PossibleParticipant[];
+  readonly drafts: FormDrafts;
   /** How many wide disagreements are not settled. */
   readonly open: number;
   readonly goesTo: string;
   /** Whether there are webhooks, and the decision that counts now was sent to none. */
   readonly isUnsent: boolean;
+  /** Whether scorecards came, went or were amended since it was recorded. */
+  readonly hasChanged: boolean;
   readonly onSettle: () => void;
-  readonly onDecide: (deciding: DecisionFields, before: Decision | null) => Promise<boolean>;
+  readonly onDecide: (deciding: DecisionFields, made: Made<Decision>) => Promise<boolean>;
 };
 
 function Recorded({ decision, onChange }: { readonly decision: Decision; readonly onChange: () => void }) {
@@ -42,13 +47,20 @@ function Recorded({ decision, onChange }: { readonly decision: Decision; readonl
 }
 
 /** What was decided, or the form to decide it. */
-export function DecisionPart({ debriefId, decision, people, open, goesTo, isUnsent, onSettle, onDecide }: Props) {
+export function DecisionPart({ debriefId, decision, people, drafts, open, goesTo, isUnsent, hasChanged, onSettle, onDecide }: Props) {
   const [isChanging, setChanging] = useState(false);
-  const heading = useFocusKept<HTMLHeadingElement>(`${decision?.id} ${isChanging}`);
+  const draft = drafts.find({ form: 'decision' });
+  // The form of a decision that was recorded on another page meanwhile stays while something is typed in it.
+  const isForm = decision === null || isChanging || draft !== null;
+  const heading = useFocusKept<HTMLHeadingElement>(`${decision?.id} ${isForm}`);
   const decide = async (deciding: DecisionFields) => {
-    const isSaved = await onDecide(deciding, decision);
+    const isSaved = await onDecide(deciding, { before: decision, draft });
     if (isSaved) setChanging(false);
     return isSaved;
+  };
+  const cancel = () => {
+    setChanging(false);
+    if (draft !== null) drafts.discard([draft]);
   };
   return (
     <section class={styles.decision} aria-label={decisionTexts.title}>
@@ -61,9 +73,15 @@ export function DecisionPart({ debriefId, decision, people, open, goesTo, isUnse
           <span>{decisionTexts.stillOpen(open)}</span>
         </p>
       )}
-      {decision !== null && !isChanging ? (
+      {!isForm ? (
         <>
           <Recorded decision={decision} onChange={() => setChanging(true)} />
+          {hasChanged && (
+            <p class={styles.decisionWarn}>
+              <StateIcon name="warn" />
+              <span>{decisionTexts.changedSince}</span>
+            </p>
+          )}
           <DebriefDelivery id={debriefId} />
           {isUnsent && (
             <div class={styles.recorded}>
@@ -75,13 +93,19 @@ export function DecisionPart({ debriefId, decision, people, open, goesTo, isUnse
           )}
         </>
       ) : (
-        <DecisionForm
-          before={decision}
-          people={people}
-          goesTo={goesTo}
-          onDecide={decide}
-          onCancel={decision === null ? null : () => setChanging(false)}
-        />
+        <>
+          {decision !== null && (
+            <p class={styles.decisionHint}>{decisionTexts.counts(decisionNames[decision.decision], decision.at, decision.by.name)}</p>
+          )}
+          <DecisionForm
+            initial={initialDecision(decision, people)}
+            people={people}
+            drafts={drafts}
+            goesTo={goesTo}
+            onDecide={decide}
+            onCancel={decision === null ? null : cancel}
+          />
+        </>
       )}
     </section>
   );

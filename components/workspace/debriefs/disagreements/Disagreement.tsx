@@ -2,10 +2,13 @@ import { useState } from 'preact/hooks';
 import { StateIcon } from '@/components/ui/state/StateIcon';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import { interviewAddress } from '@/components/workspace/interviews/route';
+import type { DebriefDraft } from '@/lib/core/debrief/draft';
 import { type DebriefComment, type Settlement, settlementOf } from '@/lib/core/debrief/entries';
-import type { SettlingFields } from '@/lib/state/debrief/debrief-actions';
-import { type DebriefView, type DisagreementEnd, type EvidenceRow, listEnds } from '@/lib/state/debrief/debrief-view';
+import type { Made } from '@/lib/state/debrief/debrief-actions';
+import { type DebriefView, type DisagreementEnd, type EvidenceRow, listEnds, listRowForms } from '@/lib/state/debrief/debrief-view';
+import type { SettlingFields } from '@/lib/state/debrief/records';
 import { disagreementTexts } from '@/lib/text/debrief/page';
+import type { FormDrafts } from '../drafts/DraftLine';
 import { useFocusKept } from '../use-focus-kept';
 import styles from './Disagreement.module.css';
 import { EndEvidence } from './EndEvidence';
@@ -14,12 +17,12 @@ import { EndHeading, Written } from './Written';
 
 /** What is done about a disagreement; each is false when it could not be saved. */
 export type DisagreementActs = {
-  readonly write: (row: EvidenceRow, scorecardId: string, text: string) => Promise<boolean>;
+  readonly write: (row: EvidenceRow, scorecardId: string, text: string, draft: DebriefDraft | null) => Promise<boolean>;
   readonly withdraw: (comment: DebriefComment) => void;
-  readonly settle: (row: EvidenceRow, settling: SettlingFields, before: Settlement | null) => Promise<boolean>;
+  readonly settle: (row: EvidenceRow, settling: SettlingFields, made: Made<Settlement>) => Promise<boolean>;
 };
 
-type Props = { readonly view: DebriefView; readonly row: EvidenceRow; readonly acts: DisagreementActs };
+type Props = { readonly view: DebriefView; readonly row: EvidenceRow; readonly drafts: FormDrafts; readonly acts: DisagreementActs };
 
 const sayEnds = ({ summary }: EvidenceRow) =>
   summary === null ? '' : disagreementTexts.spread(`${summary.min}${disagreementTexts.and}${summary.max}`, summary.spread);
@@ -57,20 +60,26 @@ function Settled({ settlement, ends, onReopen }: SettledProps) {
 }
 
 /** A wide disagreement on one dimension: both ends with their evidence, and how it is settled. */
-export function Disagreement({ view, row, acts }: Props) {
+export function Disagreement({ view, row, drafts, acts }: Props) {
   const settlement = settlementOf(row.ids, view.entries);
   const [isAnew, setAnew] = useState(false);
-  const isOpen = settlement === null || isAnew;
+  const draft = drafts.find({ form: 'settlement', ids: row.ids });
+  const typed = listRowForms(row, view.columns).flatMap((form) => drafts.find(form) ?? []);
+  const isOpen = settlement === null || isAnew || typed.length > 0;
   const ends = listEnds(row, view.columns).map((end) => ({
     ...end,
     comments: view.entries.comments.filter(({ scorecardId, dimension }) => scorecardId === end.column.scorecardId && row.ids.includes(dimension)),
   }));
   const written = ends.flatMap(({ comments }) => comments.map(({ id }) => id));
-  const heading = useFocusKept<HTMLHeadingElement>([isAnew, settlement?.id, ...written].join(' '));
+  const heading = useFocusKept<HTMLHeadingElement>([isOpen, settlement?.id, ...written].join(' '));
   const settle = async (settling: SettlingFields) => {
-    const isSaved = await acts.settle(row, settling, settlement);
+    const isSaved = await acts.settle(row, settling, { before: settlement, draft });
     if (isSaved) setAnew(false);
     return isSaved;
+  };
+  const cancel = () => {
+    setAnew(false);
+    if (typed.length > 0) drafts.discard(typed);
   };
   return (
     <li class={styles.disagreement} data-open={isOpen ? '' : undefined}>
@@ -93,16 +102,17 @@ export function Disagreement({ view, row, acts }: Props) {
             <EndEvidence
               key={end.column.scorecardId}
               end={end}
-              dimension={row.name}
+              row={row}
               comments={end.comments}
-              onWrite={(text) => acts.write(row, end.column.scorecardId, text)}
+              drafts={drafts}
+              onWrite={(text, written) => acts.write(row, end.column.scorecardId, text, written)}
               onWithdraw={acts.withdraw}
             />
           ))}
         </div>
       )}
-      {settlement !== null && !isAnew && <Settled settlement={settlement} ends={ends} onReopen={() => setAnew(true)} />}
-      {isOpen && <SettleForm dimension={row.name} onSettle={settle} />}
+      {settlement !== null && !isOpen && <Settled settlement={settlement} ends={ends} onReopen={() => setAnew(true)} />}
+      {isOpen && <SettleForm row={row} drafts={drafts} onSettle={settle} onCancel={settlement === null ? null : cancel} />}
     </li>
   );
 }

@@ -71,6 +71,7 @@ export function Received({ state, onStop, onDismiss, onJoin, isJoined }: Props) 
           <Outcome key={`${at} ${outcome.file}`} outcome={outcome} onJoin={onJoin} isJoined={isJoined} />
         ))}
       </ul>
+      {onJoin === null && state.outcomes.some(({ scorecardId }) => scorecardId !== null) && <p class={partsStyles.hint}>{receivedTexts.next}</p>}
       {state.note !== null && <p class={partsStyles.hint}>{state.note}</p>}
       <button type="button" class={partsStyles.quiet} onClick={onDismiss}>
         {receivedTexts.dismiss}

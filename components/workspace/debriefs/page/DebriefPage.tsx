@@ -17,6 +17,7 @@ import { ClosedDebrief } from './ClosedDebrief';
 import { DebriefExport } from './DebriefExport';
 import styles from './DebriefPage.module.css';
 import { OpenDebrief } from './OpenDebrief';
+import { ScorecardList } from './ScorecardList';
 
 const TeamLine = lazy(async () => (await import('./TeamLine')).TeamLine);
 
@@ -71,14 +72,19 @@ function Gone() {
 
 function Content({ shown }: { readonly shown: ShownDebrief }) {
   if (shown.closedBy !== null) return <ClosedDebrief by={shown.closedBy} />;
-  const { view, didInterview, isSettled } = shown;
-  if (view.columns.length === 0)
-    return (
-      <Empty icon="debriefs" title={debriefTexts.empty}>
-        <p>{debriefTexts.emptyHint}</p>
-      </Empty>
-    );
-  return <OpenDebrief view={view} didInterview={didInterview} isSettled={isSettled} />;
+  const { view, didInterview, isSettled, hasChanged } = shown;
+  return (
+    <>
+      {view.columns.length > 0 ? (
+        <OpenDebrief view={view} didInterview={didInterview} isSettled={isSettled} hasChanged={hasChanged} />
+      ) : (
+        <Empty icon="debriefs" title={debriefTexts.empty}>
+          <p>{debriefTexts.emptyHint}</p>
+        </Empty>
+      )}
+      <ScorecardList view={view} />
+    </>
+  );
 }
 
 /** A debrief's page: closed until one's own interview is finished, then the scorecards side by side and what comes of them. */
@@ -110,15 +116,17 @@ export function DebriefPage({ id }: { readonly id: string }) {
           state={received.state}
           onStop={received.stop}
           onDismiss={received.dismiss}
-          onJoin={shown.closedBy !== null ? null : (scorecardId) => void debriefActions.addScorecard(debrief, scorecardId)}
+          onJoin={shown.closedBy !== null ? null : (scorecardId) => void debriefActions.addScorecards(debrief, [scorecardId])}
           isJoined={(scorecardId) => joined.has(scorecardId)}
         />
       )}
       <TeamLine />
       <Content shown={shown} />
-      <button type="button" class={styles.debriefDelete} onClick={() => void remove().catch(reportError)}>
-        {debriefTexts.delete}
-      </button>
+      {shown.closedBy === null && (
+        <button type="button" class={styles.debriefDelete} onClick={() => void remove().catch(reportError)}>
+          {debriefTexts.delete}
+        </button>
+      )}
     </div>
   );
 }

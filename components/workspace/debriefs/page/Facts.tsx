@@ -1,6 +1,7 @@
 import { StateIcon } from '@/components/ui/state/StateIcon';
 import type { DebriefView } from '@/lib/state/debrief/debrief-view';
 import { describeDifferences } from '@/lib/text/debrief/differences';
+import { describeRule } from '@/lib/text/debrief/exports';
 import { explainMeanRule } from '@/lib/text/debrief/mean-rules';
 import { debriefTexts, describeRecommendations } from '@/lib/text/debrief/page';
 import styles from './Facts.module.css';
@@ -30,17 +31,27 @@ function Scores({ view: { overall } }: Pick<Props, 'view'>) {
   );
 }
 
-/** On how many of the scorecards that a kind of rule applies to it is met. */
-function sayOwnRules({ columns }: DebriefView): string | null {
-  const applying = columns.map(({ rules }) => rules.filter(({ applies }) => applies)).filter((rules) => rules.length > 0);
-  if (applying.length === 0) return null;
-  return debriefTexts.ownRules(applying.filter((rules) => rules.every(({ met }) => met === true)).length, applying.length);
+/** What the rules of each scorecard's rubric find in its own ratings, where they apply. */
+const listOwnRules = ({ columns }: DebriefView): readonly string[] =>
+  columns.flatMap(({ name, rules }) => rules.filter(({ applies }) => applies).map(({ finding }) => describeRule(name, explainMeanRule(finding))));
+
+function Rules({ name, sentences }: { readonly name: string; readonly sentences: readonly string[] }) {
+  if (sentences.length === 0) return null;
+  return (
+    <div>
+      <dt>{name}</dt>
+      {sentences.map((sentence, at) => (
+        <dd key={`${at} ${sentence}`} class={styles.factSoft}>
+          <span dir="auto">{sentence}</span>
+        </dd>
+      ))}
+    </div>
+  );
 }
 
 /** The averages, the recommendations, what the rules find, and how many wide disagreements are open. */
 export function DebriefFacts({ view, open }: Props) {
   const wide = view.rows.filter(({ isWide }) => isWide).length;
-  const own = sayOwnRules(view);
   return (
     <>
       <dl class={styles.facts}>
@@ -58,21 +69,8 @@ export function DebriefFacts({ view, open }: Props) {
             <span>{debriefTexts.open(wide, open)}</span>
           </dd>
         </div>
-        {view.meanRules.length > 0 && (
-          <div>
-            <dt>{debriefTexts.rules}</dt>
-            {view.meanRules.map(({ finding }) => (
-              <dd key={explainMeanRule(finding)} class={styles.factSoft}>
-                <span>{explainMeanRule(finding)}</span>
-              </dd>
-            ))}
-            {own !== null && (
-              <dd class={styles.factSoft}>
-                <span>{own}</span>
-              </dd>
-            )}
-          </div>
-        )}
+        <Rules name={debriefTexts.rules} sentences={view.meanRules.map(({ finding }) => explainMeanRule(finding))} />
+        <Rules name={debriefTexts.ownRules} sentences={listOwnRules(view)} />
       </dl>
       {describeDifferences(view).map((sentence) => (
         <p key={sentence} class={styles.factSoft} dir="auto">

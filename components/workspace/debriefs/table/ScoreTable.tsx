@@ -18,10 +18,11 @@ function Head({ columns, candidate }: { readonly columns: readonly DebriefColumn
     <thead>
       <tr>
         <th scope="col">{debriefTexts.dimension}</th>
-        {columns.map(({ scorecardId, name, label, candidate: own }) => (
+        {columns.map(({ scorecardId, name, label, candidate: own, othersOpenedAt }) => (
           <th key={scorecardId} scope="col" class={styles.scoreWho}>
             <b aria-hidden="true">{label}</b>
             <span dir="auto">{name}</span>
+            {othersOpenedAt !== null && <small>{debriefTexts.notBlind}</small>}
             {own !== candidate && <small dir="auto">{debriefTexts.otherName(own)}</small>}
           </th>
         ))}

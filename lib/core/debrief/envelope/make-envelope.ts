@@ -2,6 +2,7 @@ import type { Rubric } from '@/lib/core/rubric/rubric';
 import type { RuleFinding, RuleOutcome } from '@/lib/core/scorecard/rules';
 import { isWellFormed, wellFormedTexts } from '@/lib/core/text/well-formed';
 import type { Debrief } from '../debrief';
+import type { DebriefScorecard } from '../debrief-scorecard';
 import { type CurrentEntries, currentEntries, type DebriefEntry, type Decision, settlementOf } from '../entries';
 import type { JoinedScorecard } from '../join-scorecards';
 import { type DebriefCell, type DebriefRow, makeDebriefTable } from '../table/make-table';
@@ -13,6 +14,7 @@ export type SettledParts = {
   readonly debrief: Debrief;
   readonly revision: number;
   readonly scorecards: readonly JoinedScorecard[];
+  readonly takenOut: readonly Pick<DebriefScorecard, 'data'>[];
   readonly entries: readonly DebriefEntry[];
 };
 
@@ -32,6 +34,7 @@ function wireScorecard({ data, joinedBy }: JoinedScorecard, explain: Explain) {
     revision: data.revision,
     joinedBy,
     finishedAt: data.interview.finishedAt,
+    ...(data.interview.othersOpenedAt !== undefined && { othersOpenedAt: data.interview.othersOpenedAt }),
     candidate: data.candidate,
     interviewer: data.interviewer,
     rubric: { id, version, title, role, level },
@@ -39,6 +42,10 @@ function wireScorecard({ data, joinedBy }: JoinedScorecard, explain: Explain) {
     recommendation: data.recommendation,
     rules: applyOwnRules(data).map(wireRule(explain, level)),
   };
+}
+
+function wireTakenOut({ data }: Pick<DebriefScorecard, 'data'>) {
+  return { id: data.id, revision: data.revision, finishedAt: data.interview.finishedAt, interviewer: data.interviewer };
 }
 
 function wireCell({ scorecardId, dimension, weight, score, anchor, evidence, stances }: DebriefCell) {
@@ -82,7 +89,11 @@ function wireDecision({ decision: found }: CurrentEntries) {
  * The debrief/1 envelope of a debrief that is settled at the wall time `settledAt`, with texts that every database accepts. The sentences of `explain`
  * are stored and sent for good.
  */
-export function makeDebriefEnvelope({ debrief, revision, scorecards, entries }: SettledParts, settledAt: number, explain: Explain): DebriefEnvelope {
+export function makeDebriefEnvelope(
+  { debrief, revision, scorecards, takenOut, entries }: SettledParts,
+  settledAt: number,
+  explain: Explain,
+): DebriefEnvelope {
   const table = makeDebriefTable(scorecards);
   const current = currentEntries(entries);
   const { meanOfScores, scoreOfMeans, areApart: apart } = averageScores(table);
@@ -98,6 +109,7 @@ export function makeDebriefEnvelope({ debrief, revision, scorecards, entries }: 
       createdAt: iso(debrief.createdAt),
       settledAt: iso(settledAt),
       scorecards: scorecards.map((scorecard) => wireScorecard(scorecard, explain)),
+      takenOut: takenOut.map(wireTakenOut),
       dimensions: table.rows.map((row) => wireRow(row, current)),
       overall: { outOf: 5, meanOfScores, scoreOfMeans, apart },
       rules: applyMeanRules(table).map((found) => wireRule(explain, levelOf(found.scorecards[0]))(found)),
@@ -110,3 +122,10 @@ export function makeDebriefEnvelope({ debrief, revision, scorecards, entries }: 
 
 /** Whether a settled debrief has this decision, which is known by its time, and not an earlier one. */
 export const holdsDecision = ({ data }: DebriefEnvelope, { at }: Decision): boolean => data.decision?.at === iso(at);
+
+const revisionsOf = (all: readonly { readonly id: string; readonly revision: number }[]) =>
+  all.map(({ id, revision }) => `${id} ${revision}`).toSorted();
+
+/** Whether a settled debrief was made from these scorecards, each in this revision. */
+export const holdsScorecards = ({ data }: DebriefEnvelope, scorecards: readonly Pick<JoinedScorecard, 'data'>[]): boolean =>
+  revisionsOf(data.scorecards).join('\n') === revisionsOf(scorecards.map((one) => one.data)).join('\n');

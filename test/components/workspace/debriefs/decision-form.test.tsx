@@ -1,7 +1,11 @@
 // @vitest-environment happy-dom
+import { signal } from '@preact/signals';
 import { expect, test, vi } from 'vitest';
-import { DecisionForm, type PossibleParticipant } from '@/components/workspace/debriefs/decision/DecisionForm';
+import { DecisionForm } from '@/components/workspace/debriefs/decision/DecisionForm';
+import { initialDecision, type PossibleParticipant } from '@/components/workspace/debriefs/decision/present-people';
+import type { FormDrafts } from '@/components/workspace/debriefs/drafts/DraftLine';
 import type { DecisionFields } from '@/lib/state/debrief/debrief-actions';
+import type { HeldDebriefDraft } from '@/lib/state/debrief/drafts';
 import { decisionNames, decisionTexts } from '@/lib/text/debrief/page';
 import { fireEvent, render, screen } from '../../render.ts';
 
@@ -10,8 +14,20 @@ const [ada, edsger, grace] = [person('Ada'), person('Edsger'), person('Grace')];
 
 type Decide = (deciding: DecisionFields) => Promise<boolean>;
 
-const formOf = (people: readonly PossibleParticipant[], onDecide: Decide) => (
-  <DecisionForm before={null} people={people} goesTo="" onDecide={onDecide} onCancel={null} />
+/** The drafts of a page that stores none. */
+function unstoredDrafts(): FormDrafts {
+  const held = signal<HeldDebriefDraft | null>(null);
+  return {
+    find: () => held.value,
+    type: (_form, content) => {
+      held.value = { id: 'draft', debriefId: 'debrief', page: 'this page', content, isStored: false };
+    },
+    discard: () => undefined,
+  };
+}
+
+const formOf = (people: readonly PossibleParticipant[], onDecide: Decide, drafts: FormDrafts) => (
+  <DecisionForm initial={initialDecision(null, people)} people={people} drafts={drafts} goesTo="" onDecide={onDecide} onCancel={null} />
 );
 
 function fillIn(): void {
@@ -24,9 +40,10 @@ const record = () => fireEvent.click(screen.getByRole('button', { name: decision
 test('whoever was ticked stays the one who was there when another scorecard comes in meanwhile', async () => {
   const decided: DecisionFields[] = [];
   const decide: Decide = async (deciding) => decided.push(deciding) > 0;
-  const { rerender } = render(formOf([edsger, grace], decide));
+  const drafts = unstoredDrafts();
+  const { rerender } = render(formOf([edsger, grace], decide, drafts));
   fireEvent.click(screen.getByRole('checkbox', { name: 'Edsger' }));
-  rerender(formOf([ada, edsger, grace], decide));
+  rerender(formOf([ada, edsger, grace], decide, drafts));
   fillIn();
   record();
   await expect.poll(() => decided).toEqual([{ decision: 'hire', reasons: 'Strong on both.', present: [edsger.participant] }]);
@@ -39,7 +56,7 @@ test('a second press while the decision is being recorded records none twice', a
     count += 1;
     return saved.promise;
   };
-  render(formOf([], decide));
+  render(formOf([], decide, unstoredDrafts()));
   fillIn();
   record();
   record();

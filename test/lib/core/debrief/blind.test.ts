@@ -6,6 +6,7 @@ const interview = (parts: Partial<LocalInterview> = {}): LocalInterview => ({
   kind: 'interview',
   id: 'i1',
   candidate: 'Somebody Else',
+  formerly: [],
   applicationId: null,
   person: null,
   isFinished: false,
@@ -21,6 +22,7 @@ describe('an unfinished or prepared interview closes', () => {
     ['that was joined by hand', { person: 'p1' }],
     ['of the same name', { candidate: 'lovelace, ADA' }],
     ['of the same name with another application', { candidate: 'Ada Lovelace', applicationId: 'A-2' }],
+    ['whose name was corrected', { formerly: ['Ada Lovelace'] }],
     ['of a part of the name', { candidate: 'Ada' }],
     ['that another debrief prepared', { candidate: 'Ada Lovelace', followsUp: 'd2' }],
   ])('%s', (_what, parts) => {

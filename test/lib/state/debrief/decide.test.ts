@@ -11,6 +11,7 @@ import { actionsOfPage, beginDebrief, openNow } from './world.ts';
 
 const fields = { decision: 'hire', reasons: 'Strong on both.', present: [] } as const;
 const decisionNow = async () => (await openNow()).view.entries.decision;
+const first = { before: null, draft: null };
 const settledNow = async () => (await getDatabase().settledDebriefs.toArray()).map(({ body }) => parseDebriefEnvelope(body).data);
 
 /** A decision that is recorded by a page that closes before the debrief is settled. */
@@ -33,7 +34,7 @@ afterEach(() => void vi.restoreAllMocks());
 
 test('a decision settles the debrief and queues it for the webhook', async () => {
   const page = actionsOfPage();
-  expect(await page.decide(aDebrief(), fields, null)).toBe(true);
+  expect(await page.decide(aDebrief(), fields, first)).toBe(true);
   expect(page.said.at(-1)).toBe(decisionTexts.recorded);
   expect((await openNow()).isSettled).toBe(true);
   expect(await settledNow()).toMatchObject([{ revision: 1, decision: { decision: 'hire', reasons: fields.reasons } }]);
@@ -43,11 +44,11 @@ test('a decision settles the debrief and queues it for the webhook', async () =>
 
 describe('a changed decision', () => {
   beforeEach(async () => {
-    await actionsOfPage().decide(aDebrief(), fields, null);
+    await actionsOfPage().decide(aDebrief(), fields, first);
   });
 
   test('settles the debrief again as its next revision', async () => {
-    expect(await actionsOfPage().decide(aDebrief(), { ...fields, decision: 'hold' }, await decisionNow())).toBe(true);
+    expect(await actionsOfPage().decide(aDebrief(), { ...fields, decision: 'hold' }, { before: await decisionNow(), draft: null })).toBe(true);
     expect((await settledNow()).map(({ revision, decision }) => [revision, decision?.decision])).toEqual([
       [1, 'hire'],
       [2, 'hold'],
@@ -70,7 +71,7 @@ describe('a changed decision', () => {
     const before = await decisionNow();
     failSettling();
     const page = actionsOfPage();
-    expect(await page.decide(aDebrief(), { ...fields, decision: 'hold' }, before)).toBe(true);
+    expect(await page.decide(aDebrief(), { ...fields, decision: 'hold' }, { before, draft: null })).toBe(true);
     expect(page.said.at(-1)).toBe(decisionTexts.notSent);
     expect((await decisionNow())?.decision).toBe('hold');
     expect((await openNow()).isSettled).toBe(false);
@@ -81,22 +82,32 @@ describe('a changed decision', () => {
     await getDatabase().destinations.clear();
     failSettling();
     const page = actionsOfPage();
-    expect(await page.decide(aDebrief(), { ...fields, decision: 'hold' }, await decisionNow())).toBe(true);
+    expect(await page.decide(aDebrief(), { ...fields, decision: 'hold' }, { before: await decisionNow(), draft: null })).toBe(true);
     expect(page.said.at(-1)).toBe(decisionTexts.recorded);
   });
 
   test('is not recorded over one that another page has changed meanwhile', async () => {
     const before = await decisionNow();
     await recordAlone({ replaces: before?.id ?? null });
-    expect(await actionsOfPage().decide(aDebrief(), { ...fields, decision: 'no-hire' }, before)).toBe(false);
+    expect(await actionsOfPage().decide(aDebrief(), { ...fields, decision: 'no-hire' }, { before, draft: null })).toBe(false);
     expect((await decisionNow())?.id).toBe('cut-off');
   });
+});
+
+test('a decision says when scorecards went since, until it is recorded again', async () => {
+  const page = actionsOfPage();
+  await page.decide(aDebrief(), fields, first);
+  expect((await openNow()).hasChanged).toBe(false);
+  await page.takeOut(aDebrief(), { scorecardId: 'other', name: 'Edsger' });
+  expect((await openNow()).hasChanged).toBe(true);
+  await page.undoLast();
+  expect((await openNow()).hasChanged).toBe(false);
 });
 
 test('a debrief that is closed meanwhile takes no decision and gives no envelope', async () => {
   await putUnfinished('again', 'Grace Hopper');
   const page = actionsOfPage();
-  expect(await page.decide(aDebrief(), fields, null)).toBe(false);
+  expect(await page.decide(aDebrief(), fields, first)).toBe(false);
   expect(await page.settleAgain(aDebrief())).toBe(false);
   expect(await findDebriefEnvelope('debrief', 5000)).toBeNull();
   expect([await getDatabase().debriefEntries.count(), await getDatabase().settledDebriefs.count(), await getDatabase().outbox.count()]).toEqual([

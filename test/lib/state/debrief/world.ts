@@ -1,6 +1,11 @@
 import { vi } from 'vitest';
+import { newId } from '@/lib/state/app/ids';
+import { createUnsavedModel } from '@/lib/state/app/unsaved';
+import { createRetries } from '@/lib/state/composer/retries';
 import { createDebriefActions } from '@/lib/state/debrief/debrief-actions';
+import { createDebriefDrafts } from '@/lib/state/debrief/drafts';
 import { followDebrief, type ShownDebrief } from '@/lib/state/debrief/follow';
+import { createPresence } from '@/lib/state/presence/presence';
 import { createDebrief } from '@/lib/storage/debrief/commands';
 import { saveDestination } from '@/lib/storage/delivery/destinations';
 import { emptyDatabase } from '../../../setup/empty-database.ts';
@@ -9,14 +14,19 @@ import { aDestination } from '../../delivery/rows.ts';
 import { aDebrief, envelopeOf, putFinished, receiveFile } from '../../storage/debrief/people.ts';
 
 /** The actions on debriefs of a page, and what its toast said. */
-export function actionsOfPage() {
+export function actionsOfPage(page = 'this page') {
+  const drafts = createDebriefDrafts({
+    ...createPresence({ newId: () => page }),
+    ...createRetries(createUnsavedModel()),
+    newId,
+  });
   const said: string[] = [];
   const undos: (() => unknown)[] = [];
   const actions = createDebriefActions((text, undo) => {
     said.push(text);
     if (undo) undos.push(undo);
-  });
-  return { ...actions, said, undoLast: async () => undos.pop()?.() };
+  }, drafts);
+  return { ...actions, drafts, said, undoLast: async () => undos.pop()?.() };
 }
 
 /** Empties the database and stores one's own finished interview, the scorecard of somebody who saw d1 differently, their debrief, and a webhook. */

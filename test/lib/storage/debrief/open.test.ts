@@ -72,7 +72,11 @@ describe('a debrief holds', () => {
     await addDebriefEntry(comment('c1'));
     const found = await opened();
     const settling = (revision: number, entryIds: readonly string[]) => ({
-      envelope: makeDebriefEnvelope({ debrief: found.debrief, revision, scorecards: found.scorecards, entries: found.entries }, 7000, () => ''),
+      envelope: makeDebriefEnvelope(
+        { debrief: found.debrief, revision, scorecards: found.scorecards, takenOut: [], entries: found.entries },
+        7000,
+        () => '',
+      ),
       entryIds,
       rows: [],
     });
@@ -92,7 +96,7 @@ describe('a debrief holds', () => {
     expect(await openDebrief('debrief')).toBeNull();
     expect((await getDatabase().received.toArray()).map(({ scorecardId }) => scorecardId)).toEqual(['namesake']);
     expect(await getDatabase().scorecards.count()).toBe(1);
-    if (deleted === null || deleted === 'held') throw new Error('Expected a deleted debrief');
+    if (typeof deleted === 'string' || deleted === null) throw new Error('Expected a deleted debrief');
     await restoreDebrief(deleted);
     expect(await dump()).toEqual(before);
     await createDebrief(aDebrief({ id: 'second' }));
@@ -155,7 +159,7 @@ describe('a debrief is closed', () => {
     expect([listed?.blindness.state, listed?.entries]).toEqual(['closed', []]);
     expect(await addDebriefEntry(comment('c2'))).toEqual({ ok: false, reason: 'closed' });
     expect(await changeDebrief('debrief', () => ({ candidate: 'Zed' }))).toEqual({ ok: false, reason: 'closed' });
-    const envelope = makeDebriefEnvelope({ debrief: aDebrief(), revision: 1, scorecards: [], entries: [] }, 7000, () => '');
+    const envelope = makeDebriefEnvelope({ debrief: aDebrief(), revision: 1, scorecards: [], takenOut: [], entries: [] }, 7000, () => '');
     expect(await settleDebrief({ envelope, entryIds: [], rows: [] })).toEqual({ ok: false, reason: 'closed' });
   });
 

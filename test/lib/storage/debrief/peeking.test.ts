@@ -3,20 +3,28 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { takeSnapshot } from '@/lib/storage/backup/snapshot';
 import { getDatabase } from '@/lib/storage/database/database';
 import { listAddable } from '@/lib/storage/debrief/addable';
-import { addDebriefEntry, createDebrief } from '@/lib/storage/debrief/commands';
+import { addDebriefEntry, createDebrief, removeNewDebrief } from '@/lib/storage/debrief/commands';
+import { deleteDebrief } from '@/lib/storage/debrief/delete';
+import { listDebriefDrafts } from '@/lib/storage/debrief/drafts';
+import { findOthersOpenedAt, lookAtDebrief } from '@/lib/storage/debrief/looks';
 import { observeDebrief, observeDebriefs } from '@/lib/storage/debrief/observe';
 import { listDebriefs, openDebrief } from '@/lib/storage/debrief/open';
 import { listRecentScorecards } from '@/lib/storage/debrief/recent';
+import { renameInterview } from '@/lib/storage/debrief/rename';
 import { findCandidates } from '@/lib/storage/delivery/candidates';
 import { listDueInterviews } from '@/lib/storage/erasure/due';
 import { listMatches } from '@/lib/storage/erasure/matches';
 import { eraseSubject, readSubject } from '@/lib/storage/erasure/subject';
+import { deleteInterview, restoreInterview } from '@/lib/storage/interview/delete';
+import { undoLast } from '@/lib/storage/interview/edit-commands';
 import { listInterviewEntries } from '@/lib/storage/interview/entries';
 import { listPersonInterviews } from '@/lib/storage/interview/joins';
+import { startInterview } from '@/lib/storage/interview/start-command';
 import { listOutcomes } from '@/lib/storage/outcomes';
 import { findLatestScorecard, findScorecard, findScorecardOf, listRevisions } from '@/lib/storage/scorecard/scorecards';
 import { listUnreadable } from '@/lib/storage/unreadable';
 import { emptyDatabase } from '../../../setup/empty-database.ts';
+import { anInterview } from '../../interviews.ts';
 import { makeBackup, preview } from '../backup/world.ts';
 import { aDebrief, appliedAs, envelopeOf, putFinished, putPrepared, putUnfinished, receiveFile } from './people.ts';
 
@@ -38,6 +46,7 @@ async function readEverything(): Promise<string> {
   return JSON.stringify({
     debriefs: await listDebriefs(),
     debrief: await openDebrief('debrief'),
+    drafts: await listDebriefDrafts('debrief'),
     recent: await listRecentScorecards(20),
     addable: [await listAddable('Grace Hopper'), await listAddable('Grace'), await listAddable('')],
     matches: [await listMatches('grace'), await listMatches('hopper'), await listMatches('edsger')],
@@ -89,7 +98,7 @@ describe.each(waysToClose)('with %s', (_what, prepare) => {
   test('observers are told of nothing but what closes it', async () => {
     const stop = new AbortController();
     const heard: unknown[] = [];
-    observeDebrief('debrief', (found) => heard.push(found), stop.signal);
+    observeDebrief({ id: 'debrief', now: Date.now }, (found) => heard.push(found), stop.signal);
     observeDebriefs((found) => heard.push(...found), stop.signal);
     await expect.poll(() => heard.length).toBeGreaterThan(1);
     const first = [...new Set(heard.map((one) => JSON.stringify(one)))];
@@ -206,5 +215,79 @@ describe('erasing a candidate', () => {
     expect(await eraseSubject({ interviews: [], prepared: [], debriefs: ['debrief'] }, watch)).toBe('held');
     expect(await eraseSubject(subject, watch)).not.toBe('held');
     expect(await getDatabase().debriefs.count()).toBe(1);
+  });
+});
+
+describe('one’s own unfinished interview', () => {
+  const finishedAt = 9_000_000_000_000;
+  beforeEach(async () => {
+    await emptyDatabase();
+    await createDebrief(aDebrief());
+    await othersArrive(2);
+  });
+  const begin = async (candidate: string) => startInterview(anInterview({ id: 'own', candidate }));
+  const look = async (at: number) => (await lookAtDebrief('debrief', at))?.blindness.state;
+  const rename = (candidate: string) => renameInterview('own', candidate, 5);
+
+  test('closes under its earlier names too when it is renamed, until it is finished', async () => {
+    await begin('Grace Hopper');
+    await rename('Mary Murray');
+    expect(await look(6)).toBe('closed');
+    await rename('Barbara Liskov');
+    expect(await look(6)).toBe('closed');
+    await undoLast('own', 7);
+    expect(await look(8)).toBe('closed');
+    await undoLast('own', 7);
+    expect(await look(8)).toBe('closed');
+    expect(await findOthersOpenedAt('own', finishedAt)).toBeNull();
+  });
+
+  test('tells of a look that was taken while it was deleted, when its deletion is undone', async () => {
+    await begin('Grace Hopper');
+    const deleted = await deleteInterview('own');
+    expect(await look(1000)).toBe('did-not-interview');
+    if (deleted !== null && deleted !== 'held') await restoreInterview(deleted);
+    expect(await look(2000)).toBe('closed');
+    expect(await findOthersOpenedAt('own', finishedAt)).toBe(1000);
+  });
+
+  test('tells of a look that was taken before it began, whatever its name was then', async () => {
+    expect(await look(1000)).toBe('did-not-interview');
+    await begin('Mary Murray');
+    expect(await findOthersOpenedAt('own', finishedAt)).toBeNull();
+    await rename('Grace Hopper');
+    expect(await findOthersOpenedAt('own', finishedAt)).toBe(1000);
+  });
+
+  test('tells of a look that was taken while a prepared interview was deleted or under another name', async () => {
+    await putPrepared('next', 'Grace Hopper');
+    expect(await look(1000)).toBe('closed');
+    await putPrepared('next', 'Mary Murray');
+    expect(await look(2000)).toBe('did-not-interview');
+    await begin('Grace Hopper');
+    expect(await findOthersOpenedAt('own', finishedAt)).toBe(2000);
+  });
+
+  test('keeps what is logged: a closed debrief cannot be deleted, nor its undo take the log along', async () => {
+    await look(1000);
+    await begin('Grace Hopper');
+    expect(await deleteDebrief('debrief')).toBe('closed');
+    expect(await removeNewDebrief('debrief')).toEqual({ ok: false, reason: 'closed' });
+    expect(await findOthersOpenedAt('own', finishedAt)).toBe(1000);
+  });
+
+  test('tells nothing of a look at another candidate, at one’s own scorecards alone, or after the finish', async () => {
+    await begin('Grace Hopper');
+    await createDebrief(aDebrief({ id: 'adas', candidate: 'Ada Lovelace', applicationId: 'A-2' }));
+    await receiveFile(envelopeOf({ id: 'of-ada', candidate: 'Ada Lovelace', applicationId: 'A-2' }));
+    await lookAtDebrief('adas', 500);
+    expect((await getDatabase().debriefs.toArray()).map(({ id, lookedAt }) => [id, lookedAt])).toEqual([
+      ['adas', 500],
+      ['debrief', undefined],
+    ]);
+    expect(await findOthersOpenedAt('own', finishedAt)).toBeNull();
+    await putFinished('own', { id: 's-own' });
+    expect(await look(4000)).toBe('open');
+    expect(await findOthersOpenedAt('own', 3000)).toBeNull();
   });
 });

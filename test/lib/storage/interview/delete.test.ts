@@ -18,7 +18,7 @@ function rowFor(name: string, interviewId: string): Readonly<Record<string, unkn
 /** Tables that hold nothing of an interview. */
 const others = [
   ...['holds', 'destinations', 'rubrics', 'rubricVersions', 'rubricDrafts', 'rubricChanges', 'subscriptions', 'prepared', 'meta'],
-  ...['received', 'debriefs', 'debriefEntries', 'settledDebriefs', 'plans'],
+  ...['received', 'debriefs', 'debriefEntries', 'settledDebriefs', 'plans', 'debriefDrafts'],
   ...['calibrations', 'calibrationRatings', 'calibrationAnswers'],
 ];
 const about = () =>

@@ -19,7 +19,7 @@ const entries: readonly DebriefEntry[] = [
   { ...common, id: 'e1', kind: 'decision', decision: 'more-interviews', reasons: 'One signal is not enough.\u0000', present: [by] },
 ];
 const debrief = { id: 'd', candidate: 'Grace Hopper', applicationId: 'A-1', added: [], removed: [], createdAt: at - 1000 };
-const envelope = makeDebriefEnvelope({ debrief, revision: 1, scorecards: panel, entries }, at, explainRule);
+const envelope = makeDebriefEnvelope({ debrief, revision: 1, scorecards: panel, takenOut: [], entries }, at, explainRule);
 
 test('it holds the scorecards, their averages and what was settled and decided', () => {
   const { data } = envelope;
@@ -48,6 +48,6 @@ test('its texts are those that every database accepts, and it is read back as it
 
 test('the scorecards themselves stay as they were', () => {
   const before = JSON.stringify(panel);
-  makeDebriefEnvelope({ debrief, revision: 1, scorecards: panel, entries }, at, explainRule);
+  makeDebriefEnvelope({ debrief, revision: 1, scorecards: panel, takenOut: [], entries }, at, explainRule);
   expect(JSON.stringify(panel)).toBe(before);
 });

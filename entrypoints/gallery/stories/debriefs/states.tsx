@@ -1,28 +1,21 @@
-import { Received } from '@/components/workspace/debriefs/files/Received';
 import { Workspace } from '@/components/workspace/Workspace';
-import type { FileOutcome } from '@/lib/state/debrief/receive-files';
-import { clearDatabase, seedInterview, seedPrepared } from '../seed';
-import { seedDebrief, seedEntries, writtenEntries } from '../seed-debrief';
-import type { Story } from '../story';
-import { shown } from '../until';
+import type { DraftContent } from '@/lib/core/debrief/draft';
+import { clearDatabase, seedInterview, seedPrepared } from '../../seed';
+import { seedDebrief, seedDrafts, seedEntries, seedSeen, writtenEntries } from '../../seed-debrief';
+import type { Story } from '../../story';
+import { shown } from '../../until';
 
 function page(hash: string) {
   history.replaceState(null, '', `#${hash}`);
   return <Workspace />;
 }
 
-const nothing = () => undefined;
-
-const outcomes: readonly FileOutcome[] = [
-  { file: 'lindqvist-reuter.json', tone: 'done', text: 'Read', candidate: 'Mara Lindqvist', scorecardId: 'a' },
-  { file: 'lindqvist-round-2.json', tone: 'waits', text: 'Waits, closed, until your own interview is finished', candidate: null, scorecardId: null },
-  {
-    file: 'a-file-with-a-name-that-is-longer-than-any-row.json',
-    tone: 'refused',
-    text: 'Refused: this is not JSON.',
-    candidate: null,
-    scorecardId: null,
-  },
+const dimension = 'collaboration-communication';
+const unrecorded: readonly DraftContent[] = [
+  { form: 'evidence', scorecardId: 'scorecard of Jonas Reuter', dimension, text: 'She wrote the decision down, and' },
+  { form: 'settlement', dimension, how: 'follow-up', reason: 'Two different projects', startsAt: null },
+  { form: 'decision', decision: 'hold', reasons: 'Strong on debugging', present: [], others: 'Helena' },
+  { form: 'evidence', scorecardId: 'scorecard of Nora Feld', dimension: 'gone', text: 'Of a dimension on which they no longer differ.' },
 ];
 
 async function withDebrief(count?: number) {
@@ -104,6 +97,43 @@ export const debriefStories: readonly Story[] = [
   },
   {
     group: 'Debriefs',
+    name: 'text that is not recorded',
+    page: 'workspace',
+    show: async () => {
+      await withDebrief();
+      await seedDrafts(unrecorded);
+      return page('debriefs/debrief');
+    },
+    act: async () => void (await shown('section[aria-label="Written, not recorded"]')),
+  },
+  {
+    group: 'Debriefs',
+    name: 'a scorecard taken out, and one that is not blind',
+    page: 'workspace',
+    show: async () => {
+      await withDebrief();
+      await seedSeen();
+      return page('debriefs/debrief');
+    },
+    act: async () => void (await shown('ul[aria-label="Taken out"]')),
+  },
+  {
+    group: 'Debriefs',
+    name: 'adding by hand',
+    page: 'workspace',
+    show: async () => {
+      await withDebrief();
+      await seedSeen();
+      return page('debriefs/debrief');
+    },
+    act: async () => {
+      await shown('ul[aria-label="Taken out"]');
+      [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Add by hand')?.click();
+      await shown('dialog li');
+    },
+  },
+  {
+    group: 'Debriefs',
     name: 'one interviewer',
     page: 'workspace',
     show: async () => {
@@ -153,33 +183,5 @@ export const debriefStories: readonly Story[] = [
       return page('debriefs/gone');
     },
     act: async () => void (await shown('main h1')),
-  },
-  {
-    group: 'Debriefs',
-    name: 'files that are read',
-    page: 'workspace',
-    show: () => (
-      <main>
-        <h1>Debriefs</h1>
-        <Received state={{ is: 'reading', done: 3, total: 12 }} onStop={nothing} onDismiss={nothing} onJoin={null} isJoined={() => false} />
-      </main>
-    ),
-  },
-  {
-    group: 'Debriefs',
-    name: 'what came of files',
-    page: 'workspace',
-    show: () => (
-      <main>
-        <h1>Debriefs</h1>
-        <Received
-          state={{ is: 'read', outcomes, note: 'More than 100 files were given.' }}
-          onStop={nothing}
-          onDismiss={nothing}
-          onJoin={nothing}
-          isJoined={() => false}
-        />
-      </main>
-    ),
   },
 ];
