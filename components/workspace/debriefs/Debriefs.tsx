@@ -1,10 +1,8 @@
 import { useEffect } from 'preact/hooks';
-import { lazy } from '@/components/ui/feedback/lazy';
 import { toastModel } from '@/lib/state/page/toast';
 import { DebriefListPage } from './list/DebriefListPage';
+import { DebriefPage } from './page/DebriefPage';
 import { useDebriefRoute } from './route';
-
-const DebriefPage = lazy(async () => (await import('./page/DebriefPage')).DebriefPage);
 
 /** The debriefs on this device: the list of them, or the page of one. */
 export function Debriefs() {
