@@ -2,6 +2,7 @@ import '../setup/worker.ts';
 import '../setup/browser.ts';
 import { afterAll, beforeAll } from 'vitest';
 import { describeOwnSchedules } from '../lib/team/own-schedules.ts';
+import { limits } from '../setup/limits.ts';
 import { startServer } from './start-server.ts';
 
 let server: Awaited<ReturnType<typeof startServer>>;
@@ -10,7 +11,11 @@ beforeAll(async () => {
 });
 afterAll(() => server?.stop());
 
-describeOwnSchedules(async () => {
-  await server.makeDatabase('store');
-  return server.openDatabase('store');
-}, 200);
+describeOwnSchedules(
+  async () => {
+    await server.makeDatabase('store');
+    return server.openDatabase('store');
+  },
+  200,
+  6 * limits.browserTestMs,
+);

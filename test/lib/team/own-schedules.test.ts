@@ -1,4 +1,5 @@
 import { openPglite } from '../../public/team-store/pglite.ts';
+import { limits } from '../../setup/limits.ts';
 import { describeOwnSchedules } from './own-schedules.ts';
 
-describeOwnSchedules(openPglite, 15);
+describeOwnSchedules(openPglite, 6, limits.browserTestMs);
