@@ -1,6 +1,7 @@
 import type { BrokenFile } from '../break.ts';
 import { afterCallBreaks } from './after-call.ts';
 import { browserBreaks } from './browser.ts';
+import { calibrationBreaks } from './calibration.ts';
 import { componentBreaks } from './components.ts';
 import { coreBreaks } from './core.ts';
 import { debriefBreaks } from './debrief.ts';
@@ -26,6 +27,7 @@ export const brokenFiles: readonly BrokenFile[] = [
   ...afterCallBreaks,
   ...debriefBreaks,
   ...planBreaks,
+  ...calibrationBreaks,
   ...teamStoreBreaks,
   ...browserBreaks,
 ];
