@@ -33,11 +33,24 @@ export const withSession = (secrets: Secrets, { token, refreshToken, expiresAt }
   ...secrets,
   token,
   refreshToken,
+  renewedToken: token,
   expiresAt: String(expiresAt),
 });
 
-function withoutSession({ token: _token, refreshToken: _refreshToken, expiresAt: _expiresAt, ...secrets }: Secrets): Secrets {
+/** The secrets without what renews a sign-in. */
+function withoutRenewal({ refreshToken: _refreshToken, renewedToken: _renewedToken, expiresAt: _expiresAt, ...secrets }: Secrets): Secrets {
   return secrets;
+}
+
+function withoutSession(all: Secrets): Secrets {
+  const { token: _token, ...secrets } = withoutRenewal(all);
+  return secrets;
+}
+
+/** The stored secrets of a destination. A token pasted over that of a sign-in is not renewed: that would bring the former account back. */
+async function findOwnSecrets(id: string): Promise<Secrets> {
+  const secrets = await findSecrets(id);
+  return secrets.renewedToken === secrets.token ? secrets : withoutRenewal(secrets);
 }
 
 const isDue = ({ refreshToken = '', expiresAt = '0' }: Secrets, now: number) => refreshToken !== '' && Number(expiresAt) - now < renewBeforeMs;
@@ -45,7 +58,7 @@ const isDue = ({ refreshToken = '', expiresAt = '0' }: Secrets, now: number) => 
 /** Renews a sign-in, one at a time: a refresh token is good once. One that is refused is forgotten; after any other failure it stays as it is. */
 async function renew(id: string, wasRefused: string | null, dependencies: SessionDependencies): Promise<Secrets> {
   return dependencies.exclusively(`team-session:${id}`, async () => {
-    const [secrets, destination] = await Promise.all([findSecrets(id), findDestination(id)]);
+    const [secrets, destination] = await Promise.all([findOwnSecrets(id), findDestination(id)]);
     const { token = '', refreshToken = '', expiresAt = '0' } = secrets;
     const project = destination === null ? null : findProject(destination, secrets);
     const now = dependencies.now();
@@ -60,7 +73,7 @@ async function renew(id: string, wasRefused: string | null, dependencies: Sessio
 
 /** The secrets of a destination; a sign-in at a team's store that is about to run out is renewed first. */
 export async function findFreshSecrets(id: string, dependencies: SessionDependencies): Promise<Secrets> {
-  const secrets = await findSecrets(id);
+  const secrets = await findOwnSecrets(id);
   return isDue(secrets, dependencies.now()) ? renew(id, null, dependencies) : secrets;
 }
 

@@ -11,7 +11,7 @@ import { receiveScorecards } from '@/lib/storage/debrief/receive';
 import { changeDestination, deleteDestination, saveDestination } from '@/lib/storage/delivery/destinations';
 import { addCandidate, addScorecard } from '@/lib/team/add-scorecard';
 import { readTeamStore } from '../../../../entrypoints/background/team/read-store.ts';
-import { findFreshSecrets } from '../../../../entrypoints/background/team/session.ts';
+import { findFreshSecrets, renewRefused } from '../../../../entrypoints/background/team/session.ts';
 import { sendTeamCode, signInWithCode } from '../../../../entrypoints/background/team/sign-in.ts';
 import { finish } from '../../../lib/delivery/destinations/attempt.ts';
 import { aDestination, aWorld } from '../../../lib/delivery/rows.ts';
@@ -133,11 +133,20 @@ describe('signing in', () => {
     expect(await teamReadingSetting.get()).toMatchObject({ problem: 'signed-out' });
   });
 
+  test('is not renewed once another member’s token is pasted over it', async () => {
+    await connect();
+    const pasted = issueToken({ role: 'authenticated', email: 'olga@team.test' }, secret);
+    await saveSecrets(id, { ...(await findSecrets(id)), token: pasted });
+    clock += 3_590_000;
+    expect(await findFreshSecrets(id, dependencies)).toEqual({ apiKey: apikey, token: pasted });
+    expect(await renewRefused(id, pasted, dependencies)).toEqual({ apiKey: apikey, token: pasted });
+  });
+
   test('that the store finds not valid, whatever this clock says, is renewed once', async () => {
     await connect();
     const secrets = await findSecrets(id);
     const old = issueToken({ role: 'authenticated', email: 'ada@team.test', exp: 1 }, secret);
-    await saveSecrets(id, { ...secrets, token: old });
+    await saveSecrets(id, { ...secrets, token: old, renewedToken: old });
     await read();
     expect(await teamReadingSetting.get()).toMatchObject({ problem: null });
     expect((await findSecrets(id)).token).not.toBe(old);
