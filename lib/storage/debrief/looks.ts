@@ -32,14 +32,15 @@ export async function lookAtDebrief(id: string, at: number): Promise<OpenedDebri
 export async function findOthersOpenedAt(interviewId: string, before: number): Promise<number | null> {
   const database = getDatabase();
   return database.transaction('r', debriefTables(database), async () => {
+    const looked = readable(debriefSchema, await database.debriefs.toArray()).filter(({ lookedAt = before }) => lookedAt < before);
+    if (looked.length === 0) return null;
     const here = await readLocalInterviews(database);
     const interview = here.find(({ kind, id }) => kind === 'interview' && id === interviewId);
     if (interview === undefined) return null;
     const isOf = async (debrief: Debrief) => isAbout(interview, candidateOf(await findScorecardsFor(database, debrief, here), debrief, here));
     const looks: number[] = [];
-    for (const debrief of readable(debriefSchema, await database.debriefs.toArray())) {
-      const { lookedAt = before } = debrief;
-      if (lookedAt < before && (await isOf(debrief))) looks.push(lookedAt);
+    for (const debrief of looked) {
+      if (await isOf(debrief)) looks.push(debrief.lookedAt ?? before);
     }
     return looks.length === 0 ? null : Math.min(...looks);
   });
