@@ -107,7 +107,7 @@ test('three people rate the same answers alone, exchange files, and compare', as
   const figure = owner.getByRole('figure', { name: 'Agreement' });
   await figure.locator('figcaption').getByText('3 raters, 10 answers, 30 pairs of ratings').waitFor();
   await figure.getByText('the same, 28 of 30').waitFor();
-  await figure.getByText(/With 95 % confidence it lies from/).waitFor();
+  await figure.getByText(/With 95\s% confidence it lies from/).waitFor();
   const [first] = await isOpen(owner).locator('tbody tr').allTextContents();
   expect(first).toContain('3 apart');
   expect(await isOpen(owner).getByRole('columnheader').allTextContents()).toHaveLength(6);

@@ -17,7 +17,7 @@ export const calibrationLabels = {
   same: 'The same',
   withinOne: 'Within one',
   alpha: 'Krippendorff’s α, ordinal',
-  interval: '95 % interval',
+  interval: '95\u00a0% interval',
   intraclass: 'ICC(2,1)',
   severity: 'Your severity',
 } as const;
@@ -67,7 +67,7 @@ export const comparisonTexts = {
     const omitted = withoutVariation > 0 ? ` ${withoutVariation} of ${draws} draws had no variation and are left out.` : '';
     return low === null || high === null
       ? `No draw has variation.${omitted}`
-      : `With 95 % confidence it lies from ${two(low)} to ${two(high)}.${omitted}`;
+      : `With 95\u00a0% confidence it lies from ${two(low)} to ${two(high)}.${omitted}`;
   },
   gauge: (alpha: number, interval: AlphaInterval | null, band: AlphaBand) =>
     `Alpha ${two(alpha)}, ${interval?.low == null || interval.high === null ? 'no interval' : `interval ${two(interval.low)} to ${two(interval.high)}`}, ${bandNames[band].toLowerCase()}`,

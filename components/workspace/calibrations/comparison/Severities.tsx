@@ -26,7 +26,9 @@ function Drift({ view: { earlier } }: Props) {
         {compared.map(({ id, month, own }) => (
           <tr key={id}>
             <th scope="row">{sayMonth(month)}</th>
-            <td>{own.mean === null ? '–' : comparisonTexts.signed(own.mean)}</td>
+            <td>
+              <bdi dir="ltr">{own.mean === null ? '–' : comparisonTexts.signed(own.mean)}</bdi>
+            </td>
             <td>n {own.n}</td>
           </tr>
         ))}
@@ -84,7 +86,9 @@ export function AllSeverities({ view }: Props) {
                   <bdi>{names[at]}</bdi>
                 </th>
                 <td>{n}</td>
-                <td>{mean === null ? '–' : comparisonTexts.signed(mean)}</td>
+                <td>
+                  <bdi dir="ltr">{mean === null ? '–' : comparisonTexts.signed(mean)}</bdi>
+                </td>
                 <td>{deviation === null ? '–' : comparisonTexts.two(deviation)}</td>
                 <td>{most === undefined ? '–' : `${nameOf(view, most.group)}, ${comparisonTexts.signed(most.mean)} (n ${most.n})`}</td>
               </tr>

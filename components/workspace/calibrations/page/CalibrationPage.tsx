@@ -64,8 +64,10 @@ function Heading({ calibration: { month, rubric, owner } }: { readonly calibrati
       <h1 ref={heading} tabIndex={-1}>
         {sayMonth(month)}
       </h1>
-      <p class={pageStyles.debriefHint} dir="auto">
-        {rubric.title} · {calibrationTexts.ownedBy(owner.name)}
+      <p class={pageStyles.debriefHint}>
+        <bdi>
+          {rubric.title} · {calibrationTexts.ownedBy(owner.name)}
+        </bdi>
       </p>
     </div>
   );
