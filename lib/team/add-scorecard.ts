@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import { isSameScorecard } from '@/lib/core/debrief/join-scorecards';
 import { failure, type Result, success } from '@/lib/core/result';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard-schema';
+import type { StoreProblem } from '@/lib/core/team/reading';
 import { rowOfScorecard } from '@/lib/core/team/scorecard-row';
-import type { AskStore, StoreProblem } from './ask-store';
+import type { AskStore } from './ask-store';
 import { scorecardRow } from './scorecard-rows';
 
 /** A candidate as the store knows them. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { isWebPage } from '@/lib/core/delivery/web-page';
 import { failure, type Result, success } from '@/lib/core/result';
+import type { StoreProblem } from '@/lib/core/team/reading';
 import { storeSchema } from '@/lib/core/team/settings';
 import { parseJson } from '@/lib/core/text/parse-json';
 import type { Request, SendOutcome } from '@/lib/network/send';
@@ -10,26 +11,6 @@ export type StoreAccess = { readonly url: string; readonly apikey: string; reado
 
 /** Calls the network. Nothing goes to an origin without permission: the outcome is then 'not-granted'. */
 export type SendToStore = (request: Request) => Promise<SendOutcome>;
-
-/**
- * Why the store gave no answer that can be used: it could not be asked; the API key or the token is missing, wrong or not valid now; its tables are not
- * there; the policies refuse it; the row meets one that is there; a web page answered; or the answer is none of such a store.
- */
-export const storeProblems = [
-  'offline',
-  'not-granted',
-  'unreachable',
-  'key-refused',
-  'token-expired',
-  'token-refused',
-  'not-set-up',
-  'refused',
-  'conflict',
-  'web-page',
-  'unreadable',
-] as const;
-/** Why the store gave no answer that can be used. */
-export type StoreProblem = (typeof storeProblems)[number];
 
 /** One request to a table or function of the store. */
 export type StoreQuestion = {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { failure, type Result, success } from '@/lib/core/result';
-import type { AskStore, StoreProblem } from './ask-store';
+import type { StoreProblem } from '@/lib/core/team/reading';
+import type { AskStore } from './ask-store';
 
 const pageSize = 500;
 

@@ -1,5 +1,6 @@
 import { failure, type Result, success } from '@/lib/core/result';
-import type { AskStore, StoreProblem } from './ask-store';
+import type { StoreProblem } from '@/lib/core/team/reading';
+import type { AskStore } from './ask-store';
 import { askedAfter, type Cursor, findUnseen, moveCursor } from './cursor';
 import { type NumberedTable, readNumbered } from './read-numbered';
 import { type ScorecardKeyRow, type StoreScorecard, scorecardKey, scorecardKeyRow, scorecardRow } from './scorecard-rows';

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { failure, type Result, success } from '@/lib/core/result';
 import { firstPlace, type TeamPlace } from '@/lib/core/team/place';
-import type { AskStore, StoreProblem } from './ask-store';
+import type { StoreProblem } from '@/lib/core/team/reading';
+import type { AskStore } from './ask-store';
 import { askedAfter, type Cursor, findUnseen, moveCursor } from './cursor';
 import { type NumberedTable, readNumbered } from './read-numbered';
 import { readCandidateScorecards, readNewScorecards } from './read-scorecards';

@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 
-/** Why a team's store was not read. */
-export const teamProblems = [
+/**
+ * Why a team's store gave no answer that can be used: it could not be asked; the API key or the token is missing, wrong or not valid now; its tables are not
+ * there; the policies refuse it; the row meets one that is there; a web page answered; or the answer is none of such a store.
+ */
+export const storeProblems = [
   'offline',
   'not-granted',
   'unreachable',
@@ -13,10 +16,12 @@ export const teamProblems = [
   'conflict',
   'web-page',
   'unreadable',
-  'no-member',
-  'signed-out',
-  'paused',
 ] as const;
+/** Why the store gave no answer that can be used. */
+export type StoreProblem = (typeof storeProblems)[number];
+
+/** Why a team's store was not read. */
+export const teamProblems = [...storeProblems, 'no-member', 'signed-out', 'paused'] as const;
 /** Why a team's store was not read. */
 export type TeamProblem = (typeof teamProblems)[number];
 

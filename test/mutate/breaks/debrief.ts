@@ -73,8 +73,8 @@ export const debriefBreaks: readonly BrokenFile[] = [
       { name: 'a look at one’s own scorecard counts', before: " && opened.scorecards.some(({ source }) => source.kind !== 'device')", after: '' },
       {
         name: 'a look at another candidate counts',
-        before: ' && (await isOf(debrief))',
-        after: '',
+        before: 'if (await isOf(debrief)) looks',
+        after: 'looks',
       },
     ],
   },

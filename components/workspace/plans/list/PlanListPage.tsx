@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Empty } from '@/components/ui/feedback/Empty';
 import partsStyles from '@/components/ui/styles/parts.module.css';
+import { FilesButton } from '@/components/workspace/FilesButton';
 import { Reading } from '@/components/workspace/health/Reading';
 import headStyles from '@/components/workspace/interviews/list/PageHead.module.css';
 import { Crumbs } from '@/components/workspace/interviews/page/Crumbs';
@@ -15,7 +16,6 @@ import { observePlans } from '@/lib/state/plan/plan-actions';
 import { planTexts } from '@/lib/text/plan/plan';
 import { goToPlan } from '../route';
 import { NewPlan, nothingTyped, type TypedNewPlan } from './NewPlan';
-import { OpenPlanFile } from './OpenPlanFile';
 import { PlanRows } from './PlanRows';
 import styles from './PlanRows.module.css';
 
@@ -68,7 +68,7 @@ export function PlanListPage() {
       <Crumbs here={planTexts.plans} />
       <div class={headStyles.pageHead}>
         <h1>{planTexts.plans}</h1>
-        <OpenPlanFile onFiles={(files) => void receive(files).catch(reportError)} />
+        <FilesButton look="quiet" text={planTexts.openFile} field={planTexts.files} onFiles={(files) => void receive(files).catch(reportError)} />
         <button
           type="button"
           class={isEmpty ? partsStyles.outlined : filled}
