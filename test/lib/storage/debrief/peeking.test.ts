@@ -276,7 +276,15 @@ describe('one’s own unfinished interview', () => {
     expect(await findOthersOpenedAt('own', finishedAt)).toBe(1000);
   });
 
-  test('tells nothing of a look at another candidate, at one’s own scorecards alone, or after the finish', async () => {
+  test('logs no look where only one’s own scorecard is shown', async () => {
+    await emptyDatabase();
+    await createDebrief(aDebrief());
+    await putFinished('own', { id: 's-own' });
+    expect(await look(4000)).toBe('open');
+    expect((await getDatabase().debriefs.get('debrief'))?.lookedAt).toBeUndefined();
+  });
+
+  test('tells nothing of a look at another candidate, or after the finish', async () => {
     await begin('Grace Hopper');
     await createDebrief(aDebrief({ id: 'adas', candidate: 'Ada Lovelace', applicationId: 'A-2' }));
     await receiveFile(envelopeOf({ id: 'of-ada', candidate: 'Ada Lovelace', applicationId: 'A-2' }));
