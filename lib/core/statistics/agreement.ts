@@ -3,7 +3,10 @@ import { pairableUnits, type RatingTable } from './units';
 /** How many pairs of ratings of one unit agree, out of how many; `share` is from 0 to 1, null without any pair. */
 export type PairAgreement = { readonly agreeing: number; readonly pairs: number; readonly share: number | null };
 
-/** Counts the pairs of raters that rated a unit at most `within` apart, over all units: 0 for exact agreement, 1 for within one. */
+/**
+ * Counts the pairs of raters that rated a unit at most `within` apart, over all units: 0 for exact agreement, 1 for within one. A further rater who
+ * gives each unit's most frequent value never lowers the exact share where every unit has equally many ratings; elsewhere it can.
+ */
 export function pairAgreement(ratings: RatingTable, within: number): PairAgreement {
   let agreeing = 0;
   let pairs = 0;

@@ -28,12 +28,12 @@ const distances: Readonly<Record<Level, Distance>> = {
 /** Krippendorff's alpha of coincidences that are counted; null without any variation. */
 export function alphaOf(coincidences: Coincidences, level: Level): number | null {
   const { values, counts, pairs } = coincidences;
-  let [total, observed, expected] = [0, 0, 0];
+  let [total, observed, expected, pair] = [0, 0, 0, 0];
   for (let low = 0; low < values.length; low++) {
     total += at(counts, low);
     for (let high = low + 1; high < values.length; high++) {
       const distance = distances[level](low, high, coincidences);
-      observed += at(pairs, low * values.length + high) * distance;
+      observed += at(pairs, pair++) * distance;
       expected += at(counts, low) * at(counts, high) * distance;
     }
   }

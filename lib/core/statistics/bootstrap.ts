@@ -1,5 +1,5 @@
 import { alphaOf, type Level } from './alpha';
-import { addUnit, clear, countWithin, listValues, noSums } from './coincidences';
+import { type Coincidences, countPairs, countWithin, listValues } from './coincidences';
 import { seededRandom } from './random';
 import { type RatingTable, sortedUnits } from './units';
 
@@ -26,17 +26,41 @@ function quantile(sorted: Float64Array, share: number): number | null {
   return below === undefined || above === undefined ? null : below + (above - below) * (place - Math.floor(place));
 }
 
-/** Alpha of each draw that has variation. Each draw takes as many units as there are, any of them several times. */
+/** What each unit adds to the sums, one unit after the other: its counts, then its pairs. `stride` is how many numbers that are for each. */
+function flatten(units: readonly Coincidences[], stride: number): Float64Array {
+  const flat = new Float64Array(units.length * stride);
+  for (const [unit, { counts, pairs }] of units.entries()) {
+    flat.set(counts, unit * stride);
+    flat.set(pairs, unit * stride + counts.length);
+  }
+  return flat;
+}
+
+/** Replaces the sums by those of as many units as there are, any of them several times. It runs for each draw, and so allocates nothing. */
+function drawUnits(sums: Float64Array, flat: Float64Array, random: () => number): void {
+  const stride = sums.length;
+  const units = flat.length / stride;
+  sums.fill(0);
+  for (let taken = 0; taken < units; taken++) {
+    const from = Math.floor(random() * units) * stride;
+    for (let at = 0; at < stride; at++) sums[at] = (sums[at] ?? 0) + (flat[from + at] ?? 0);
+  }
+}
+
+/** Alpha of each draw that has variation. */
 function drawAlphas(sorted: readonly (readonly number[])[], level: Level, draws: number, random: () => number): Float64Array {
   const values = listValues(sorted);
-  const units = sorted.map((unit) => countWithin(unit, values));
-  const sums = noSums(values.length);
+  const sums = new Float64Array(values.length + countPairs(values.length));
+  const flat = flatten(
+    sorted.map((unit) => countWithin(unit, values)),
+    sums.length,
+  );
+  const drawn: Coincidences = { values, counts: sums.subarray(0, values.length), pairs: sums.subarray(values.length) };
   const alphas = new Float64Array(draws);
   let count = 0;
   for (let draw = 0; draw < draws; draw++) {
-    clear(sums);
-    for (let taken = 0; taken < units.length; taken++) addUnit(sums, units[Math.floor(random() * units.length)] ?? { counts: [], pairs: [] });
-    const alpha = alphaOf({ values, ...sums }, level);
+    drawUnits(sums, flat, random);
+    const alpha = alphaOf(drawn, level);
     if (alpha !== null) alphas[count++] = alpha;
   }
   return alphas.subarray(0, count);

@@ -168,20 +168,25 @@ test.each(['1,1', '2,1', '3,1', '1,k', '2,k', '3,k'] satisfies IntraclassForm[])
   },
 );
 
-test('a rater who gives the most frequent value of each unit never lowers exact agreement where all rated all', async () => {
-  const mostFrequent = (unit: readonly number[]) =>
-    unit.reduce((most, next) => (unit.filter((one) => one === next).length > unit.filter((one) => one === most).length ? next : most));
+const mostFrequent = (unit: readonly number[]) =>
+  unit.reduce((most, next) => (unit.filter((one) => one === next).length > unit.filter((one) => one === most).length ? next : most));
+
+test('a rater who gives the most frequent value of each unit never lowers exact agreement where each unit has equally many ratings', async () => {
   await fc.assert(
-    fc.property(drawnTables, ({ ratings }) => {
-      const table = ratings.map((row) => row.map((value) => value ?? 3));
-      const usual = (table[0] ?? []).map((_, unit) => mostFrequent(table.map((row) => row[unit] ?? 3)));
-      const [before, after] = [pairAgreement(table, 0), pairAgreement([...table, usual], 0)];
+    fc.property(drawnTables, fc.nat(), ({ ratings }, seed) => {
+      // Every unit keeps the same number of ratings, by raters that differ from unit to unit.
+      const kept = 2 + (seed % Math.max(1, ratings.length - 1));
+      const isKept = (rater: number, unit: number) => (rater + unit * (seed + 1)) % ratings.length < kept;
+      const table = ratings.map((row, rater) => row.map((value, unit) => (isKept(rater, unit) ? (value ?? 3) : null)));
+      const units = (table[0] ?? []).map((_, unit) => table.flatMap((row) => row[unit] ?? []));
+      expect(new Set(units.map(({ length }) => length)).size).toBe(1);
+      const [before, after] = [pairAgreement(table, 0), pairAgreement([...table, units.map(mostFrequent)], 0)];
       expect(after.share ?? 0).toBeGreaterThanOrEqual((before.share ?? 0) - 1e-12);
     }),
   );
 });
 
-test('where ratings are missing, it can lower agreement over all pairs: units that few rated count for more', () => {
+test('where units have unequally many ratings, such a rater can lower it: units that few rated gain weight', () => {
   const table = readTable([...Array<string>(9).fill('3 .'), '3 1', '3 5']);
   const usual = [3, 1];
   expect(pairAgreement([...table, usual], 0).share ?? 0).toBeLessThan(pairAgreement(table, 0).share ?? 0);
