@@ -2,7 +2,7 @@
 export const announcements = {
   noDimensionToRate: 'There is no dimension in focus to rate.',
   endedElsewhere: 'This interview was ended in another panel. Its review opens once you stop typing.',
-  ended: 'The interview has ended. Undo lets it go on.',
+  ended: 'The interview has ended. Undo continues it.',
   recommended: (label: string) => `Recommendation: ${label}. Undo takes it back.`,
   deleted: (words: string) => `Deleted: ${words}. Undo brings it back.`,
   filed: (name: string) => `Filed under ${name}. Undo takes it back.`,

@@ -172,7 +172,7 @@ describe('in the review', () => {
     await callModel.endAndReview();
     await review();
     const undo = await screen.findByRole('button', { name: endOffer });
-    expect(announcer.liveMessage.value).toBe('The interview has ended. Undo lets it go on.');
+    expect(announcer.liveMessage.value).toBe('The interview has ended. Undo continues it.');
     fireEvent.click(undo);
     await waitFor(() => expect(getRecord().interview.endedAt).toBeNull());
     expect(interviewModel.reviewing.value).toBe(false);
