@@ -12,11 +12,11 @@ const notesEach = Number(process.argv[4] ?? 20);
 const run = { frames: 600, speeds: { reading: 20, skimming: 120, flying: 600 }, late: 25 };
 const rows = '[data-interview]';
 
-type Seen = { readonly shown: number; readonly keys: readonly number[] };
+type Seen = { readonly shown: number; readonly keys: readonly number[]; readonly quoted: readonly number[] };
 
-/** Notes in the page when the first row is painted, and how long each key takes until its results are. */
+/** Notes in the page when the first row is painted, and how long each key takes until its results are, and until those are quoted too. */
 function watch(): void {
-  const seen = { shown: Number.NaN, keys: [] as number[] };
+  const seen = { shown: Number.NaN, keys: [] as number[], quoted: [] as number[] };
   Reflect.set(globalThis, 'seen', seen);
   const afterPaint = (then: () => void) =>
     requestAnimationFrame(() => {
@@ -26,9 +26,16 @@ function watch(): void {
     });
   addEventListener('DOMContentLoaded', () => {
     let pressed = Number.NaN;
-    window.addEventListener('keydown', ({ timeStamp }) => (pressed = timeStamp), true);
+    let unquoted = Number.NaN;
+    const isQuoted = () => [...document.querySelectorAll('[data-part="excerpt"]')].every(({ textContent }) => textContent !== '…');
+    window.addEventListener('keydown', ({ timeStamp }) => (pressed = unquoted = timeStamp), true);
     new MutationObserver(() => {
       if (Number.isNaN(seen.shown) && document.querySelector('[data-interview]') !== null) afterPaint(() => (seen.shown = performance.now()));
+      if (!Number.isNaN(unquoted) && isQuoted()) {
+        const since = unquoted;
+        unquoted = Number.NaN;
+        afterPaint(() => seen.quoted.push(performance.now() - since));
+      }
       if (Number.isNaN(pressed)) return;
       const began = pressed;
       pressed = Number.NaN;
@@ -54,10 +61,12 @@ async function readBare(): Promise<number> {
 }
 
 const seenIn = (page: Page): Promise<Seen> => page.evaluate(() => Reflect.get(globalThis, 'seen'));
+/** KiB of the page's heap and of the buffers beside it, after a collection. */
 const heapOf = async (page: Page): Promise<number> => {
   const session = await page.context().newCDPSession(page);
   await session.send('HeapProfiler.collectGarbage');
-  return (await session.send('Runtime.getHeapUsage')).usedSize / 1024;
+  const { usedSize, backingStorageSize } = await session.send('Runtime.getHeapUsage');
+  return (usedSize + backingStorageSize) / 1024;
 };
 
 /** Runs in a page of the extension: writes notes of a dozen words each for the interviews that `putInterviews` has written. */
@@ -118,15 +127,17 @@ async function measureSearch(page: Page): Promise<Record<string, number>> {
     await field.fill('');
     await page.waitForTimeout(200);
   }
-  const keys = (await seenIn(page)).keys.slice(before);
+  const { keys: allKeys, quoted: allQuoted } = await seenIn(page);
+  const [keys, quoted] = [allKeys.slice(before), allQuoted.slice(before)];
   return {
     [`search in use → ${many * notesEach} notes searched, ms`]: read,
     'keys measured': keys.length,
     'search key → results painted, p50, ms': percentile(keys, 0.5),
     'search key → results painted, p95, ms': percentile(keys, 0.95),
+    'search key → results painted with what their notes say, p95, ms': percentile(quoted, 0.95),
     'processor time of a search key, p50, ms': percentile(perKey, 0.5),
     'processor time of a search key, p95, ms': percentile(perKey, 0.95),
-    'heap of the page with the notes searched, KiB': await heapOf(page),
+    'heap of the page with its buffers and the notes searched, KiB': await heapOf(page),
   };
 }
 
@@ -149,7 +160,7 @@ async function measureOnce(): Promise<Record<string, number>> {
       [`bare read of ${many} interviews, ms`]: bare,
       'page load → page without interviews seen by the test, ms': empty,
       [`page load → list of ${many} shown, ms`]: (await seenIn(page)).shown,
-      'heap of the page, KiB': await heapOf(page),
+      'heap of the page with its buffers, KiB': await heapOf(page),
       'elements in the page': await page.evaluate(() => document.querySelectorAll('*').length),
     };
     for (const [name, speed] of Object.entries(run.speeds)) {

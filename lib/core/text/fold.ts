@@ -29,16 +29,19 @@ export const splitWords = (text: string): readonly string[] =>
   [...getSegmenter().segment(text)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
 
 /**
- * Prepares a search: whether folded texts together contain every word of a query, each in one of them. Words separated by spaces must occur as typed; in scripts without spaces
- * the words of the query may be apart.
+ * Prepares a search: whether every word of a query is contained, told by `has` of single folded words, none of which contains a space. Words separated
+ * by spaces must occur as typed; in scripts without spaces the words of the query may be apart.
  */
-export function matchWords(query: string): (...folded: readonly string[]) => boolean {
+export function matchQuery(query: string): (has: (word: string) => boolean) => boolean {
   const parts = foldText(query)
     .split(/\s+/)
     .filter((part) => part !== '')
     .map((part) => ({ part, words: isSpaceless(part) ? splitWords(part) : [] }));
-  return (...folded) => {
-    const has = (word: string) => folded.some((text) => text.includes(word));
-    return parts.every(({ part, words }) => has(part) || (words.length > 0 && words.every(has)));
-  };
+  return (has) => parts.every(({ part, words }) => has(part) || (words.length > 0 && words.every(has)));
+}
+
+/** Prepares a search as `matchQuery` does: whether folded texts together contain every word of a query, each in one of them. */
+export function matchWords(query: string): (...folded: readonly string[]) => boolean {
+  const fits = matchQuery(query);
+  return (...folded) => fits((word) => folded.some((text) => text.includes(word)));
 }

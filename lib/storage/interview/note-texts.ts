@@ -28,3 +28,10 @@ export async function* readNoteTexts(atOnce: number, signal: AbortSignal): Async
 export async function listNoteTexts(interviewId: string): Promise<readonly NoteText[]> {
   return read(await notesOf(getDatabase(), interviewId).toArray());
 }
+
+/** The texts of several interviews' notes, by interview, each in order of time, in one consistent read. */
+export async function listNoteTextsOf(interviewIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+  const database = getDatabase();
+  const all = await database.transaction('r', database.notes, () => Promise.all(interviewIds.map(listNoteTexts)));
+  return new Map(interviewIds.map((id, at) => [id, (all[at] ?? []).map(({ text }) => text)]));
+}

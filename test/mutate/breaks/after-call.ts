@@ -114,10 +114,10 @@ export const afterCallBreaks: readonly BrokenFile[] = [
     ],
   },
   {
-    file: 'lib/state/interviews/list/note-text-cache.ts',
-    tests: ['test/lib/state/interviews/list/note-text-cache.test.ts'],
+    file: 'lib/state/interviews/list/note-index.ts',
+    tests: ['test/lib/state/interviews/list/note-index.test.ts'],
     breaks: [
-      { name: 'notes that were read long ago replace those that changed since', before: 'if (!refreshed.has(id)) byInterview', after: 'byInterview' },
+      { name: 'notes that were read long ago replace those that changed since', before: 'changed.get(id)?.includes(word) ?? marks', after: 'marks' },
       { name: 'all notes are read again for each search', before: "if (state.peek() === 'reading' || state.peek() === 'read') return;", after: '' },
     ],
   },

@@ -12,13 +12,21 @@ function cut(text: string, word: string): string {
   return `${from > 0 ? '…' : ''}${line.slice(from, end).toWellFormed()}${end < line.length ? '…' : ''}`;
 }
 
-/** The part of the first note with a searched word that `head` does not contain; null where `head` contains them all. */
-export function findExcerpt(typed: string, head: string, texts: readonly string[]): string | null {
+/** Stands for the notes' match while they are read. */
+const unread = '…';
+
+/**
+ * The part of the first note with a searched word that `head` does not contain; null where `head` contains them all. `read` is called only for that,
+ * and returns null while the notes are being read.
+ */
+export function findExcerpt(typed: string, head: string, read: () => readonly string[] | null): string | null {
   const words = foldText(typed)
     .split(/\s+/)
     .filter((word) => word !== '');
   const missing = words.find((word) => !matchWords(word)(head));
   if (missing === undefined) return null;
+  const texts = read();
+  if (texts === null) return unread;
   const fits = matchWords(missing);
   const found = texts.find((text) => fits(foldText(text)));
   return found === undefined ? null : cut(found, missing);

@@ -1,13 +1,14 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
-import { foldText, matchWords } from '@/lib/core/text/fold';
+import { foldText, matchQuery } from '@/lib/core/text/fold';
 import { observeChanges } from '@/lib/storage/database/broadcast';
 import type { InterviewEntries } from '@/lib/storage/interview/entries';
 import { observeInterviewEntries, observeOutcomes } from '@/lib/storage/observe';
 import { type Column, fitsFilters, groupRows, type InterviewFilters, latestFirst, noFilters, type Sorting, sortRows, toItems } from './arrange';
 import { findExcerpt } from './excerpt';
 import { joinOutcomes, type ListedInterview, noOutcomes } from './listed-interview';
-import { createNoteTextCache, type NotesProgress, type NotesState, type NoteTextCache } from './note-text-cache';
+import { createNoteIndex, type NoteIndex, type NotesProgress, type NotesState } from './note-index';
 import { applySelection, noSelection, type SelectionAction } from './selection';
+import { createShownNotes } from './shown-notes';
 
 const headWords = ({ candidate, rubric, role }: ListedInterview) => foldText(`${candidate} ${rubric} ${role}`);
 
@@ -16,17 +17,29 @@ const descendsFirst: ReadonlySet<Column> = new Set(['date', 'recommendation', 's
 
 const isGrouped = ({ column, descending }: Sorting) => column === 'date' && descending;
 
-type Given = { readonly rows: ReadonlySignal<readonly ListedInterview[]>; readonly noteTexts: NoteTextCache; readonly typed: ReadonlySignal<string> };
+type Given = { readonly rows: ReadonlySignal<readonly ListedInterview[]>; readonly index: NoteIndex; readonly typed: ReadonlySignal<string> };
 
-/** Whether a row is found. What is searched of the rows themselves is worked out only when they change, and no copy is made of the notes. */
-function searchRows({ rows, noteTexts, typed }: Given): (row: ListedInterview) => boolean {
+type IsFound = (row: ListedInterview) => boolean;
+
+/** Whether a row is found. What is searched of the rows themselves is worked out only when they change, and each word is looked up once in the notes. */
+function searchRows({ rows, index, typed }: Given): ReadonlySignal<IsFound> {
   const heads = computed(() => new Map(rows.value.map((row) => [row.id, headWords(row)])));
-  const fits = computed(() => (typed.value.trim() === '' ? null : matchWords(typed.value)));
-  return ({ id }) => {
-    if (fits.value === null) return true;
-    noteTexts.version.value;
-    return fits.value(heads.value.get(id) ?? '', noteTexts.find(id).folded);
-  };
+  return computed((): IsFound => {
+    if (typed.value.trim() === '') return () => true;
+    const fits = matchQuery(typed.value);
+    const all = heads.value;
+    index.version.value;
+    const looked = new Map<string, ReturnType<NoteIndex['find']>>();
+    const inNotes = (word: string) => {
+      const known = looked.get(word) ?? index.find(word);
+      looked.set(word, known);
+      return known;
+    };
+    return ({ id }) => {
+      const head = all.get(id) ?? '';
+      return fits((word) => head.includes(word) || inNotes(word)(id));
+    };
+  });
 }
 
 /** The list of all interviews: its rows, sorting, filters, search and selection. */
@@ -37,15 +50,19 @@ export function createInterviewList() {
   const filters = signal(noFilters);
   const sorting = signal(latestFirst);
   const selection = signal(noSelection);
-  const noteTexts = createNoteTextCache();
+  const index = createNoteIndex();
+  const shownNotes = createShownNotes();
 
   const rows = computed(() => joinOutcomes(entries.value?.entries ?? [], outcomes.value ?? noOutcomes));
   const sorted = computed(() => {
     const all = sortRows(rows.value, sorting.value);
     return isGrouped(sorting.value) ? groupRows(all) : all;
   });
-  const isFound = searchRows({ rows, noteTexts, typed });
-  const found = computed(() => sorted.value.filter((row) => fitsFilters(row, filters.value) && isFound(row)));
+  const isFound = searchRows({ rows, index, typed });
+  const found = computed(() => {
+    const [chosen, fits] = [filters.value, isFound.value];
+    return sorted.value.filter((row) => fitsFilters(row, chosen) && fits(row));
+  });
   const items = computed(() => toItems(found.value, isGrouped(sorting.value)));
   const ids = computed(() => found.value.map(({ id }) => id));
   const chosen = computed(() => {
@@ -69,9 +86,9 @@ export function createInterviewList() {
     typed: typed as ReadonlySignal<string>,
     filters: filters as ReadonlySignal<InterviewFilters>,
     sorting: sorting as ReadonlySignal<Sorting>,
-    notes: noteTexts.state as ReadonlySignal<NotesState>,
+    notes: index.state as ReadonlySignal<NotesState>,
     /** How many notes are read. */
-    notesRead: noteTexts.progress as ReadonlySignal<NotesProgress>,
+    notesRead: index.progress as ReadonlySignal<NotesProgress>,
     search: (words: string): void => {
       typed.value = words;
     },
@@ -92,9 +109,12 @@ export function createInterviewList() {
     select: (act: SelectionAction): void => {
       selection.value = applySelection(selection.peek(), act, ids.peek());
     },
-    /** The match of a row that is only in its notes; null where its name or rubric contains it. */
+    /**
+     * The match of a row that is only in its notes, which are read when they are first asked for: '…' until then. Null where its name or rubric
+     * contains it.
+     */
     excerptOf: (row: ListedInterview): string | null =>
-      typed.value.trim() === '' ? null : findExcerpt(typed.value, headWords(row), noteTexts.find(row.id).texts),
+      typed.value.trim() === '' ? null : findExcerpt(typed.value, headWords(row), () => shownNotes.find(row.id)),
     /** Removes deleted interviews before the list is read again. */
     drop: (gone: readonly string[]): void => {
       const before = entries.peek();
@@ -104,13 +124,23 @@ export function createInterviewList() {
       entries.value = { entries: left, total: before.total - (before.entries.length - left.length) };
     },
     /** Reads the words of the notes, so that the search includes them, until the signal aborts. */
-    readNotes: (stop: AbortSignal): Promise<void> => noteTexts.read(stop),
+    readNotes: (stop: AbortSignal): Promise<void> => index.read(stop),
     /** Follows changes of the database until the signal aborts. */
     follow: (stop: AbortSignal): void => {
       observeInterviewEntries((all) => (entries.value = all), stop);
       observeOutcomes((all) => (outcomes.value = all), stop);
-      observeChanges((id) => void noteTexts.refresh(id).catch(reportError), stop);
-      stop.addEventListener('abort', noteTexts.forget, { once: true });
+      observeChanges((id) => {
+        shownNotes.drop(id);
+        index.refresh(id).catch(reportError);
+      }, stop);
+      stop.addEventListener(
+        'abort',
+        () => {
+          index.forget();
+          shownNotes.clear();
+        },
+        { once: true },
+      );
     },
   };
 }

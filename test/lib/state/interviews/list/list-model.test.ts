@@ -101,7 +101,8 @@ describe('a search', () => {
     expect(foundIn(list)).toEqual([]);
     await list.readNotes(stop.signal);
     expect([list.notes.value, foundIn(list)]).toEqual(['read', ['i5']]);
-    expect(list.found.value.map(list.excerptOf)).toEqual(['named the Café’s queue']);
+    expect(list.found.value.map(list.excerptOf)).toEqual(['…']);
+    await expect.poll(() => list.found.value.map(list.excerptOf)).toEqual(['named the Café’s queue']);
     list.search('person 5');
     expect(list.found.value.map(list.excerptOf)[0]).toBeNull();
   });
