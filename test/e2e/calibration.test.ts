@@ -48,18 +48,17 @@ async function give(page: Page, files: readonly ChosenFile[]): Promise<string> {
 
 const samples = 10;
 
-/** Rates every answer by keyboard alone: a digit, a sentence, Enter. */
+/** Rates every answer by keyboard alone, from where the page opened: a digit, a sentence, Enter, and at the end the button that finishes has the focus. */
 async function rateAll(page: Page, scoreOf: (at: number) => number): Promise<void> {
   for (let at = 0; at < samples; at++) {
     const part = page.getByRole('region', { name: `Answer ${at + 1} of ${samples}` });
     await part.waitFor();
-    await part.getByRole('radio').first().focus();
     await page.keyboard.press(String(scoreOf(at)));
     await page.keyboard.type(`Because of what was said in ${at + 1}.`);
     await part.locator('textarea[data-saved="true"]').waitFor();
     await page.keyboard.press('Enter');
   }
-  await page.getByText(`${samples} of ${samples} rated`).waitFor();
+  await page.getByRole('button', { name: 'Finish answers' }).and(page.locator(':focus')).waitFor();
 }
 
 const isOpen = (page: Page) => page.getByRole('table', { name: 'Ratings', exact: true });
@@ -84,7 +83,7 @@ test('three people rate the same answers alone, exchange files, and compare', as
     await page.getByRole('table', { name: 'Calibration sessions' }).getByRole('link').click();
   }
   await rateAll(second, (at) => 1 + (at % 5));
-  await second.getByRole('button', { name: 'Finish answers' }).click();
+  await second.keyboard.press('Enter');
   await isOpen(second).waitFor();
   const ofSecond = await saved(second, () => choose(second, 'My answers'));
 

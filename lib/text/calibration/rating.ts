@@ -6,7 +6,7 @@ export const ratingTexts = {
   answers: 'Answers',
   done: 'rated',
   open: 'not rated',
-  sharedAnchor: 'As 1, but less so.',
+  sharedAnchor: 'Same anchor as 1, to a lesser degree.',
   evidence: 'Evidence',
   evidenceHint: 'What in the answer is this rating based on? One sentence.',
   keys: '1 to 5 rate, Enter goes to the next answer.',

@@ -43,7 +43,7 @@ export const debriefListTexts = {
   begin: 'Begin debrief',
   chooseOne: 'Choose at least one scorecard.',
   cancel: 'Cancel',
-  created: (name: string) => `The debrief of ${name} is begun.`,
+  created: (name: string) => `The debrief of ${name} was created.`,
   deleted: (name: string) => `The debrief of ${name} is deleted, with the scorecards of others that were in no other one.`,
   held: 'One of its interviews is on legal hold. Nothing was deleted.',
   addedTo: (count: number, name: string) =>

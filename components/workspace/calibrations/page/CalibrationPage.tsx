@@ -65,9 +65,7 @@ function Heading({ calibration: { month, rubric, owner } }: { readonly calibrati
         {sayMonth(month)}
       </h1>
       <p class={pageStyles.debriefHint}>
-        <bdi>
-          {rubric.title} · {calibrationTexts.ownedBy(owner.name)}
-        </bdi>
+        <bdi>{[rubric.title, ...(owner.name === null ? [] : [calibrationTexts.ownedBy(owner.name)])].join(' · ')}</bdi>
       </p>
     </div>
   );

@@ -1,9 +1,12 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useRadios } from '@/components/ui/choice/use-radios';
+import { characterOf, isModified } from '@/components/ui/keys';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import pillStyles from '@/components/ui/styles/pill.module.css';
-import { type Calibration, type DraftSampleRating, longestEvidence, type SessionSample } from '@/lib/core/calibration/session';
+import { isTyping } from '@/components/workspace/is-typing';
+import { type Calibration, type DraftSampleRating, isRated, longestEvidence, type SessionSample } from '@/lib/core/calibration/session';
 import { type AnchorTexts, anchorOf } from '@/lib/core/rubric/rubric';
+import { preferencesModel } from '@/lib/state/page/preferences';
 import { calibrationActions } from '@/lib/state/page/workspace/calibrations';
 import { ratingTexts } from '@/lib/text/calibration/rating';
 import styles from './RateSamples.module.css';
@@ -48,7 +51,8 @@ type Props = {
   readonly sample: SessionSample;
   readonly place: string;
   readonly stored: DraftSampleRating | null;
-  readonly onNext: () => void;
+  /** Enter in the field: on to what comes next; `isComplete` says whether this answer has a score and evidence. */
+  readonly onLeave: (isComplete: boolean) => void;
 };
 
 /** What is chosen and typed for an answer, saved at each change one after the other; `isSaved` once the last of it is on disk. */
@@ -70,8 +74,25 @@ function useDraft(calibrationId: string, sample: string, stored: DraftSampleRati
   return { draft, isSaved, change };
 }
 
+/** Outside of fields and dialogs, 1 to 5 rate the answer that is shown, wherever the focus is. */
+function useScoreKeys(choose: (score: number, byKey: boolean) => void): void {
+  const latest = useRef(choose);
+  latest.current = choose;
+  useLayoutEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || isModified(event) || isTyping(event.target) || !preferencesModel.singleKeys.peek()) return;
+      const score = keys[characterOf(event)];
+      if (score === undefined || document.querySelector('dialog[open]') !== null) return;
+      event.preventDefault();
+      latest.current(Number(score), true);
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, []);
+}
+
 /** One answer with its scale, and the sentence that the rating rests on. */
-export function RateSample({ calibration, sample, place, stored, onNext }: Props) {
+export function RateSample({ calibration, sample, place, stored, onLeave }: Props) {
   const dimension = calibration.rubric.dimensions.find(({ id }) => id === sample.dimension);
   const { draft, isSaved, change } = useDraft(calibration.id, sample.id, stored);
   const part = useRef<HTMLElement>(null);
@@ -85,6 +106,7 @@ export function RateSample({ calibration, sample, place, stored, onNext }: Props
     change({ score });
     if (byKey) field.current?.focus();
   };
+  useScoreKeys(choose);
   return (
     <section ref={part} class={styles.rateSample} aria-label={place}>
       <p class={styles.rateHint}>
@@ -108,7 +130,7 @@ export function RateSample({ calibration, sample, place, stored, onNext }: Props
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
             event.preventDefault();
-            onNext();
+            onLeave(isRated(draft));
           }}
         />
       </label>

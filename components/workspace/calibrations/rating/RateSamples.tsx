@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import { useOneAtATime } from '@/components/ui/use-one-at-a-time';
 import { type Calibration, completeRatings, type DraftSampleRating, isRated } from '@/lib/core/calibration/session';
@@ -11,9 +11,10 @@ type Props = { readonly calibration: Calibration; readonly ratings: readonly Dra
 
 type PlacesProps = Props & { readonly place: number; readonly onGo: (place: number) => void };
 
+const isDone = (ratings: Props['ratings'], id: string) => ratings.some((rating) => rating.sample === id && isRated(rating));
+
 /** Every answer by its number: which are rated, and which one is shown. */
 function Places({ calibration: { samples }, ratings, place, onGo }: PlacesProps) {
-  const isDone = (id: string) => ratings.some((rating) => rating.sample === id && isRated(rating));
   return (
     <ol class={styles.ratePlaces} aria-label={ratingTexts.answers}>
       {samples.map(({ id, title }, at) => (
@@ -21,8 +22,8 @@ function Places({ calibration: { samples }, ratings, place, onGo }: PlacesProps)
           <button
             type="button"
             aria-current={at === place ? 'step' : undefined}
-            data-done={isDone(id) ? '' : undefined}
-            aria-label={`${at + 1}, ${title}, ${isDone(id) ? ratingTexts.done : ratingTexts.open}`}
+            data-done={isDone(ratings, id) ? '' : undefined}
+            aria-label={`${at + 1}, ${title}, ${isDone(ratings, id) ? ratingTexts.done : ratingTexts.open}`}
             onClick={() => onGo(at)}
           >
             {at + 1}
@@ -37,8 +38,20 @@ function Places({ calibration: { samples }, ratings, place, onGo }: PlacesProps)
 const firstOpen = ({ samples }: Calibration, ratings: readonly DraftSampleRating[]) =>
   Math.max(
     0,
-    samples.findIndex(({ id }) => !ratings.some((rating) => rating.sample === id && isRated(rating))),
+    samples.findIndex(({ id }) => !isDone(ratings, id)),
   );
+
+/** Gives the focus to the button that finishes, after the last answer was left and as soon as every rating is stored; not if typing goes on before. */
+function useFinishFocus(isComplete: boolean) {
+  const button = useRef<HTMLButtonElement>(null);
+  const [isWaiting, setWaiting] = useState(false);
+  useLayoutEffect(() => {
+    if (!isWaiting || !isComplete) return;
+    button.current?.focus();
+    setWaiting(false);
+  }, [isWaiting, isComplete]);
+  return { button, wait: () => setWaiting(true), stop: () => setWaiting(false) };
+}
 
 /** Rates the answers of a session one by one, alone: nothing of others' ratings or the expert's is here. */
 export function RateSamples({ calibration, ratings }: Props) {
@@ -47,10 +60,17 @@ export function RateSamples({ calibration, ratings }: Props) {
   const rated = completeRatings(calibration, ratings).length;
   const sample = samples[place];
   const finish = useOneAtATime(() => calibrationActions.finish(id).then(() => undefined));
+  const { button, wait, stop } = useFinishFocus(rated === samples.length);
   const go = (to: number) => setPlace(Math.min(samples.length - 1, Math.max(0, to)));
+  const leave = (isComplete: boolean) => {
+    if (place < samples.length - 1) return go(place + 1);
+    const open = samples.findIndex((other, at) => at !== place && !isDone(ratings, other.id));
+    if (open >= 0) go(open);
+    else if (isComplete) wait();
+  };
   if (sample === undefined) return null;
   return (
-    <div class={styles.rate}>
+    <div class={styles.rate} onInput={stop}>
       <p class={styles.rateHint}>{ratingTexts.alone}</p>
       <Places calibration={calibration} ratings={ratings} place={place} onGo={go} />
       <RateSample
@@ -59,7 +79,7 @@ export function RateSamples({ calibration, ratings }: Props) {
         sample={sample}
         place={ratingTexts.place(place + 1, samples.length)}
         stored={ratings.find((rating) => rating.sample === sample.id) ?? null}
-        onNext={() => go(place + 1)}
+        onLeave={leave}
       />
       <div class={styles.rateFoot}>
         <button type="button" class={partsStyles.outlined} disabled={place === 0} onClick={() => go(place - 1)}>
@@ -69,7 +89,13 @@ export function RateSamples({ calibration, ratings }: Props) {
           {ratingTexts.next}
         </button>
         <span role="status">{ratingTexts.progress(rated, samples.length)}</span>
-        <button type="button" class={partsStyles.primary} disabled={rated < samples.length} onClick={() => void finish().catch(reportError)}>
+        <button
+          ref={button}
+          type="button"
+          class={partsStyles.primary}
+          disabled={rated < samples.length}
+          onClick={() => void finish().catch(reportError)}
+        >
           {ratingTexts.finish}
         </button>
       </div>
