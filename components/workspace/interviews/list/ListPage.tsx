@@ -47,9 +47,11 @@ function Nothing() {
       <Notice />
       <Empty icon="interviews" title="No interviews yet">
         <p>Join a call and press the Plumbline button at its edge. For a phone call or a meeting in a room, begin here.</p>
-        <StartHere />
-        <PracticeHere />
-        <PlansHere />
+        <div data-part="steps">
+          <StartHere />
+          <PracticeHere />
+          <PlansHere />
+        </div>
       </Empty>
       <Preparing />
     </>
