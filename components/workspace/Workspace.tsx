@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { lazy } from '@/components/ui/feedback/lazy';
 import { Part } from '@/components/ui/feedback/Part';
 import { Icon, type IconName } from '@/components/ui/Icon';
@@ -10,6 +10,7 @@ import { Trouble } from './health/Trouble';
 import { Interviews } from './interviews/Interviews';
 import { Rubrics } from './rubrics/Rubrics';
 import { Settings } from './Settings';
+import { useHeadingFocus } from './use-heading-focus';
 import { useSearchKey } from './use-search-key';
 import { useTitle } from './use-title';
 import workspaceStyles from './workspace.module.css';
@@ -42,6 +43,8 @@ export function Workspace() {
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);
   }, []);
+  const page = useRef<HTMLElement>(null);
+  useHeadingFocus(page);
   useSearchKey();
   useTitle(headed.has(open) ? null : open);
   const Section = sections[open] ?? Interviews;
@@ -58,7 +61,7 @@ export function Workspace() {
           </a>
         ))}
       </nav>
-      <main data-wide={wide.has(open) ? '' : undefined}>
+      <main ref={page} data-wide={wide.has(open) ? '' : undefined}>
         <Trouble />
         <LostInterviews />
         {open !== 'Calibration' && (

@@ -53,3 +53,17 @@ test.each([
   expect(document.activeElement).toBe(search);
   expect(fireEvent.keyDown(search, { key: '/' })).toBe(true);
 });
+
+test('the heading of a page has the focus after the link to it went with the page before, but takes it from nothing that is left', async () => {
+  location.hash = '#interviews';
+  render(<Workspace />);
+  const plans = await screen.findByRole('link', { name: 'Interview plans' });
+  plans.focus();
+  goTo('#interviews/plans');
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1, name: 'Interview plans' })));
+  const section = screen.getByRole('link', { name: 'Rubrics' });
+  section.focus();
+  goTo('#rubrics');
+  await screen.findByRole('searchbox', { name: 'Find a rubric' });
+  expect(document.activeElement).toBe(section);
+});
