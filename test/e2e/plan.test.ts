@@ -127,9 +127,9 @@ test('a candidate gets a copy, whose own interviews are prepared with what they 
   await press(page, 'Edit Coding, Nora Feld');
   await field(page, 'Call link').fill(link);
   await press(page, 'Save');
-  await page.getByText('Coding is in the plan.').waitFor();
+  await page.getByText('Coding saved in the plan.').waitFor();
   await press(page, 'Prepare my interview');
-  await page.getByText('The interview is prepared.').waitFor();
+  await page.getByText('Interview prepared.').waitFor();
   await page.getByRole('link', { name: 'Begin Coding, Nora Feld' }).waitFor();
   const dimensions = ['technical-knowledge', 'debugging-troubleshooting'];
   expect(await rowsOf(page, 'prepared')).toEqual([expect.objectContaining({ candidate, link, plan: expect.objectContaining({ dimensions }) })]);
@@ -263,7 +263,7 @@ test('a plan is deleted and brought back, and erasing the candidate takes it', a
   const page = await openPlan();
   await press(page, 'More actions');
   await page.getByRole('menuitem', { name: 'Delete plan' }).click();
-  await page.getByText(`The plan for ${candidate} is deleted.`).waitFor();
+  await page.getByText(`Plan for ${candidate} deleted.`).waitFor();
   expect(await rowsOf(page, 'plans')).toHaveLength(1);
   await press(page, 'Undo');
   await page.getByRole('table', { name: 'Candidates' }).getByRole('link', { name: candidate }).waitFor();

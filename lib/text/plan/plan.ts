@@ -139,14 +139,14 @@ export const planFileTexts = {
 
 /** What was just done with a plan. */
 export const planDone = {
-  created: (name: string) => `The plan for ${name} is made.`,
-  templateCreated: (role: string) => `The template for ${role} is made.`,
-  deleted: (name: string) => `The plan for ${name} is deleted. Interviews that it has prepared stay.`,
-  templateDeleted: (role: string) => `The template for ${role} is deleted. Candidates’ plans stay.`,
-  changed: 'The plan is changed.',
+  created: (name: string) => `Plan for ${name} created.`,
+  templateCreated: (role: string) => `Template for ${role} created.`,
+  deleted: (name: string) => `Plan for ${name} deleted. Interviews that it has prepared stay.`,
+  templateDeleted: (role: string) => `Template for ${role} deleted. Candidates’ plans stay.`,
+  changed: 'Plan changed.',
   covered: (interview: string, dimension: string, isCovered: boolean) =>
     isCovered ? `${interview} covers ${dimension}.` : `${interview} no longer covers ${dimension}.`,
-  interviewSaved: (name: string) => `${name} is in the plan.`,
-  interviewRemoved: (name: string) => `${name} is out of the plan.`,
-  prepared: (count: number) => (count === 1 ? 'The interview is prepared.' : `${interviews(count)} are prepared.`),
+  interviewSaved: (name: string) => `${name} saved in the plan.`,
+  interviewRemoved: (name: string) => `${name} removed from the plan.`,
+  prepared: (count: number) => (count === 1 ? 'Interview prepared.' : `${interviews(count)} prepared.`),
 } as const;
