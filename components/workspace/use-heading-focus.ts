@@ -5,7 +5,7 @@ import { useLayoutEffect } from 'preact/hooks';
  * Where the link to another page goes with the page before, gives the focus to the new page's heading, so that keys and screen readers go on there. It
  * does nothing once the user has pressed something else, or anything has the focus.
  */
-export function useHeadingFocus(page: RefObject<HTMLElement>): void {
+export function useHeadingFocus(page: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const stop = new AbortController();
     const observer = new MutationObserver(() => {
