@@ -1,9 +1,6 @@
 import * as z from 'zod/mini';
 import { calendarEventSchema, cancelledEventSchema } from '@/lib/core/prepared/prepare-event';
 
-/** The largest calendar file that is read, in bytes. */
-export const largestCalendar = 4 * 1024 * 1024;
-
 /** Why nothing can be read from a file. */
 const faults = ['too-large', 'no-calendar', 'no-events'] as const;
 /** Why nothing can be read from a file. */
@@ -18,9 +15,6 @@ const contents = {
 const contentsSchema = z.readonly(z.object(contents));
 /** The contents of a calendar file: events, cancellations, and how many parts were too damaged to read. */
 export type CalendarContents = z.infer<typeof contentsSchema>;
-
-/** A request to the reader: files with their names, and the current wall time in milliseconds. */
-export const calendarRequestSchema = z.object({ files: z.array(z.object({ name: z.string(), bytes: z.unknown() })), now: z.number() });
 
 /** The reader's answer: the contents of all files together, what was left out and why, and the files that could not be read. */
 export const calendarAnswerSchema = z.readonly(

@@ -1,10 +1,11 @@
 import type { CalendarEvent, CancelledEvent } from '@/lib/core/prepared/prepare-event';
 import { failure, type Result, success } from '@/lib/core/result';
-import { type CalendarContents, type CalendarFault, largestCalendar } from './answer';
+import type { CalendarContents, CalendarFault } from './answer';
 import { decodeCalendar } from './decode-calendar';
 import { joinCalendars } from './join-calendars';
 import { type EventReading, readCancelled, readEvent, readWritten, type WrittenEvent } from './read-event';
 import { makeClock } from './read-times';
+import { largestCalendar } from './request';
 import { type SplitCalendar, splitCalendars } from './split-calendar';
 
 const mostSteps = 300_000;

@@ -1,4 +1,4 @@
-import { findIana } from 'windows-iana';
+import { WINDOWS_TO_IANA_MAP } from 'windows-iana';
 
 /** The short zone names in the IANA database. Browsers know more, from early Java, and those mislead: “BST” is Bangladesh, “AST” Alaska. */
 const short = new Set('UTC GMT UCT CET EET MET WET EST MST HST PRC ROC ROK'.split(' '));
@@ -24,10 +24,16 @@ function ianaName(name: string): string | null {
   return endings.find(isKnown) ?? null;
 }
 
+/** The IANA zones of a Windows zone, in a territory or in all. The package's own function brings a table of aliases, nine KiB, which browsers know. */
+const listZones = (windowsZone: string, within?: string): readonly string[] =>
+  WINDOWS_TO_IANA_MAP.filter(({ windowsName: name, territory }) => name === windowsZone && (within ?? territory) === territory).flatMap(
+    ({ iana }) => iana,
+  );
+
 /** The IANA zone of a Windows zone name. Outlook numbers names that it writes twice (“GMT Standard Time 1”), and daylight time has a name too. */
 function windowsName(name: string): string | null {
   const standard = name.replace(/ \d+$/, '').replace(/ (?:Daylight|Summer) Time$/, ' Standard Time');
-  return findIana(standard, '001').find(isKnown) ?? findIana(standard).find(isKnown) ?? null;
+  return listZones(standard, '001').find(isKnown) ?? listZones(standard).find(isKnown) ?? null;
 }
 
 const regions = ['Europe', 'America', 'Asia', 'Africa', 'Australia', 'Pacific', 'Atlantic', 'Indian'];

@@ -1,4 +1,5 @@
-import { calendarAnswerSchema, largestCalendar } from '@/lib/calendar/answer';
+import { calendarAnswerSchema } from '@/lib/calendar/answer';
+import { largestCalendar } from '@/lib/calendar/request';
 import type { CalendarEvent, CancelledEvent } from '@/lib/core/prepared/prepare-event';
 import { readLimitMs, runReader } from '@/lib/state/files/run-reader';
 import { calendarErrors, describeCalendarFault, describeLeftOut } from '@/lib/text/calendar';

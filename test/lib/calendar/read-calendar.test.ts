@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { largestCalendar } from '@/lib/calendar/answer';
 import { readCalendar } from '@/lib/calendar/read-calendar';
+import { largestCalendar } from '@/lib/calendar/request';
 import { fc } from '../../setup/properties.ts';
 
 const wrap = (body: string) => `BEGIN:VCALENDAR\r\nVERSION:2.0\r\n${body}\r\nEND:VCALENDAR\r\n`;
