@@ -21,7 +21,7 @@ export type RubricSamples = Readonly<Record<string, DimensionSamples>>;
 export const sampleAnswer = (title: string, score: SampleScore, text: string, reasons: string): SampleAnswer => ({ title, score, text, reasons });
 
 /** An expert's rating of a sample, and its reasons. */
-export type ExpertRating = { readonly score: SampleScore; readonly reasons: string };
+export type ExpertRating = { readonly score: number; readonly reasons: string };
 
 /** A sample answer of a rubric, with its expert's rating, which is for those who have rated it. */
 export type ShippedSample = {
@@ -32,14 +32,23 @@ export type ShippedSample = {
   readonly expert: ExpertRating;
 };
 
-/** The sample answers of a rubric in the order of its dimensions; an id stays the same while its title does. */
+/** A number that a text always gives, and that tells nothing of it (FNV-1a). */
+const hash = (text: string): number =>
+  [...text].reduce((mixed, letter) => Math.imul(mixed ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0, 0x811c9dc5);
+
+/**
+ * The sample answers of a rubric in the order of its dimensions; an id stays the same while its title does. Within a dimension they come in an order
+ * that has nothing to do with their scores.
+ */
 export const listSamples = (rubricId: string, samples: RubricSamples): readonly ShippedSample[] =>
   Object.entries(samples).flatMap(([dimension, { answers }]) =>
-    answers.map(({ title, text, score, reasons }) => ({
-      id: `${rubricId}.${dimension}.${idFromName(title)}`,
-      dimension,
-      title,
-      text,
-      expert: { score, reasons },
-    })),
+    answers
+      .map(({ title, text, score, reasons }) => ({
+        id: `${rubricId}.${dimension}.${idFromName(title)}`,
+        dimension,
+        title,
+        text,
+        expert: { score, reasons },
+      }))
+      .toSorted((a, b) => hash(a.id) - hash(b.id)),
   );

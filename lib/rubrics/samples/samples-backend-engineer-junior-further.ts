@@ -28,7 +28,7 @@ export const furtherSamples: RubricSamples = {
       sampleAnswer(
         'Both of them wanted the other table',
         5,
-        'Mia wanted the status in the orders table and Karim wanted an events table, and it went back and forth in comments for three days. I asked both for half an hour, drew the two on the board and we wrote under each what gets harder: reports with one, migrations with the other. Karim said then that reports matter more this year. We took the column, with a date to look at it again, and I put that on the wiki. Nobody reopened it.',
+        'Mia wanted the status in the orders table, Karim an events table, and it went back and forth in comments for days. I asked both for half an hour and we wrote under each what gets harder: reports with one, migrations with the other. Karim said that reports matter more this year. We took the column, and the wiki says when we look at it again. Nobody reopened it.',
         '“Led a small discussion to a plan: laid out the trade-off and got everyone to the same one”, and it held.',
       ),
       sampleAnswer(
@@ -78,7 +78,7 @@ export const furtherSamples: RubricSamples = {
       sampleAnswer(
         'Do we need the service at all?',
         5,
-        'You drew a service for exchange rates with its own database. May I ask how often they change? Once a day, then I would rather have a file in the bucket that every service reads at its start and each hour. It gives up having the rate of this minute, and each service needs the ten lines to read it. For that there is nothing to run, and on the day the provider is down we all have yesterday’s. If finance wants minutes later, the file can become an endpoint with the same shape.',
+        'You drew a service for the exchange rates, with a database. How often do they change? Once a day: then I would rather have a file in the bucket which every service reads each hour. We give up the rate of this minute, and each needs ten lines to read it. For that nothing has to run, and when the provider is down we have yesterday’s. If finance wants minutes one day, the file becomes an endpoint.',
         '“Offers a better design than the one at hand and says what it costs”, with a way on if needs change.',
       ),
       sampleAnswer(
@@ -115,7 +115,7 @@ export const furtherSamples: RubricSamples = {
       sampleAnswer(
         'Learned it a month before',
         5,
-        'In January it was said that we’d move to gRPC in spring. I built my own toy with it over three weekends, broke it in the ways I could think of, and made notes on the timeouts since those bit me. When the move came, I did the first service, and held two lunch sessions; the notes are our wiki page now. While I was in there I also deleted the old client generator, which nobody dared to touch. Ravi runs the sessions for new people by now.',
+        'In January I heard that we would move to gRPC in spring. I built a toy with it over three weekends and broke it in every way I could think of; the timeouts bit me. When the move came I did the first service and held two lunch sessions. My notes are the wiki page now, and Ravi gives the sessions to new people. The old client generator, which nobody dared to touch, I deleted on the way.',
         '“Learned something before it was needed, improved what surrounded the task, and taught others.”',
       ),
       sampleAnswer(

@@ -30,7 +30,7 @@ export const samples: RubricSamples = {
       sampleAnswer(
         'Picked a heap over sorting',
         5,
-        'They wanted the hundred largest transfers out of about forty million. Sorting everything would be forty million times log of that, and all in memory. A heap of a hundred keeps only a hundred and each new one costs a comparison, mostly. I used heapq.nlargest, and showed the intern next to me that it falls back to sorting when you ask for nearly everything, so it is not always the right one.',
+        'They wanted the hundred largest of about forty million transfers. Sorting is all of them in memory, and the log on top. A heap keeps a hundred, and most new ones cost one comparison. So heapq.nlargest, and I showed the intern next to me that it sorts anyway when you ask for nearly everything: it is not always the right one.',
         '“Names the cost of each choice while writing” and “explains to others which language feature fits and why”, with the case in which it does not.',
       ),
       sampleAnswer(
@@ -72,15 +72,15 @@ export const samples: RubricSamples = {
         '“Splits code along clear lines” and “tests what could really break”; green throughout. A 5 would have “made a team’s tests or build better”.',
       ),
       sampleAnswer(
-        'Lint is for later',
+        'The old warnings',
         1,
-        'Honestly the linter shows about two hundred warnings in my branch, but most of them are old. I turned it off in the editor since it was yellow everywhere. Tests we had in the course, here the QA people click through it. When they find something I fix it. My last change was one commit with the whole feature, it was easier.',
+        'There are about two hundred warnings, most of them from before me, so I switched the linter off in my editor to see my own errors. The form last week I handed in as one commit, with everything. I clicked through it in two browsers, and the QA people have their list. They found that the year was missing and I fixed it within the hour. I would write tests if the project had some, in the course we did.',
         'Exactly the low anchor: “hands in changes without a test” and ignores lint. That he fixes what others find does not lift it to 2.',
       ),
       sampleAnswer(
         'Made the clock an argument',
         5,
-        'The token tests slept for two seconds to see an expiry, and there were thirty of them. I made the clock an argument, so the test can say it is now an hour later. Then I did the same for the others in the team’s suite, one evening each, and it went from four minutes to under one. I tested the exact second of expiry too, both sides of it. Two people have copied the clock into their services.',
+        'Thirty token tests slept for two seconds to see an expiry. I made the clock an argument, so a test can say it is an hour later. Then I did the same for the rest of the team’s suite: from four minutes to under one. The exact second of expiry I tested on both sides. Two people have copied the clock.',
         '“Shapes code so that it can be tested, covers the edges, and has made a team’s tests or build better”, with the figure.',
       ),
       sampleAnswer(
@@ -111,7 +111,7 @@ export const samples: RubricSamples = {
       sampleAnswer(
         'Adds the alert that was missing',
         5,
-        'Before we shipped the import I wrote down three ways it could go wrong: a half file, a double file, a file from yesterday. The half file came in week two. Because there was a row count in the log I found it in ten minutes, it was the upload being cut. I fixed it by comparing the checksum, added a test, and an alert if the count differs by more than five per cent. It has fired once since, rightly.',
+        'Before the import shipped I wrote down three ways it could go wrong: a half file, a double file, yesterday’s file. The half file came in week two. The log had a row count, so I saw in ten minutes that the upload was cut. Now we compare the checksum, there is a test, and an alert if the count is off by five per cent. It fired once, rightly.',
         '“Says beforehand how it could fail; leaves a check or an alert so it cannot come back”, and both proved useful.',
       ),
       sampleAnswer(
@@ -121,9 +121,9 @@ export const samples: RubricSamples = {
         '“Reproduces it and, with a pointer, reads the cause out of logs”. The fix is shown by a measurement, but the way there was not “quickly” found alone.',
       ),
       sampleAnswer(
-        'It works on my machine',
+        'The slash at the end',
         1,
-        'There was an error in production about the file path. On my machine it worked, so I wrote that in the ticket and gave it to operations. They wrote back that it is the slash at the end. I don’t really know how they found that. Another time it was the version of Node, also not mine. I usually ask in the channel if there is a red error.',
+        'The nightly import stopped with an error about a path. I ran it here and it went through, so I put that into the ticket with a screenshot and passed it on. Operations wrote back that it was the slash at the end of the folder. How they saw that I didn’t ask. The week after it was the Node version, which they found as well. When something is red I post it at once, so that it reaches the right people.',
         '“Hands elementary failures to others” twice, and learned from neither how it was found.',
       ),
       sampleAnswer(
@@ -166,7 +166,7 @@ export const samples: RubricSamples = {
       sampleAnswer(
         'Wrote the examples others copied',
         5,
-        'When I added webhooks I noticed that each of our three services signed them differently. I proposed one way in the channel, wrote a page with two examples, one in Python and one in Go, and a test file anyone can run against theirs. The billing people kept their old header for half a year, we send both, and I had a list of who still reads the old one. The last moved in May and then it went away.',
+        'Each of our three services signed its webhooks differently. I proposed one way in the channel, with a page, an example in Python and one in Go, and a test anyone can run against theirs. Billing kept its old header for half a year; we sent both, and I had a list of who still reads the old one. The last moved in May.',
         '“Has shaped how a team designs interfaces: kept old callers working and supplied examples to copy”, to the last caller.',
       ),
       sampleAnswer(

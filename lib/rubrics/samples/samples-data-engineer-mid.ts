@@ -122,7 +122,7 @@ export const samples: RubricSamples = {
       sampleAnswer(
         'A copy for the test system',
         2,
-        'For the test system I copied the production tables, otherwise you don’t get realistic cases. I did blank the names. The mail addresses are in since the join needs them. Access is for developers, that’s about thirty people, it was like that. When somebody wants to be deleted I delete them in production; test is overwritten every quarter anyway.',
+        'For the test system I copied the production tables, otherwise you don’t get realistic cases. It takes a night, I wrote a job for it which everybody was quite glad of at the time. I did blank the names. The mail addresses are in since the join needs them. Access is for developers, that’s about thirty people, it was like that. When somebody wants to be deleted I delete them in production; test is overwritten every quarter anyway.',
         '“Copies personal data to wherever it is handy; who may read it was not asked.” The blanked names are a beginning: 2.',
       ),
     ],

@@ -97,7 +97,7 @@ export const samples: RubricSamples = {
       sampleAnswer(
         'When it is calmer',
         2,
-        'All is deployed by review, I watch the cost weekly, 12,000 at the moment. The upgrade we wanted to do in January but there was the audit, and then quarter end. It’s planned for when it is calmer. The same with the backfill of the old currency. I have written down the steps for both so that it goes quickly then.',
+        'All is deployed by review, I watch the cost weekly, 12,000 at the moment. That is on a sheet with a line for each month, going back to when I took it over. The upgrade we wanted to do in January but there was the audit, and then quarter end. It’s planned for when it is calmer. The same with the backfill of the old currency. I have written down the steps for both so that it goes quickly then.',
         '“Deploys by review and watches the cost; upgrades and backfills wait for a calm month.” Written steps: 2.',
       ),
     ],

@@ -48,7 +48,7 @@ export const samples: RubricSamples = {
       sampleAnswer(
         'You feel it in ten minutes',
         2,
-        'You feel it in ten minutes whether someone fits, and then you check the technical part. Of my hires most are still there. The description for HR I wrote afterwards, they need one. With Nils it didn’t work out, he was great in the talk. Since him I let two others talk to them, and we compare what we think.',
+        'You feel it in ten minutes whether someone fits, and then you check the technical part. I have had maybe two hundred talks by now, one gets an eye for it, others say that too. Of my hires most are still there. The description for HR I wrote afterwards, they need one. With Nils it didn’t work out, he was great in the talk. Since him I let two others talk to them, and we compare what we think.',
         '“Hires who feels right; what the role needs was written after the offer.” Two other views since Nils: 2.',
       ),
     ],
@@ -123,7 +123,7 @@ export const samples: RubricSamples = {
       sampleAnswer(
         'I pass it on',
         2,
-        'I get the goals in January and present them to the team, with the slides, and answer questions. If they’re unhappy I tell my boss. Last year there were eleven goals. I marked the three which concern us, the team liked that. What comes back from above I report as well. I see myself as a sort of bridge.',
+        'I get the goals in January and present them to the team, with the slides, and answer questions. We take an hour for it, with cake, and somebody writes the questions down so that none gets lost. If they’re unhappy I tell my boss. Last year there were eleven goals. I marked the three which concern us, the team liked that. What comes back from above I report as well. I see myself as a sort of bridge.',
         '“Passes orders down and complaints up, and adds nothing to either”; the three that were marked make it 2.',
       ),
     ],
@@ -148,7 +148,7 @@ export const samples: RubricSamples = {
       sampleAnswer(
         'So they can work',
         2,
-        'I keep things away from the team so they can work. Requests come to me, I collect them and bring in what matters. With the pricing change it was too late, they were surprised and marketing was, too, as they had announced it. I have made a list now which marketing can see. It’s not always up to date.',
+        'I keep things away from the team so they can work. Requests come to me, I collect them and bring in what matters. There were forty last quarter, I counted, and the team saw perhaps a dozen of these. With the pricing change it was too late, they were surprised and marketing was, too, as they had announced it. I have made a list now which marketing can see. It’s not always up to date.',
         '“Shields the team from others until both are surprised.” The list that others can see: 2.',
       ),
     ],
@@ -173,7 +173,7 @@ export const samples: RubricSamples = {
       sampleAnswer(
         'A chain of things',
         2,
-        'The portal was a chain of things: procurement took nine weeks, then the vendor had the wrong version, and Paul was new. From our side I don’t think we could’ve done it differently. Well, I could have asked procurement earlier, they always take long. Feedback from the team I get in the yearly survey, it was 7.1.',
+        'The portal was a chain of things: procurement took nine weeks, then the vendor had the wrong version, and Paul was new. Then over the holidays the vendor’s contact changed, and the new one wanted to begin with the contract. From our side I don’t think we could’ve done it differently. Well, I could have asked procurement earlier, they always take long. Feedback from the team I get in the yearly survey, it was 7.1.',
         '“Explains each miss by what other teams did or left undone.” One own part comes, last and small: 2.',
       ),
     ],

@@ -47,7 +47,7 @@ export const samples: RubricSamples = {
       sampleAnswer(
         'Seat by seat',
         2,
-        'For each seat we write what it needs, I read all of them, and we fill it by that. It’s going well, 14 last year. If somebody leaves we open the seat again, usually the same week, otherwise it’s gone. Once we took a tester’s seat for a data person. That was after a discussion, the team had asked for it.',
+        'For each seat we write what it needs, I read all of them, and we fill it by that. There is a form for it which the other departments have taken over from us. It’s going well, 14 last year. If somebody leaves we open the seat again, usually the same week, otherwise it’s gone. Once we took a tester’s seat for a data person. That was after a discussion, the team had asked for it.',
         '“Writes down what each open role needs and fills it by that; whether the seat should exist is not asked”, but for once: 2.',
       ),
     ],
@@ -147,7 +147,7 @@ export const samples: RubricSamples = {
       sampleAnswer(
         'How we stand',
         2,
-        'I report early how my teams stand, every Friday, unpolished. People value that. What the whole needs isn’t always clear from where I sit. Marketing planned the campaign without us because they said we’re full anyway, that was true. I offered them a slot in June then. My part is to make sure that mine deliver.',
+        'I report early how my teams stand, every Friday, unpolished. Three lines for each team, with the one thing I worry about at the top, good or bad. People value that. What the whole needs isn’t always clear from where I sit. Marketing planned the campaign without us because they said we’re full anyway, that was true. I offered them a slot in June then. My part is to make sure that mine deliver.',
         '“Says early how own teams stand, and speaks for them alone; other departments plan around them.” The slot in June: 2.',
       ),
     ],

@@ -47,7 +47,7 @@ export const samples: RubricSamples = {
       sampleAnswer(
         'The audit will tell us',
         2,
-        'Accessibility, we have an audit once a year for that. On my pages I use the components, so the buttons are buttons. The custom slider I made works well with the mouse and on touch. Keyboard, I would have to check, I think the arrow keys do nothing at the moment. I increased the contrast when the designer mentioned it.',
+        'Accessibility, we have an audit once a year for that. On my pages I use the components, so the buttons are buttons. They were written by Oskar, who knows all of this very well and gave us a talk in spring. The custom slider I made works well with the mouse and on touch. Keyboard, I would have to check, I think the arrow keys do nothing at the moment. I increased the contrast when the designer mentioned it.',
         '“Works with a mouse on own screen; keyboard, zoom and screen readers were not tried.” Right elements by the components make it 2.',
       ),
     ],
@@ -97,7 +97,7 @@ export const samples: RubricSamples = {
       sampleAnswer(
         'Memo around everything',
         2,
-        'The list was slow, so I put memo around the rows, and useCallback, and a cache for the requests. It felt faster after that. One complaint came again from a customer with many projects, for him I made the page shorter, fifty rows. I opened the profiler once; it showed a lot of yellow, I’d need someone to read it with me.',
+        'The list was slow, so I put memo around the rows, and useCallback, and a cache for the requests. It felt faster after that. I also updated the library on the way, since there was a note about speed in its change log. One complaint came again from a customer with many projects, for him I made the page shorter, fifty rows. I opened the profiler once; it showed a lot of yellow, I’d need someone to read it with me.',
         '“Guesses at slowness; adds caching until a complaint goes away.” The shorter page at least is a remedy with a reason: 2.',
       ),
     ],
@@ -122,7 +122,7 @@ export const samples: RubricSamples = {
       sampleAnswer(
         'Exactly as in Figma',
         2,
-        'I am quite exact: it’s as in Figma, to the pixel, the designers like working with me. When there was no picture for a long loading I took a spinner. Customers saw an empty frame when the service failed, that came in as a bug, I had no design for it. I put a text there then, “something went wrong”.',
+        'I am quite exact: it’s as in Figma, to the pixel, the designers like working with me. I lay the picture over the page at half strength, and there is nothing left to see in the end. When there was no picture for a long loading I took a spinner. Customers saw an empty frame when the service failed, that came in as a bug, I had no design for it. I put a text there then, “something went wrong”.',
         '“Builds the picture as drawn; empty, slow and failing states are discovered by users”, though loading was thought of: 2.',
       ),
     ],

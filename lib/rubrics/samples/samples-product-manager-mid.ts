@@ -47,7 +47,7 @@ export const samples: RubricSamples = {
       sampleAnswer(
         'It was all in the spec',
         2,
-        'I write very complete specifications, the developers like that, for the calendar it was 14 pages with all cases. We released in May. It turned out that practices plan in columns by room, and we had it by doctor. That was not known. The second version is by room. I showed that one to two practices before, on a picture.',
+        'I write very complete specifications, the developers like that, for the calendar it was 14 pages with all cases. I go through it line by line in the meeting, and each page has a picture of the state before and after. We released in May. It turned out that practices plan in columns by room, and we had it by doctor. That was not known. The second version is by room. I showed that one to two practices before, on a picture.',
         '“Goes from idea to specification; the first test is the release.” The picture shown the second time: 2.',
       ),
     ],
@@ -72,7 +72,7 @@ export const samples: RubricSamples = {
       sampleAnswer(
         'It depends who calls',
         2,
-        'I have a list, of about 80 things. It’s sorted. When a customer calls and is upset I move theirs up, within reason. On Mondays it looks different than on Fridays, the developers joke about that. We have the goal “satisfied practices” which covers most. Since spring I only change it once in a sprint.',
+        'I have a list, of about 80 things. It’s sorted. I keep it in the tool that the developers use too, with a field for who asked and on which day. When a customer calls and is upset I move theirs up, within reason. On Mondays it looks different than on Fridays, the developers joke about that. We have the goal “satisfied practices” which covers most. Since spring I only change it once in a sprint.',
         '“Orders the list by who asked last, and reorders it at the next call.” Once in a sprint is a brake: 2.',
       ),
     ],
@@ -122,7 +122,7 @@ export const samples: RubricSamples = {
       sampleAnswer(
         'Forty thousand bookings',
         2,
-        'We track everything. I’ve a board with bookings, users, logins, it’s 40,000 bookings a month and rising. After the new search it rose by six per cent, so that worked. It had risen five the month before, right. I’d say the search had part in it. I have begun to show the change per practice as well.',
+        'We track everything. I’ve a board with bookings, users, logins, it hangs in the hall on a screen where visitors see it as well, it’s 40,000 bookings a month and rising. After the new search it rose by six per cent, so that worked. It had risen five the month before, right. I’d say the search had part in it. I have begun to show the change per practice as well.',
         '“Quotes totals that rise by themselves; what would have happened anyway is not asked.” The figure per practice is better: 2.',
       ),
     ],
@@ -147,7 +147,7 @@ export const samples: RubricSamples = {
       sampleAnswer(
         'Everyone was pleased',
         2,
-        'I try to find something for everybody. I told sales we’ll try for May, engineering that July’s all right, and the customer early summer. All were pleased. When it came to be June, each of them thought it’s either late or early. I should have it written in one place, I see that. For the next one there’s a table.',
+        'I try to find something for everybody. That’s half of the work in this role, I think, and I am told that I’m good at it. I told sales we’ll try for May, engineering that July’s all right, and the customer early summer. All were pleased. When it came to be June, each of them thought it’s either late or early. I should have it written in one place, I see that. For the next one there’s a table.',
         '“Tells each group what it likes to hear; the promises do not fit together.” The table for the next one: 2.',
       ),
     ],
@@ -172,7 +172,7 @@ export const samples: RubricSamples = {
       sampleAnswer(
         'Five launches this year',
         2,
-        'I had five launches this year, all on time. How they did, the calendar is used a lot, I know. The letters I’d have to look up. There’s always the next one to prepare. In the review my lead asked the same, and I’ve put a date in for each, four weeks after. The first one of these is next Tuesday.',
+        'I had five launches this year, all on time. For each there was a small party, and the sales people had their slides a week before. How they did, the calendar is used a lot, I know. The letters I’d have to look up. There’s always the next one to prepare. In the review my lead asked the same, and I’ve put a date in for each, four weeks after. The first one of these is next Tuesday.',
         '“Moves to the next launch; whether the last one worked is unknown.” The dates put in: 2.',
       ),
     ],

@@ -22,7 +22,7 @@ export const samples: RubricSamples = {
       sampleAnswer(
         'Our customers love it',
         2,
-        'I’m with customers every week and know the forty largest by name. They love the planner. Those who left, that’s with the retention team, I’ve seen their slide: price, mostly. And people who never came, how would one find these. I met one at a fair, she said she has no dock at all. That gave me something to think about.',
+        'I’m with customers every week and know the forty largest by name. I have the notes of all these visits in one place, since two years, with what each of them wished for. They love the planner. Those who left, that’s with the retention team, I’ve seen their slide: price, mostly. And people who never came, how would one find these. I met one at a fair, she said she has no dock at all. That gave me something to think about.',
         '“Talks to the customers of today’s product; those who left or never came are not spoken to”, but for one by chance: 2.',
       ),
     ],
@@ -47,7 +47,7 @@ export const samples: RubricSamples = {
       sampleAnswer(
         'The riskiest detail',
         2,
-        'We tested the subscription’s page very thoroughly: four versions, 2,000 visitors each, the third was better by 12 per cent. The riskiest thing there was the wording of the notice period. Whether shippers want a subscription at all, hm, sales was convinced, and the competition has one. We’ve 14 subscribers. I’d begin elsewhere today, with five calls.',
+        'We tested the subscription’s page very thoroughly: four versions, 2,000 visitors each, the third was better by 12 per cent. It ran for three weeks, over two ends of a month, as invoices come then. The riskiest thing there was the wording of the notice period. Whether shippers want a subscription at all, hm, sales was convinced, and the competition has one. We’ve 14 subscribers. I’d begin elsewhere today, with five calls.',
         '“Tests the riskiest detail of a solution whose premise was never tested.” He sees where to begin instead: 2.',
       ),
     ],
@@ -72,7 +72,7 @@ export const samples: RubricSamples = {
       sampleAnswer(
         'It takes a moment to explain',
         2,
-        'This quarter’s goal is utilisation, everything’s ordered by that. Why utilisation and not punctuality? That takes a moment, you have to know the contracts, and the history with the hubs. I explained it in the all-hands, it was 50 minutes. Some asked afterwards. I’ve started a page; for now it’s got the goal at the top and the history below.',
+        'This quarter’s goal is utilisation, everything’s ordered by that. Why utilisation and not punctuality? That takes a moment, you have to know the contracts, and the history with the hubs. I was there for most of it, so for me the line from one to the other is clear. I explained it in the all-hands, it was 50 minutes. Some asked afterwards. I’ve started a page; for now it’s got the goal at the top and the history below.',
         '“Orders the work by one goal for each quarter; why this goal and not another takes a long talk.” The begun page: 2.',
       ),
     ],
@@ -122,7 +122,7 @@ export const samples: RubricSamples = {
       sampleAnswer(
         'Every button has a number',
         2,
-        'We test everything: every button, each has a figure and a size beforehand. 60 tests last year. The big question, whether shippers should see each other’s prices, we discussed. For long. It was then decided by the board, more by feeling. One might have tried it in one region. I said so, at the end, when it was nearly over.',
+        'We test everything: every button, each has a figure and a size beforehand. There’s a calendar for it, so that two of them don’t run on the same page at once. 60 tests last year. The big question, whether shippers should see each other’s prices, we discussed. For long. It was then decided by the board, more by feeling. One might have tried it in one region. I said so, at the end, when it was nearly over.',
         '“Says which figure each small test should move; the large question is left to opinion.” The region was at least proposed: 2.',
       ),
     ],
@@ -147,7 +147,7 @@ export const samples: RubricSamples = {
       sampleAnswer(
         'It was in the plan',
         2,
-        'I write so that everyone can read it; I’m told so by sales and by operations. With the night slots we talked for two hours and it was clear to me what we’d said. A month later sales said “all cities” and operations said “a trial”. The plan had “night slots, see meeting”. I’ve sent a mail with my version since.',
+        'I write so that everyone can read it; I’m told so by sales and by operations. No more than a page, short sentences, and I read it aloud before it goes out. With the night slots we talked for two hours and it was clear to me what we’d said. A month later sales said “all cities” and operations said “a trial”. The plan had “night slots, see meeting”. I’ve sent a mail with my version since.',
         '“Writes a plan that each group can read; where their wishes collide, each remembers another decision.” The late mail: 2.',
       ),
     ],
@@ -172,7 +172,7 @@ export const samples: RubricSamples = {
       sampleAnswer(
         'Until the number is there',
         2,
-        'I stay with a thing until I know its number. The self-service saved us 11 per cent of calls to sales. Support got more of them, I heard, that is their budget. The contract side I don’t look at, we have lawyers. Somebody from support showed me their curve in the canteen; I’ve asked her to send it to me monthly.',
+        'I stay with a thing until I know its number. The self-service saved us 11 per cent of calls to sales. We had said ten, so I was content with that, and the board had it on its slide. Support got more of them, I heard, that is their budget. The contract side I don’t look at, we have lawyers. Somebody from support showed me their curve in the canteen; I’ve asked her to send it to me monthly.',
         '“Stays with a feature until its figure is known; revenue, support and law are other people’s affairs.” Asking for the curve: 2.',
       ),
     ],

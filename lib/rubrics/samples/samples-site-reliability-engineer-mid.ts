@@ -47,7 +47,7 @@ export const samples: RubricSamples = {
       sampleAnswer(
         'My commands folder',
         2,
-        'I have a folder with all commands, sorted by system, it is really complete. For resizing a disk you need six. You must not do number four twice, that’s written there in red, since Mike did. I put them into a script last month, with the name as a variable. It doesn’t check whether four was done already, you have to know.',
+        'I have a folder with all commands, sorted by system, it is really complete. For resizing a disk you need six. I began the folder on my second day here, and the new people get a copy of it from me. You must not do number four twice, that’s written there in red, since Mike did. I put them into a script last month, with the name as a variable. It doesn’t check whether four was done already, you have to know.',
         '“Keeps a folder of commands to paste; the second run does harm.” The script and the warning lift it to 2.',
       ),
     ],

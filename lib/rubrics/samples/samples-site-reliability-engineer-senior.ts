@@ -22,7 +22,7 @@ export const samples: RubricSamples = {
       sampleAnswer(
         'Not on this host',
         2,
-        'On a host I find it: perf, strace, I know where time goes. With the timeouts last month I could show that our process waits for the answer and that the database says it has answered. So it’s between. That I gave to the network people, with both times noted. They didn’t find anything. It’s happening about once a week still.',
+        'On a host I find it: perf, strace, I know where time goes. I did a course on that two years ago and use it nearly every week. With the timeouts last month I could show that our process waits for the answer and that the database says it has answered. So it’s between. That I gave to the network people, with both times noted. They didn’t find anything. It’s happening about once a week still.',
         '“Finds the slow layer on one host; a fault that needs two systems at once is passed on.” It is passed on with good notes: 2.',
       ),
     ],
@@ -122,7 +122,7 @@ export const samples: RubricSamples = {
       sampleAnswer(
         'Double, each of them',
         2,
-        'I forecast each of my services for a year and test it to double, that’s automated. If the region goes, they fail over to west. All of them. And the others’ too, I should think. Has west room for that? Mine fit, I checked. All together… no, I would guess it’s about half. That’s something for platform; I’ll write it down.',
+        'I forecast each of my services for a year and test it to double, that’s automated. It runs on the first of the month and I get the graphs by mail before breakfast. If the region goes, they fail over to west. All of them. And the others’ too, I should think. Has west room for that? Mine fit, I checked. All together… no, I would guess it’s about half. That’s something for platform; I’ll write it down.',
         '“Forecasts and load-tests one service; that all of them fail over to the same place goes unnoticed” until he is asked: 2.',
       ),
     ],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { listSamples } from '@/lib/core/calibration/sample-texts';
 import { anchorList, anchorOf } from '@/lib/core/rubric/rubric';
 import { calculateScore } from '@/lib/core/scorecard/score';
 import { builtInRubrics } from '@/lib/rubrics/built-in';
@@ -47,6 +48,17 @@ test('an answer is long enough to rate and short enough to read', () => {
   const words = answers.map(({ answer }) => answer.text.split(/\s+/).length);
   expect(Math.min(...words)).toBeGreaterThanOrEqual(45);
   expect(Math.max(...words)).toBeLessThanOrEqual(110);
+});
+
+test('neither the place nor the length of an answer tells its score', () => {
+  const listed = all.map(({ id, samples }) => listSamples(id, samples));
+  const firsts = listed.flatMap((own) =>
+    [...Map.groupBy(own, ({ dimension }) => dimension).values()].flatMap(([first]) => first?.expert.score ?? []),
+  );
+  for (const score of [2, 3, 4]) expect(firsts.filter((one) => one === score).length / firsts.length).toBeGreaterThan(0.2);
+  const lengths = Map.groupBy(answers, ({ answer }) => answer.score);
+  const means = [...lengths.values()].map((own) => own.reduce((sum, { answer }) => sum + answer.text.split(/\s+/).length, 0) / own.length);
+  expect(Math.max(...means) - Math.min(...means)).toBeLessThan(8);
 });
 
 const plain = (text: string) => text.toLowerCase().replace(/[.,;:]$/, '');
