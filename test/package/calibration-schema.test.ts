@@ -7,13 +7,14 @@ import { compileSchema, readSchema } from './shipped-schemas.ts';
 
 const schema = readSchema('calibration-1.schema.json');
 const accepts = compileSchema(schema);
+const interval = { low: 0.2, high: null, draws: 2000, withoutVariation: 3 };
 const answers = [answersBy('a', [1, 2, 3, 4]), answersBy('b', [1, 2, 3, 5])];
 
 test('the schema that ships is made from the one that reads', () => expect(schema).toEqual(makeCalibrationSchema()));
 
 test('the schema that ships accepts each kind of file, and refuses another version or a score that is none', () => {
   const invitation = makeInvitation(aSession(), 3);
-  const comparison = makeComparisonFile(aSession(), compareAnswers(aSession(), answers, new Map([['s1', { score: 1, reasons: 'So.' }]])), 3);
+  const comparison = makeComparisonFile(aSession(), compareAnswers(aSession(), answers, new Map([['s1', { score: 1, reasons: 'So.' }]])), interval, 3);
   for (const file of [invitation, makeAnswers(aSession(), answers, 3), comparison])
     expect([accepts(JSON.parse(JSON.stringify(file))), accepts.errors]).toEqual([true, null]);
   expect(accepts({ ...invitation, data: { ...invitation.data, schema: 'calibration/2' } })).toBe(false);

@@ -3,8 +3,10 @@ import partsStyles from '@/components/ui/styles/parts.module.css';
 import { type DividedReading, stillDivided } from '@/lib/core/calibration/sharpen';
 import type { AnchorTexts } from '@/lib/core/rubric/rubric';
 import { readDividedAnchors } from '@/lib/state/calibration/read-divided';
-import { sharpenTexts } from '@/lib/text/calibration/sharpen';
+import { type DraftKind, draftAnchor, sharpenTexts } from '@/lib/text/calibration/sharpen';
 import styles from './comparison/ComparedSession.module.css';
+
+const kinds: readonly DraftKind[] = ['counts', 'does-not'];
 
 type Props = {
   readonly anchors: AnchorTexts;
@@ -12,7 +14,7 @@ type Props = {
   readonly onDraft: (key: keyof AnchorTexts, text: string) => void;
 };
 
-/** The anchors of a dimension that divided the raters of a calibration, with the two readings and a draft to begin from; nothing where there are none. */
+/** The anchors of a dimension that divided the raters of a calibration, with the two readings and a draft for each way to settle them; nothing where there are none. */
 export function DividedAnchors({ anchors, onDraft }: Props) {
   const [readings, setReadings] = useState<readonly DividedReading[]>([]);
   useEffect(() => {
@@ -32,14 +34,17 @@ export function DividedAnchors({ anchors, onDraft }: Props) {
             <br />
             <span dir="auto">{sharpenTexts.reading(reading.high.score, reading.high.evidence)}</span>
             <br />
-            <button
-              type="button"
-              class={partsStyles.outlined}
-              aria-label={`${sharpenTexts.use}: ${sharpenTexts.where(reading)}`}
-              onClick={() => onDraft(reading.key, sharpenTexts.draft(reading).slice(0, 2000))}
-            >
-              {sharpenTexts.use}
-            </button>
+            {kinds.map((kind) => (
+              <button
+                key={kind}
+                type="button"
+                class={partsStyles.outlined}
+                aria-label={`${sharpenTexts.drafts[kind]}: ${sharpenTexts.where(reading)}`}
+                onClick={() => onDraft(reading.key, draftAnchor(reading, kind).slice(0, 2000))}
+              >
+                {sharpenTexts.drafts[kind]}
+              </button>
+            ))}
           </li>
         ))}
       </ul>

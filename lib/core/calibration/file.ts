@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
+import type { AlphaInterval } from '@/lib/core/statistics';
 import type { SessionComparison } from './compare';
-import { type Calibration, monthSchema, type RaterAnswers, raterSchema, sampleRatingSchema, sessionFields, sessionSampleSchema } from './session';
+import { answersSchema, type Calibration, monthSchema, type RaterAnswers, sessionFields, sessionSampleSchema } from './session';
 
 const head = { schema: z.literal('calibration/1'), id: sessionFields.id, month: monthSchema };
 const time = z.string();
-const answers = z.object({ rater: raterSchema, finishedAt: time, ratings: z.readonly(z.array(sampleRatingSchema).check(z.maxLength(200))) });
+const answers = z.object({ ...answersSchema.def.innerType.shape, finishedAt: time });
 const allAnswers = z.readonly(z.array(answers).check(z.minLength(1), z.maxLength(500)));
 
 /** An invitation to rate: the rubric and the samples, without any rating. */
@@ -35,6 +36,10 @@ const comparedSchema = z.object({
       exact: share,
       withinOne: share,
       alpha: z.nullable(z.number()),
+      /** Absent in files of versions that did not write it. */
+      interval: z.exactOptional(
+        z.nullable(z.object({ low: z.nullable(z.number()), high: z.nullable(z.number()), draws: z.int(), withoutVariation: z.int() })),
+      ),
       intraclass: z.nullable(z.number()),
     }),
   }),
@@ -49,7 +54,7 @@ export type InvitationFile = z.infer<typeof invitedSchema>;
 
 const iso = (at: number) => new Date(at).toISOString();
 const headOf = ({ id, month }: Calibration) => ({ schema: 'calibration/1' as const, id, month });
-const wire = ({ rater, finishedAt, ratings }: RaterAnswers) => ({ rater, finishedAt: iso(finishedAt), ratings });
+const wire = (given: RaterAnswers) => ({ ...given, finishedAt: iso(given.finishedAt) });
 
 /** Answers of a file; a time that cannot be read counts as 0. */
 export const answersOf = (given: z.infer<typeof answers>): RaterAnswers => ({ ...given, finishedAt: Math.max(0, Date.parse(given.finishedAt) || 0) });
@@ -69,8 +74,13 @@ export const makeAnswers = (calibration: Calibration, given: readonly RaterAnswe
 
 const told = (finding: { readonly is: string; readonly value?: number }) => finding.value ?? null;
 
-/** A file of a comparison, made at the wall time `at`. */
-export function makeComparisonFile(calibration: Calibration, { answers: given, samples, agreement }: SessionComparison, at: number): CalibrationFile {
+/** A file of a comparison, made at the wall time `at`; `interval` is that of alpha, null where there is none. */
+export function makeComparisonFile(
+  calibration: Calibration,
+  { answers: given, samples, agreement }: SessionComparison,
+  interval: AlphaInterval | null,
+  at: number,
+): CalibrationFile {
   const { owner, rubric } = calibration;
   const { raters, units, exact, withinOne, alpha, intraclass } = agreement;
   return {
@@ -80,7 +90,7 @@ export function makeComparisonFile(calibration: Calibration, { answers: given, s
       ...headOf(calibration),
       ...{ owner, rubric, answers: given.map(wire) },
       samples: samples.map(({ sample, expert }) => ({ sample, expert })),
-      agreement: { raters, units, exact, withinOne, alpha: told(alpha), intraclass: told(intraclass) },
+      agreement: { raters, units, exact, withinOne, alpha: told(alpha), interval, intraclass: told(intraclass) },
     },
   };
 }

@@ -18,6 +18,10 @@ const descriptions: Descriptions = {
   'data.samples.text': 'What was said.',
   'data.samples.expert': 'What an expert gave, and why; null for a sample that no expert has rated.',
   'data.answers': 'What people rated, each person once.',
+  'data.answers.experts': 'What this person gave as the writer of samples in the session; absent where they wrote none.',
+  'data.answers.experts.sample': 'The id of the sample.',
+  'data.answers.experts.score': 'The score, 1 to 5.',
+  'data.answers.experts.reasons': 'Why.',
   'data.answers.rater': 'Who rated; the id is made for this session.',
   'data.answers.finishedAt': 'When the answers were finished: ISO 8601 in UTC.',
   'data.answers.ratings': 'A rating for each sample.',
@@ -29,6 +33,12 @@ const descriptions: Descriptions = {
   'data.agreement.exact': 'Pairs of ratings of one sample that are the same.',
   'data.agreement.withinOne': 'Pairs of ratings of one sample that are at most one apart.',
   'data.agreement.alpha': 'Krippendorff’s alpha at the ordinal level, not rounded; null where there is too little to tell, or no variation.',
+  'data.agreement.interval':
+    'The interval that alpha lies in for 95 of 100 sets of samples like these, by a bootstrap over samples; null where there is none.',
+  'data.agreement.interval.low': 'Its lower end; null where no draw has variation.',
+  'data.agreement.interval.high': 'Its upper end; null where no draw has variation.',
+  'data.agreement.interval.draws': 'How many sets of samples were drawn.',
+  'data.agreement.interval.withoutVariation': 'In how many of them all ratings were one number; they are left out of the interval.',
   'data.agreement.intraclass': 'ICC(2,1) over the samples that all rated, not rounded; null where there is too little to tell, or no variation.',
 };
 

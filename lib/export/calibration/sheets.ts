@@ -1,6 +1,7 @@
 import type { Row } from 'write-excel-file/universal';
 import type { SessionComparison } from '@/lib/core/calibration/compare';
 import type { Calibration } from '@/lib/core/calibration/session';
+import type { AlphaInterval } from '@/lib/core/statistics';
 import { calibrationLabels, describeAgreement } from '@/lib/text/calibration/compare';
 import { columnNames } from '@/lib/text/exports';
 import { numberCell, textCell } from '../excel/cells';
@@ -48,7 +49,7 @@ const evidenceSheet = (names: readonly string[], comparison: SessionComparison):
     evidenceRows(names, comparison),
   );
 
-const agreementSheet = ({ agreement }: SessionComparison): ReportSheet =>
+const agreementSheet = ({ agreement }: SessionComparison, interval: AlphaInterval | null): ReportSheet =>
   sheetOf(
     calibrationLabels.agreement,
     [
@@ -56,12 +57,20 @@ const agreementSheet = ({ agreement }: SessionComparison): ReportSheet =>
       [columnNames.text, 80],
       [columnNames.remark, 20],
     ],
-    describeAgreement(agreement).flatMap(({ label, text }) => longRows([textCell(label)], text)),
+    describeAgreement(agreement, { interval }).flatMap(({ label, text }) => longRows([textCell(label)], text)),
   );
 
+/** A compared session as its sheets show it; `interval` is that of alpha, null where there is none. */
+type Compared = {
+  readonly calibration: Calibration;
+  readonly names: readonly string[];
+  readonly comparison: SessionComparison;
+  readonly interval: AlphaInterval | null;
+};
+
 /** The sheets of a compared session: all ratings side by side, what they rest on, and how well they agree. Severity is in none of them. */
-export const listCalibrationSheets = (calibration: Calibration, names: readonly string[], comparison: SessionComparison): readonly ReportSheet[] => [
+export const listCalibrationSheets = ({ calibration, names, comparison, interval }: Compared): readonly ReportSheet[] => [
   ratingsSheet(calibration, names, comparison),
   evidenceSheet(names, comparison),
-  agreementSheet(comparison),
+  agreementSheet(comparison, interval),
 ];

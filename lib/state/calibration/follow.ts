@@ -2,7 +2,7 @@ import { compareAnswers, ratingTable, type SessionComparison } from '@/lib/core/
 import { type DividingAnchor, findDividingAnchors } from '@/lib/core/calibration/dividing-anchors';
 import { type DueCalibration, findDueCalibration } from '@/lib/core/calibration/due';
 import { type Calibration, completeRatings, type DraftSampleRating, type RaterAnswers } from '@/lib/core/calibration/session';
-import { judgeAgreement, type Severity, severities } from '@/lib/core/statistics';
+import { judgeAgreement, type RatingTable, type Severity, severities } from '@/lib/core/statistics';
 import { labelNames } from '@/lib/core/text/initials';
 import { readableText } from '@/lib/core/text/readable';
 import { observeCalibration, observeCalibrations } from '@/lib/storage/calibration/observe';
@@ -26,6 +26,7 @@ export type CalibrationListRow = Pick<Calibration, 'id' | 'month'> & {
 export type EarlierSession = Pick<Calibration, 'id' | 'month'> & {
   readonly units: number;
   readonly alpha: number | null;
+  readonly table: RatingTable;
   readonly own: Pick<Severity, 'n' | 'mean'>;
 };
 
@@ -58,13 +59,13 @@ async function listEarlier({ id, month, rubric }: Calibration): Promise<readonly
     const table = ratingTable(calibration, answers);
     const { units, alpha } = judgeAgreement(table);
     const [own = { n: 0, mean: null }] = severities(table);
-    return [{ id: calibration.id, month: calibration.month, units, alpha: alpha.is === 'told' ? alpha.value : null, own }];
+    return [{ id: calibration.id, month: calibration.month, units, alpha: alpha.is === 'told' ? alpha.value : null, table, own }];
   });
 }
 
 /** Prepares the comparison of a session whose answers may be seen. */
 export async function makeCalibrationView(calibration: Calibration, answers: readonly RaterAnswers[]): Promise<CalibrationView> {
-  const comparison = compareAnswers(calibration, answers, await findExperts(calibration));
+  const comparison = compareAnswers(calibration, answers, await findExperts(calibration, answers));
   const names = nameRaters(calibration, answers);
   const dividing = findDividingAnchors(comparison.samples);
   return { calibration, answers, names, labels: labelNames(names), comparison, dividing, earlier: await listEarlier(calibration) };

@@ -1,3 +1,4 @@
+import type { TrendFinding } from '@/lib/core/calibration/trend';
 import type { Agreement, AlphaBand, AlphaInterval } from '@/lib/core/statistics';
 
 const two = (value: number) => value.toFixed(2);
@@ -74,8 +75,25 @@ export const comparisonTexts = {
   intraclass: (value: number, units: number, say = sayAnswers) =>
     `${two(value)}: the share of the differences that comes from what is rated, over ${say(units)} that all rated.`,
   figures: 'Figures as a table',
-  trend: 'Earlier sessions',
-  noTrend: 'The intervals of few answers are wide: a difference of a few hundredths is no trend.',
+  trend: 'Months',
+  trendColumns: ['Month', 'α', '95\u00a0% interval', 'Answers'] as const,
+  trendTable: 'Months as a table',
+  trendChart: (months: string) => `α by month with its interval: ${months}`,
+  trendPoint: (month: string, alpha: number, interval: string) => `${month} ${two(alpha)} (${interval})`,
+  range: (low: number | null | undefined, high: number | null | undefined) => (low == null || high == null ? '–' : `${two(low)} to ${two(high)}`),
+  trends: {
+    rose: 'The intervals of the first and the last month lie apart: agreement rose.',
+    fell: 'The intervals of the first and the last month lie apart: agreement fell.',
+    none: 'The intervals overlap: no trend yet.',
+    'too-little': 'Too little to tell a trend: it needs two months with an interval.',
+  } satisfies Readonly<Record<TrendFinding, string>>,
+  view: 'Ratings by',
+  byAnswer: 'By answer',
+  byDimension: 'By dimension',
+  dimensionHint: 'each rater’s mean over the answers',
+  answers: sayAnswers,
+  one: (value: number) => value.toFixed(1),
+  upTo: (spread: number) => (spread === 0 ? 'the same' : `up to ${spread} apart`),
   onlyYou: 'only you see this',
   severityNone: 'Nobody else has rated these answers yet.',
   severity: (mean: number, n: number, deviation: number | null) =>
@@ -96,8 +114,14 @@ export const comparisonTexts = {
   two,
 } as const;
 
-/** How well raters agree, as labelled sentences; `say` counts what was rated, sample answers where it is not given. */
-export function describeAgreement(agreement: Agreement, say = sayAnswers): readonly { readonly label: string; readonly text: string }[] {
+/** What else is known of an agreement: how what was rated is counted, as sample answers where it is not given, and the interval of alpha. */
+type AgreementDetails = { readonly say?: (units: number) => string; readonly interval?: AlphaInterval | null };
+
+/** How well raters agree, as labelled sentences. */
+export function describeAgreement(
+  agreement: Agreement,
+  { say = sayAnswers, interval = null }: AgreementDetails = {},
+): readonly { readonly label: string; readonly text: string }[] {
   const { exact, withinOne, alpha, intraclass } = agreement;
   const alphaText =
     alpha.is === 'told'
@@ -110,6 +134,7 @@ export function describeAgreement(agreement: Agreement, say = sayAnswers): reado
     { label: calibrationLabels.same, text: `${percent(exact.share)}, ${exact.agreeing} of ${exact.pairs}` },
     { label: calibrationLabels.withinOne, text: `${percent(withinOne.share)}, ${withinOne.agreeing} of ${withinOne.pairs}` },
     { label: calibrationLabels.alpha, text: alphaText },
+    ...(interval === null ? [] : [{ label: calibrationLabels.interval, text: comparisonTexts.interval(interval) }]),
     ...(intraclass.is === 'told'
       ? [{ label: calibrationLabels.intraclass, text: comparisonTexts.intraclass(intraclass.value, intraclass.units, say) }]
       : []),

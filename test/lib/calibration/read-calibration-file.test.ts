@@ -9,7 +9,7 @@ const answers = [answersBy('a', [1, 2, 3, 4])];
 
 test('each file that is written is read again', () => {
   const comparison = compareAnswers(aSession(), answers, new Map([['s1', { score: 4, reasons: 'Because.' }]]));
-  for (const file of [makeInvitation(aSession(), 9), makeAnswers(aSession(), answers, 9), makeComparisonFile(aSession(), comparison, 9)])
+  for (const file of [makeInvitation(aSession(), 9), makeAnswers(aSession(), answers, 9), makeComparisonFile(aSession(), comparison, null, 9)])
     expect(readCalibrationFile(bytesOf(file))).toEqual({ ok: true, value: file });
 });
 

@@ -1,28 +1,14 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { AlphaBand, AlphaInterval, RatingTable } from '@/lib/core/statistics';
-import { findInterval } from '@/lib/state/calibration/find-interval';
-import type { CalibrationView, EarlierSession } from '@/lib/state/calibration/follow';
+import type { AlphaBand, AlphaInterval } from '@/lib/core/statistics';
+import type { CalibrationView } from '@/lib/state/calibration/follow';
 import { bandNames, calibrationLabels, comparisonTexts, describeAgreement, describeShortBy, explainBand } from '@/lib/text/calibration/compare';
-import { sayMonth } from '@/lib/text/calibration/list';
 import styles from './ComparedSession.module.css';
 import { Gauge } from './Gauge';
+import { Trend } from './Trend';
+import { useIntervals } from './use-intervals';
 
-/** The interval of alpha, drawn in a worker; 'drawing' until it is there, null where it failed. */
-function useInterval(table: RatingTable): AlphaInterval | 'drawing' | null {
-  const [interval, setInterval] = useState<AlphaInterval | 'drawing' | null>('drawing');
-  const key = JSON.stringify(table);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: drawn once for the same ratings.
-  useEffect(() => {
-    const stop = new AbortController();
-    setInterval('drawing');
-    findInterval(table, stop.signal).then((found) => stop.signal.aborted || setInterval(found), reportError);
-    return () => stop.abort();
-  }, [key]);
-  return interval;
-}
+type Drawn = AlphaInterval | 'drawing' | null;
 
-function Told({ value, band, table }: { readonly value: number; readonly band: AlphaBand; readonly table: RatingTable }) {
-  const interval = useInterval(table);
+function Told({ value, band, interval }: { readonly value: number; readonly band: AlphaBand; readonly interval: Drawn }) {
   const sentence =
     interval === 'drawing' ? comparisonTexts.drawing : interval === null ? comparisonTexts.noInterval : comparisonTexts.interval(interval);
   return (
@@ -38,9 +24,9 @@ function Told({ value, band, table }: { readonly value: number; readonly band: A
   );
 }
 
-function Alpha({ view: { comparison } }: { readonly view: CalibrationView }) {
+function Alpha({ view: { comparison }, interval }: { readonly view: CalibrationView; readonly interval: Drawn }) {
   const { alpha } = comparison.agreement;
-  if (alpha.is === 'told') return <Told value={alpha.value} band={alpha.band} table={comparison.table} />;
+  if (alpha.is === 'told') return <Told value={alpha.value} band={alpha.band} interval={interval} />;
   const isNone = alpha.is === 'no-variation';
   return (
     <>
@@ -51,30 +37,10 @@ function Alpha({ view: { comparison } }: { readonly view: CalibrationView }) {
   );
 }
 
-function Trend({ earlier }: { readonly earlier: readonly EarlierSession[] }) {
-  if (earlier.length === 0) return null;
-  return (
-    <>
-      <table class={styles.compareFacts} aria-label={comparisonTexts.trend}>
-        <caption>{comparisonTexts.trend}</caption>
-        <tbody>
-          {earlier.map(({ id, month, alpha, units }) => (
-            <tr key={id}>
-              <th scope="row">{sayMonth(month)}</th>
-              <td>{alpha === null ? comparisonTexts.tooLittle : `α ${comparisonTexts.two(alpha)}`}</td>
-              <td>n {units}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <p class={styles.compareSoft}>{comparisonTexts.noTrend}</p>
-    </>
-  );
-}
-
 /** How well the raters agree: percent the same and within one with their counts, alpha with its interval, and a sentence for each; a table behind it. */
 export function AgreementFigure({ view }: { readonly view: CalibrationView }) {
-  const { agreement } = view.comparison;
+  const { agreement, table } = view.comparison;
+  const [interval = null] = useIntervals(agreement.alpha.is === 'told' ? [table] : []);
   return (
     <figure class={styles.comparePart} aria-label={calibrationLabels.agreement}>
       <figcaption>
@@ -93,11 +59,11 @@ export function AgreementFigure({ view }: { readonly view: CalibrationView }) {
           {comparisonTexts.withinOne(agreement.withinOne)}
         </p>
       </div>
-      <Alpha view={view} />
+      <Alpha view={view} interval={interval} />
       <details>
         <summary>{comparisonTexts.figures}</summary>
         <dl class={styles.compareFacts}>
-          {describeAgreement(agreement).map(({ label, text }) => (
+          {describeAgreement(agreement, { interval: interval === 'drawing' ? null : interval }).map(({ label, text }) => (
             <div key={label}>
               <dt>{label}</dt>
               <dd>{text}</dd>
@@ -105,7 +71,7 @@ export function AgreementFigure({ view }: { readonly view: CalibrationView }) {
           ))}
         </dl>
       </details>
-      <Trend earlier={view.earlier} />
+      <Trend view={view} />
     </figure>
   );
 }

@@ -7,6 +7,8 @@ import { dividingSpread } from '@/lib/core/calibration/dividing-anchors';
 import type { CalibrationView } from '@/lib/state/calibration/follow';
 import { calibrationLabels, comparisonTexts } from '@/lib/text/calibration/compare';
 import styles from './ComparedSession.module.css';
+import { DimensionsTable } from './DimensionsTable';
+import { RaterHeads } from './RaterHeads';
 
 type Props = { readonly view: CalibrationView };
 
@@ -98,36 +100,42 @@ function Row({ row, names, dimension }: RowProps) {
   );
 }
 
-/** Everyone's ratings by answer, the disagreements first, and the expert's apart behind a line. */
-export function RatingsTable({ view: { comparison, names, labels, calibration } }: Props) {
+/** Everyone's ratings by answer, the disagreements first. */
+function AnswersTable({ view }: Props) {
+  const { comparison, names, calibration } = view;
   const nameOf = (dimension: string) => calibration.rubric.dimensions.find(({ id }) => id === dimension)?.name ?? dimension;
   return (
+    <table class={styles.compareTable} aria-label={calibrationLabels.ratings} style={{ '--raters': names.length }}>
+      <RaterHeads first={calibrationLabels.answer} view={view} />
+      <tbody>
+        {comparison.samples.map((row) => (
+          <Row key={row.sample.id} row={row} names={names} dimension={nameOf(row.sample.dimension)} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Everyone's ratings by answer or by dimension, the disagreements first, and the expert's apart behind a line. */
+export function RatingsTable({ view }: Props) {
+  const [isByDimension, setByDimension] = useState(false);
+  return (
     <section class={styles.comparePart}>
-      <h2>
-        {calibrationLabels.ratings} <small>{comparisonTexts.disagreementsFirst}</small>
-      </h2>
+      <div class={styles.compareHead}>
+        <h2>
+          {calibrationLabels.ratings} <small>{isByDimension ? comparisonTexts.dimensionHint : comparisonTexts.disagreementsFirst}</small>
+        </h2>
+        <div role="group" aria-label={comparisonTexts.view} class={styles.compareSwitch}>
+          <button type="button" class={partsStyles.quiet} aria-pressed={!isByDimension} onClick={() => setByDimension(false)}>
+            {comparisonTexts.byAnswer}
+          </button>
+          <button type="button" class={partsStyles.quiet} aria-pressed={isByDimension} onClick={() => setByDimension(true)}>
+            {comparisonTexts.byDimension}
+          </button>
+        </div>
+      </div>
       <div class={styles.compareScroll} tabIndex={0} role="region" aria-label={calibrationLabels.ratings}>
-        <table class={styles.compareTable} aria-label={calibrationLabels.ratings}>
-          <thead>
-            <tr>
-              <th scope="col">{calibrationLabels.answer}</th>
-              {names.map((name, at) => (
-                <th key={`${at} ${name}`} scope="col" title={name}>
-                  <bdi>{names.length > 5 ? labels[at] : name}</bdi>
-                </th>
-              ))}
-              <th scope="col" class={styles.compareExpert}>
-                {calibrationLabels.expert}
-              </th>
-              <th scope="col">{calibrationLabels.spread}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {comparison.samples.map((row) => (
-              <Row key={row.sample.id} row={row} names={names} dimension={nameOf(row.sample.dimension)} />
-            ))}
-          </tbody>
-        </table>
+        {isByDimension ? <DimensionsTable view={view} /> : <AnswersTable view={view} />}
       </div>
     </section>
   );

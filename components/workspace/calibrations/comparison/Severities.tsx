@@ -43,7 +43,7 @@ export function OwnSeverity({ view }: Props) {
   if (own === undefined) return null;
   const [most] = own.byDimension;
   return (
-    <section class={styles.comparePart} aria-label={calibrationLabels.severity}>
+    <section class={`${styles.comparePart} ${styles.comparePrivate}`} aria-label={calibrationLabels.severity}>
       <h2>
         {calibrationLabels.severity}{' '}
         <small class={styles.compareLock}>
@@ -64,7 +64,7 @@ export function AllSeverities({ view }: Props) {
   const { comparison, names } = view;
   if (comparison.answers.length < 2) return null;
   return (
-    <section class={styles.comparePart}>
+    <section class={`${styles.comparePart} ${styles.comparePrivate}`}>
       <h2>
         {comparisonTexts.ofAll} <small>{comparisonTexts.ownerOnly}</small>
       </h2>

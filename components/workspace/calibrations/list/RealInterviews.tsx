@@ -16,7 +16,7 @@ export function RealInterviews() {
         {comparisonTexts.real} <small>{comparisonTexts.realHint(real.candidates)}</small>
       </h2>
       <dl class={styles.compareFacts}>
-        {describeAgreement(real.agreement, comparisonTexts.dimensionsRated).map(({ label, text }) => (
+        {describeAgreement(real.agreement, { say: comparisonTexts.dimensionsRated }).map(({ label, text }) => (
           <div key={label}>
             <dt>{label}</dt>
             <dd>{text}</dd>

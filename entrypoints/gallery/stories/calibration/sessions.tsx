@@ -104,8 +104,8 @@ export const calibrationStories: readonly Story[] = [
       return page('rubrics/own/edit');
     },
     act: async () => {
-      (await shown('[aria-label^="Begin a sharper wording"]')).click();
-      await until(() => [...document.querySelectorAll('textarea')].some(({ value }) => value.includes('It counts when:')), 'the draft in its field');
+      (await shown('[aria-label^="Draft that counts it"]')).click();
+      await until(() => [...document.querySelectorAll('textarea')].some(({ value }) => value.includes('is enough')), 'the draft in its field');
     },
   },
   {
