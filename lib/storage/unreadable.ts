@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ownSampleSchema } from '@/lib/core/calibration/own-sample';
 import { calibrationSchema, draftRatingSchema, receivedAnswersSchema } from '@/lib/core/calibration/session';
 import { suggestedSchema } from '@/lib/core/captions/suggested';
 import { consentEntrySchema, transcriptChoicesSchema } from '@/lib/core/captions/transcript';
@@ -57,6 +58,7 @@ const schemas = {
   calibrationRatings: draftRatingSchema,
   calibrationAnswers: receivedAnswersSchema,
   debriefDrafts: debriefDraftSchema,
+  ownSamples: ownSampleSchema,
 } as const;
 
 /** A stored row that this version cannot read: its table, its key, the invalid fields, and the row as stored. */

@@ -25,6 +25,7 @@ const features: Readonly<Record<string, Readonly<Record<string, readonly string[
     debrief: ['text', 'rubric', 'interview', 'person', 'scorecard', 'statistics'],
     plan: ['text', 'rubric', 'prepared'],
     team: ['scorecard'],
+    names: ['text'],
     calibration: ['rubric', 'statistics'],
   },
   'lib/storage': {

@@ -5,6 +5,7 @@ import { calibrationFileSchema } from '@/lib/core/calibration/file';
 import { findViolations } from './harness/axe.ts';
 import { launchBrowser } from './harness/browser.ts';
 import { type ChosenFile, fileOf } from './harness/debrief-files.ts';
+import { putRows, readyInterview } from './harness/seed.ts';
 import { rowsOf } from './harness/stored.ts';
 
 /** Three people, each with a browser and a profile of their own. */
@@ -106,13 +107,21 @@ test('three people rate the same answers alone, exchange files, and compare', as
   const figure = owner.getByRole('figure', { name: 'Agreement' });
   await figure.locator('figcaption').getByText('3 raters, 10 answers, 30 pairs of ratings').waitFor();
   await figure.getByText('the same, 28 of 30').waitFor();
-  await figure.getByText(/With 95\s% confidence it lies from/).waitFor();
+  await figure
+    .getByRole('status')
+    .getByText(/With 95\s% confidence it lies from/)
+    .waitFor();
   const [first] = await isOpen(owner).locator('tbody tr').allTextContents();
   expect(first).toContain('3 apart');
   expect(await isOpen(owner).getByRole('columnheader').allTextContents()).toHaveLength(6);
   await owner.getByRole('region', { name: 'Your severity' }).getByText('only you see this').waitFor();
   await owner.getByRole('table', { name: 'Severity of all raters' }).waitFor();
   expect(await findViolations(owner)).toEqual([]);
+
+  await owner.getByRole('button', { name: 'By dimension' }).click();
+  await isOpen(owner).getByText('up to 3 apart').waitFor();
+  expect(await findViolations(owner)).toEqual([]);
+  await owner.getByRole('button', { name: 'By answer' }).click();
 
   const all = await saved(owner, () => choose(owner, 'Answers of all'));
   await give(second, [all]);
@@ -121,7 +130,7 @@ test('three people rate the same answers alone, exchange files, and compare', as
 
   const comparison = calibrationFileSchema.parse(JSON.parse((await saved(owner, () => choose(owner, 'Comparison, JSON'))).buffer.toString()));
   if (comparison.type !== 'calibration.compared') throw new Error('Expected a comparison.');
-  expect(comparison.data.agreement).toMatchObject({ raters: 3, units: 10, exact: { agreeing: 28, pairs: 30 } });
+  expect(comparison.data.agreement).toMatchObject({ raters: 3, units: 10, exact: { agreeing: 28, pairs: 30 }, interval: { draws: 2000 } });
   const workbook = await saved(owner, () => choose(owner, 'Comparison, Excel'));
   expect(workbook.name).toMatch(/\.xlsx$/);
 });
@@ -133,4 +142,64 @@ test('a deleted session is restored with its ratings', async () => {
   await page.getByText('No calibration sessions yet').waitFor();
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByText('3 have finished').waitFor();
+});
+
+const said = 'Grace said that at Acme GmbH she wrote the test first. grace’s own script found it, Zbynek told us.';
+
+test('a sample is made of a finished interview by keyboard, with every name replaced, edited, and offered in a session', async () => {
+  const page = await openSection(1);
+  const rows = readyInterview('made', 'Grace Hopper');
+  const finished = rows.interviews?.map((row) => ({ ...row, finishedAt: Date.now(), revision: 1 })) ?? [];
+  const notes = [
+    { id: 'said', interviewId: 'made', recordedAt: 1, text: said, dimension: 'technical-knowledge', kind: 'note', stance: null, filled: 1 },
+  ];
+  await putRows(page, { interviews: finished, notes });
+
+  await page.getByRole('link', { name: 'Own samples' }).click();
+  await page.getByRole('link', { name: 'New sample' }).click();
+  await page.getByRole('button', { name: /Grace Hopper/ }).press('Enter');
+  await page.getByRole('button', { name: /Technical Knowledge/ }).press('Enter');
+  const names = page.getByRole('region', { name: 'Names' });
+  for (const name of ['Grace', 'Acme', 'Zbynek']) {
+    await names.getByRole('button', { name: `Replace ${name}`, exact: true }).waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('input');
+    await page.keyboard.press('Enter');
+  }
+  const form = page.getByRole('form', { name: 'The sample' });
+  const text = form.getByRole('textbox', { name: 'What was said' });
+  await expect.poll(() => text.inputValue()).toMatch(/^The candidate said that at a company she wrote the test first\. The candidate’s own script/);
+  expect(await text.inputValue()).not.toMatch(/grace|acme|zbynek/i);
+  expect(await findViolations(page)).toEqual([]);
+
+  await form.getByRole('textbox', { name: 'Title' }).fill('Grace tests');
+  await form.getByRole('textbox', { name: 'Reasons' }).fill('Small task, alone.');
+  await form.getByRole('radio', { name: '4' }).press('Enter');
+  await form.getByRole('checkbox').press('Space');
+  await form.getByRole('button', { name: 'Save sample' }).press('Enter');
+  await form.getByText('Still in it: “Grace”').waitFor();
+  await form.getByRole('textbox', { name: 'Title' }).fill('Tests first');
+  await form.getByRole('button', { name: 'Save sample' }).press('Enter');
+  await form.getByText('Read it all, then tick the box.').waitFor();
+  await form.getByRole('checkbox').press('Space');
+  await form.getByRole('button', { name: 'Save sample' }).press('Enter');
+  await page.getByRole('table', { name: 'Sample answers of your own' }).getByText('Tests first').waitFor();
+  expect(JSON.stringify(await rowsOf(page, 'ownSamples'))).not.toMatch(/grace|hopper|acme|made/i);
+
+  await page.getByRole('button', { name: 'Delete Tests first' }).click();
+  await page.getByText('No own samples yet').waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('link', { name: 'Edit Tests first' }).click();
+  await page.getByRole('textbox', { name: 'Reasons' }).fill('Small task, without help.');
+  await page.getByRole('checkbox').check();
+  await page.getByRole('button', { name: 'Save sample' }).click();
+  await page.getByRole('table', { name: 'Sample answers of your own' }).getByText('Tests first').waitFor();
+
+  await page.getByRole('link', { name: 'Calibration', exact: true }).first().click();
+  await page.getByRole('button', { name: 'New session' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('checkbox', { name: /Tests first/ }).check();
+  const others = dialog.getByRole('listitem').filter({ hasNotText: 'Tests first' }).getByRole('checkbox', { checked: true });
+  while ((await others.count()) > 0) await others.first().uncheck();
+  await dialog.getByRole('button', { name: 'Begin session' }).click();
+  await page.getByText('0 of 1 rated').waitFor();
 });

@@ -14,7 +14,12 @@ test('the schema that ships is made from the one that reads', () => expect(schem
 
 test('the schema that ships accepts each kind of file, and refuses another version or a score that is none', () => {
   const invitation = makeInvitation(aSession(), 3);
-  const comparison = makeComparisonFile(aSession(), compareAnswers(aSession(), answers, new Map([['s1', { score: 1, reasons: 'So.' }]])), interval, 3);
+  const comparison = makeComparisonFile(
+    aSession(),
+    compareAnswers(aSession(), answers, new Map([['s1', { score: 1, reasons: 'So.' }]])),
+    interval,
+    3,
+  );
   for (const file of [invitation, makeAnswers(aSession(), answers, 3), comparison])
     expect([accepts(JSON.parse(JSON.stringify(file))), accepts.errors]).toEqual([true, null]);
   expect(accepts({ ...invitation, data: { ...invitation.data, schema: 'calibration/2' } })).toBe(false);

@@ -1,4 +1,5 @@
 import type { Story } from '../story';
+import { ownSampleStories } from './calibration/own-samples';
 import { calibrationStories } from './calibration/sessions';
 import { debriefFileStories } from './debriefs/files';
 import { debriefStories } from './debriefs/states';
@@ -41,6 +42,7 @@ export const storyFiles = {
   debrief: debriefStories,
   plan: planStories,
   calibration: calibrationStories,
+  'own-sample': ownSampleStories,
   'debrief-file': debriefFileStories,
   delivery: deliveryStories,
   export: exportStories,

@@ -10,6 +10,7 @@ export const loadFile: Readonly<Record<StoryFile, () => Promise<readonly Story[]
   surface: async () => (await import('./surfaces')).surfaceStories,
   review: async () => (await import('./review')).reviewStories,
   calibration: async () => (await import('./calibration/sessions')).calibrationStories,
+  'own-sample': async () => (await import('./calibration/own-samples')).ownSampleStories,
   plan: async () => (await import('./plans')).planStories,
   debrief: async () => (await import('./debriefs/states')).debriefStories,
   'debrief-file': async () => (await import('./debriefs/files')).debriefFileStories,

@@ -44,9 +44,26 @@ export const sampleRatingSchema = z.readonly(
 /** A rating of a sample with the sentence that it rests on. */
 export type SampleRating = z.infer<typeof sampleRatingSchema>;
 
+const score = z.int().check(z.gte(1), z.lte(5));
+
+/** What the writer of a sample gave it, and why. */
+export const expertSampleRatingSchema = z.readonly(
+  z.object({ sample: id, score, reasons: z.string().check(z.minLength(1), z.maxLength(longestEvidence)) }),
+);
+/** What the writer of a sample gave it, and why. */
+export type ExpertSampleRating = z.infer<typeof expertSampleRatingSchema>;
+
+const experts = z.exactOptional(z.readonly(z.array(expertSampleRatingSchema).check(z.maxLength(200))));
+
 /** Everything that one person rated in a session; `finishedAt` is in wall-clock milliseconds. */
 export const answersSchema = z.readonly(
-  z.object({ rater: raterSchema, finishedAt: wallClock, ratings: z.readonly(z.array(sampleRatingSchema).check(z.maxLength(200))) }),
+  z.object({
+    rater: raterSchema,
+    finishedAt: wallClock,
+    ratings: z.readonly(z.array(sampleRatingSchema).check(z.maxLength(200))),
+    /** What they gave as the writer of samples of the session; absent where they wrote none. */
+    experts,
+  }),
 );
 /** Everything that one person rated in a session. */
 export type RaterAnswers = z.infer<typeof answersSchema>;
@@ -62,6 +79,8 @@ export const calibrationSchema = z.readonly(
     createdAt: wallClock,
     /** When one's own answers were finished, in wall-clock milliseconds; null before. */
     finishedAt: z.nullable(wallClock),
+    /** What whoever rates on this device gave as the writer of samples; it is for the others once they have finished. */
+    experts,
   }),
 );
 /** A calibration session on this device. */

@@ -3,8 +3,8 @@ import { foldText, isSpaceless, splitWords } from './fold';
 /** A matched part of a text: the index of its first character, and the one after its last. */
 export type MatchedPart = { readonly start: number; readonly end: number };
 
-/** A folded text, and for each of its characters the index of the original one. */
-function foldWithPlaces(text: string): { readonly folded: string; readonly places: readonly number[] } {
+/** A folded text, and for each of its characters the index of the original one; the last place is the end of the original. */
+export function foldWithPlaces(text: string): { readonly folded: string; readonly places: readonly number[] } {
   let folded = '';
   const places: number[] = [];
   let at = 0;
@@ -24,8 +24,8 @@ function findAll(folded: string, part: string): readonly MatchedPart[] {
   return found;
 }
 
-/** Merges adjacent parts. */
-function merge(matches: readonly MatchedPart[]): readonly MatchedPart[] {
+/** Parts in order, those that overlap or touch as one. */
+export function mergeParts(matches: readonly MatchedPart[]): readonly MatchedPart[] {
   const merged: MatchedPart[] = [];
   for (const match of matches.toSorted((a, b) => a.start - b.start)) {
     const last = merged.at(-1);
@@ -46,5 +46,5 @@ export function findMatches(text: string, query: string): readonly MatchedPart[]
     const whole = findAll(folded, part);
     return whole.length > 0 || !isSpaceless(part) ? whole : splitWords(part).flatMap((word) => findAll(folded, word));
   });
-  return merge(found.map(({ start, end }) => ({ start: places[start] ?? 0, end: places[end] ?? text.length })));
+  return mergeParts(found.map(({ start, end }) => ({ start: places[start] ?? 0, end: places[end] ?? text.length })));
 }

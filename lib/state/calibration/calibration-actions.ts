@@ -1,3 +1,4 @@
+import { expertsOf } from '@/lib/core/calibration/own-sample';
 import type { Calibration, DraftSampleRating, SessionSample } from '@/lib/core/calibration/session';
 import type { Rubric } from '@/lib/core/rubric/rubric';
 import { settings } from '@/lib/settings/settings';
@@ -5,6 +6,7 @@ import { notSaved } from '@/lib/state/app/error-messages';
 import { newId } from '@/lib/state/app/ids';
 import type { ShowToast } from '@/lib/state/app/toast';
 import { addCalibration, deleteCalibration, finishCalibration, restoreCalibration, saveSampleRating } from '@/lib/storage/calibration/commands';
+import { listOwnSamples } from '@/lib/storage/calibration/own-samples';
 import { calibrationRefusals, calibrationTexts } from '@/lib/text/calibration/list';
 
 /** A session as its form gives it. */
@@ -13,10 +15,12 @@ export type SessionFields = { readonly month: string; readonly rubric: Rubric; r
 async function beginSession({ month, rubric, samples }: SessionFields): Promise<string> {
   const { name, email } = await settings.interviewer.get();
   const id = newId();
+  const experts = expertsOf(samples, await listOwnSamples());
   const calibration: Calibration = {
     ...{ id, month, rubric, samples, isOwner: true, createdAt: Date.now(), finishedAt: null },
     owner: { name, email },
     rater: { id: newId(), name, email },
+    ...(experts.length === 0 ? {} : { experts }),
   };
   await addCalibration(calibration);
   return id;

@@ -51,7 +51,8 @@ export async function openStoredCalibration(database: Database, calibration: Cal
   const stored = await database.calibrationRatings.where('[calibrationId+sample]').between([id, ''], [id, []]).toArray();
   const ratings: readonly DraftSampleRating[] = readable(draftRatingSchema, stored);
   if (finishedAt === null) return { calibration, ratings, answers: null };
-  const own: RaterAnswers = { rater, finishedAt, ratings: completeRatings(calibration, ratings) };
+  const { experts } = calibration;
+  const own: RaterAnswers = { rater, finishedAt, ratings: completeRatings(calibration, ratings), ...(experts === undefined ? {} : { experts }) };
   return { calibration, ratings, answers: [own, ...(await readOthers(database, calibration))] };
 }
 

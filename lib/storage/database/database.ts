@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { OwnSample } from '@/lib/core/calibration/own-sample';
 import type { Calibration, DraftSampleRating, ReceivedAnswers } from '@/lib/core/calibration/session';
 import type { Suggested } from '@/lib/core/captions/suggested';
 import type { ConsentEntry, TranscriptChoices } from '@/lib/core/captions/transcript';
@@ -79,6 +80,7 @@ export class Database extends Dexie {
   declare readonly calibrationRatings: Table<DraftSampleRating, [string, string]>;
   declare readonly calibrationAnswers: Table<ReceivedAnswers, [string, string]>;
   declare readonly debriefDrafts: EntityTable<DebriefDraft, 'id'>;
+  declare readonly ownSamples: EntityTable<OwnSample, 'id'>;
 
   constructor(durability: 'strict' | 'relaxed') {
     super(databaseName, { chromeTransactionDurability: durability, indexedDB: versionedDatabases });

@@ -155,4 +155,6 @@ export const migrations: readonly Migration[] = [
   },
   // Unsaved text of a debrief's forms.
   { version: 19, name: 'debrief drafts', stores: { debriefDrafts: 'id' } },
+  // Sample answers that the user made from interviews.
+  { version: 20, name: 'own samples', stores: { ownSamples: 'id' } },
 ];

@@ -37,6 +37,8 @@ export const candidateTables: Readonly<Record<TableName | 'meta', 'interview' | 
   calibrationRatings: 'nothing',
   calibrationAnswers: 'nothing',
   debriefDrafts: 'debrief',
+  // A sample is stored once its names are replaced, without a way back to its interview: there is nothing to find it by.
+  ownSamples: 'nothing',
   destinations: 'nothing',
   rubrics: 'nothing',
   rubricVersions: 'nothing',

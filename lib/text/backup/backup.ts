@@ -73,6 +73,7 @@ export const tableNames: Readonly<Record<string, string>> = {
   calibrationRatings: 'Ratings of samples',
   calibrationAnswers: 'Answers from other raters',
   debriefDrafts: 'Half-typed texts of debriefs',
+  ownSamples: 'Own sample answers',
   outbox: 'Deliveries',
   destinations: 'Destinations',
   rubrics: 'Rubrics',

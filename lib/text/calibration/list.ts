@@ -3,6 +3,11 @@ const monthFormat = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeri
 /** A month as in 2026-11, in words. */
 export const sayMonth = (month: string): string => monthFormat.format(new Date(`${month}-01T00:00:00Z`));
 
+const shortMonthFormat = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' });
+
+/** A month as in 2026-11, in a word for a chart. */
+export const shortMonth = (month: string): string => shortMonthFormat.format(new Date(`${month}-01T00:00:00Z`));
+
 const partNames: Readonly<Record<'invitation' | 'own-answers' | 'all-answers' | 'json' | 'excel', string>> = {
   invitation: 'invitation',
   'own-answers': 'answers',
@@ -19,6 +24,7 @@ export const calibrationTexts = {
   noneHint: 'In a calibration all rate the same answers, each alone. Then you compare: where you differ, and what the anchors mean to each of you.',
   noneNext: 'Begin a session and send its invitation to the others, or add an invitation that you were sent.',
   create: 'New session',
+  ownSamples: 'Own samples',
   add: 'Add files',
   files: 'Calibration files to add',
   list: 'Calibration sessions',

@@ -50,6 +50,33 @@ export const calibrationBreaks: readonly BrokenFile[] = [
     ],
   },
   {
+    file: 'lib/core/names/find-name-forms.ts',
+    tests: ['test/lib/core/names/replace-names.test.ts'],
+    breaks: [{ name: 'names are replaced within other words', before: '!isJoined(searched, start) && allows', after: 'allows' }],
+  },
+  {
+    file: 'lib/state/calibration/own/sources.ts',
+    tests: ['test/lib/state/calibration/own-samples.test.ts'],
+    breaks: [
+      {
+        name: 'samples are made of interviews that are not finished',
+        before: 'if (record === null || record.interview.finishedAt === null) return null;',
+        after: 'if (record === null) return null;',
+      },
+    ],
+  },
+  {
+    file: 'lib/core/calibration/file.ts',
+    tests: ['test/lib/state/calibration/own-samples.test.ts'],
+    breaks: [
+      {
+        name: 'what a writer gave their samples is not in their answers',
+        before: '({ ...given, finishedAt: iso(given.finishedAt) })',
+        after: '({ rater: given.rater, ratings: given.ratings, finishedAt: iso(given.finishedAt) })',
+      },
+    ],
+  },
+  {
     file: 'lib/core/statistics/units.ts',
     tests: ['test/lib/core/statistics/bootstrap.test.ts'],
     breaks: [{ name: 'the interval depends on the order of units', before: '\n    .sort(compareLists)', after: '' }],

@@ -1,14 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import pillStyles from '@/components/ui/styles/pill.module.css';
-import crumbStyles from '@/components/workspace/interviews/page/Crumbs.module.css';
 import { useTitle } from '@/components/workspace/use-title';
 import { builtInRubrics } from '@/lib/rubrics/built-in';
 import { type ExampleScorecard, readExamples } from '@/lib/state/calibration/read-examples';
 import { exampleTexts } from '@/lib/text/calibration/examples';
-import { calibrationTexts } from '@/lib/text/calibration/list';
+import { CalibrationCrumbs } from '../CalibrationCrumbs';
 import styles from '../comparison/ComparedSession.module.css';
-import { calibrationAddress } from '../route';
 
 function useExamples(rubricId: string): readonly ExampleScorecard[] {
   const [examples, setExamples] = useState<readonly ExampleScorecard[]>([]);
@@ -63,16 +61,7 @@ export function ExamplesPage() {
   const examples = useExamples(rubricId);
   return (
     <>
-      <div class={crumbStyles.crumbBar}>
-        <nav aria-label="Breadcrumb">
-          <ol class={crumbStyles.crumbs}>
-            <li>
-              <a href={calibrationAddress(null)}>{calibrationTexts.title}</a>
-            </li>
-            <li aria-current="page">{exampleTexts.title}</li>
-          </ol>
-        </nav>
-      </div>
+      <CalibrationCrumbs here={exampleTexts.title} />
       <h1>{exampleTexts.title}</h1>
       <p class={styles.compareSoft}>{exampleTexts.hint}</p>
       <label class={partsStyles.field}>

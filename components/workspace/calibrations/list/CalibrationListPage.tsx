@@ -15,7 +15,7 @@ import { receiveCalibrations } from '@/lib/state/calibration/receive-calibration
 import { exampleTexts } from '@/lib/text/calibration/examples';
 import { calibrationTexts } from '@/lib/text/calibration/list';
 import { AddCalibrationFiles } from '../AddCalibrationFiles';
-import { calibrationAddress, examplesRoute, goToCalibration } from '../route';
+import { calibrationAddress, examplesRoute, goToCalibration, ownSamplesRoute } from '../route';
 import { CalibrationRows } from './CalibrationRows';
 import { NewSession } from './NewSession';
 import { RealInterviews } from './RealInterviews';
@@ -51,6 +51,9 @@ export function CalibrationListPage() {
         <h1>{calibrationTexts.title}</h1>
         <a class={partsStyles.quiet} href={calibrationAddress(examplesRoute)}>
           {exampleTexts.open}
+        </a>
+        <a class={partsStyles.quiet} href={calibrationAddress(ownSamplesRoute)}>
+          {calibrationTexts.ownSamples}
         </a>
         <AddCalibrationFiles onFiles={received.give} disabled={received.state?.is === 'reading'} />
         <button type="button" class={`${partsStyles.primary} ${workspaceStyles.workspacePrimary}`} onClick={() => setBeginning(true)}>

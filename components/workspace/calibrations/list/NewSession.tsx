@@ -5,7 +5,7 @@ import { useOneAtATime } from '@/components/ui/use-one-at-a-time';
 import styles from '@/components/workspace/debriefs/choose/ChooseDialog.module.css';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
 import { builtInRubrics } from '@/lib/rubrics/built-in';
-import { readSessionChoice, type SessionChoice } from '@/lib/state/calibration/session-samples';
+import { listSessionRubrics, readSessionChoice, type SessionChoice, type SessionRubric } from '@/lib/state/calibration/session-samples';
 import { calibrationActions } from '@/lib/state/page/workspace/calibrations';
 import { calibrationTexts } from '@/lib/text/calibration/list';
 import { thisMonth } from '../this-month';
@@ -31,6 +31,15 @@ function useChoice(rubricId: string) {
   return { choice, chosen: choice?.samples.filter(({ id }) => ticked.includes(id)) ?? [], ticked, tick };
 }
 
+/** The rubrics that a session can be by; the built-in ones until those of one's own are read. */
+function useRubrics(): readonly SessionRubric[] {
+  const [rubrics, setRubrics] = useState<readonly SessionRubric[]>(builtInRubrics);
+  useEffect(() => {
+    listSessionRubrics().then(setRubrics, reportError);
+  }, []);
+  return rubrics;
+}
+
 type SamplesProps = { readonly choice: SessionChoice; readonly ticked: readonly string[]; readonly onTick: (id: string) => void };
 
 function Samples({ choice: { rubric, samples }, ticked, onTick }: SamplesProps) {
@@ -42,7 +51,7 @@ function Samples({ choice: { rubric, samples }, ticked, onTick }: SamplesProps) 
           <label>
             <input type="checkbox" checked={ticked.includes(id)} onChange={() => onTick(id)} />
             <span>
-              <b>{title}</b>
+              <b dir="auto">{title}</b>
               <small>{nameOf(dimension)}</small>
             </span>
           </label>
@@ -61,6 +70,7 @@ export function NewSession({ onBegun, onClose }: Props) {
   const [rubricId, setRubricId] = useState(builtInRubrics[0]?.id ?? '');
   const [month, setMonth] = useState(thisMonth);
   const [wasTried, setTried] = useState(false);
+  const rubrics = useRubrics();
   const { choice, chosen, ticked, tick } = useChoice(rubricId);
   useLayoutEffect(() => dialog.current?.showModal(), []);
   const fault = choice === null ? null : faultOf(month, chosen.length);
@@ -88,7 +98,7 @@ export function NewSession({ onBegun, onClose }: Props) {
         <label class={partsStyles.field}>
           <span class={partsStyles.label}>{calibrationTexts.rubric}</span>
           <select class={partsStyles.input} value={rubricId} onChange={({ currentTarget }) => setRubricId(currentTarget.value)}>
-            {builtInRubrics.map(({ id, title }) => (
+            {rubrics.map(({ id, title }) => (
               <option key={id} value={id}>
                 {title}
               </option>

@@ -3,7 +3,6 @@ import { Received } from '@/components/workspace/debriefs/files/Received';
 import { useReceived } from '@/components/workspace/debriefs/files/use-received';
 import pageStyles from '@/components/workspace/debriefs/page/DebriefPage.module.css';
 import { Reading } from '@/components/workspace/health/Reading';
-import crumbStyles from '@/components/workspace/interviews/page/Crumbs.module.css';
 import { Notice } from '@/components/workspace/Notice';
 import { useDrop } from '@/components/workspace/use-drop';
 import { useTitle } from '@/components/workspace/use-title';
@@ -13,6 +12,7 @@ import { receiveCalibrations } from '@/lib/state/calibration/receive-calibration
 import { calibrationActions } from '@/lib/state/page/workspace/calibrations';
 import { calibrationTexts, sayMonth } from '@/lib/text/calibration/list';
 import { AddCalibrationFiles } from '../AddCalibrationFiles';
+import { CalibrationCrumbs } from '../CalibrationCrumbs';
 import { ComparedSession } from '../comparison/ComparedSession';
 import { RateSamples } from '../rating/RateSamples';
 import { calibrationAddress, goToCalibration } from '../route';
@@ -29,23 +29,10 @@ function useCalibration(id: string): ShownCalibration | 'gone' | null {
   return shown;
 }
 
-const Crumbs = ({ here }: { readonly here: string }) => (
-  <div class={crumbStyles.crumbBar}>
-    <nav aria-label="Breadcrumb">
-      <ol class={crumbStyles.crumbs}>
-        <li>
-          <a href={calibrationAddress(null)}>{calibrationTexts.title}</a>
-        </li>
-        <li aria-current="page">{here}</li>
-      </ol>
-    </nav>
-  </div>
-);
-
 function Gone() {
   return (
     <>
-      <Crumbs here={calibrationTexts.nothingHere} />
+      <CalibrationCrumbs here={calibrationTexts.nothingHere} />
       <Notice />
       <h1>{calibrationTexts.nothingHere}</h1>
       <p class={pageStyles.debriefHint}>{calibrationTexts.gone}</p>
@@ -85,7 +72,7 @@ export function CalibrationPage({ id }: { readonly id: string }) {
   };
   return (
     <div class={pageStyles.debriefDrop} data-over={isOver ? '' : undefined}>
-      <Crumbs here={sayMonth(calibration.month)} />
+      <CalibrationCrumbs here={sayMonth(calibration.month)} />
       <Notice />
       <header class={pageStyles.debriefHead}>
         <Heading calibration={calibration} />

@@ -1,50 +1,13 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { useRadios } from '@/components/ui/choice/use-radios';
 import { characterOf, isModified } from '@/components/ui/keys';
 import partsStyles from '@/components/ui/styles/parts.module.css';
-import pillStyles from '@/components/ui/styles/pill.module.css';
 import { isTyping } from '@/components/workspace/is-typing';
 import { type Calibration, type DraftSampleRating, isRated, longestEvidence, type SessionSample } from '@/lib/core/calibration/session';
-import { type AnchorTexts, anchorOf } from '@/lib/core/rubric/rubric';
 import { preferencesModel } from '@/lib/state/page/preferences';
 import { calibrationActions } from '@/lib/state/page/workspace/calibrations';
 import { ratingTexts } from '@/lib/text/calibration/rating';
 import styles from './RateSamples.module.css';
-
-const scores = ['1', '2', '3', '4', '5'] as const;
-const keys = Object.fromEntries(scores.map((score) => [score, score]));
-
-type ScaleProps = {
-  readonly name: string;
-  readonly anchors: AnchorTexts;
-  readonly score: number | null;
-  readonly isSaved: boolean;
-  readonly onChoose: (score: number, byKey: boolean) => void;
-};
-
-/** The scale with its anchors; 1 and 2 share theirs, which is written once. */
-function Scale({ name, anchors, score, isSaved, onChoose }: ScaleProps) {
-  const radio = useRadios({
-    values: scores,
-    chosen: score === null ? null : String(score),
-    disabled: false,
-    keys,
-    needsRing: false,
-    onChoose: (value, byKey) => onChoose(Number(value), byKey),
-  });
-  return (
-    <div role="radiogroup" aria-label={name} class={styles.rateScale} data-saved={isSaved ? 'true' : undefined}>
-      {scores.map((value) => (
-        <button key={value} {...radio(value)} aria-label={value}>
-          <span class={pillStyles.pill} data-score={String(score) === value ? value : undefined}>
-            {value}
-          </span>
-          <span>{value === '2' ? ratingTexts.sharedAnchor : anchorOf(anchors, Number(value))}</span>
-        </button>
-      ))}
-    </div>
-  );
-}
+import { Scale, scoreKeys } from './Scale';
 
 type Props = {
   readonly calibration: Calibration;
@@ -81,7 +44,7 @@ function useScoreKeys(choose: (score: number, byKey: boolean) => void): void {
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isModified(event) || isTyping(event.target) || !preferencesModel.singleKeys.peek()) return;
-      const score = keys[characterOf(event)];
+      const score = scoreKeys[characterOf(event)];
       if (score === undefined || document.querySelector('dialog[open]') !== null) return;
       event.preventDefault();
       latest.current(Number(score), true);

@@ -1,3 +1,4 @@
+import type { OwnSample } from '@/lib/core/calibration/own-sample';
 import type { Calibration, RaterAnswers } from '@/lib/core/calibration/session';
 import type { Rubric } from '@/lib/core/rubric/rubric';
 
@@ -23,4 +24,11 @@ export const answersBy = (id: string, scores: readonly number[]): RaterAnswers =
   rater: { id, name: id.toUpperCase(), email: null },
   finishedAt: 5000,
   ratings: scores.map((score, at) => ({ sample: `s${at + 1}`, score, evidence: `${id} on s${at + 1}` })),
+});
+
+/** A sample of one's own for the first dimension of the rubric. */
+export const ownSample = (fields: Partial<OwnSample>): OwnSample => ({
+  ...{ id: 'mine', rubric: { id: 'own', title: 'Own, Mid' }, dimension: { id: 'd1', name: 'D1' } },
+  ...{ title: 'My sample', text: 'The candidate said so.', score: 4, reasons: 'Did it alone.' },
+  ...fields,
 });

@@ -1,0 +1,106 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Empty } from '@/components/ui/feedback/Empty';
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import listStyles from '@/components/workspace/debriefs/list/DebriefRows.module.css';
+import headStyles from '@/components/workspace/interviews/list/PageHead.module.css';
+import { Notice } from '@/components/workspace/Notice';
+import { useTitle } from '@/components/workspace/use-title';
+import workspaceStyles from '@/components/workspace/workspace.module.css';
+import type { OwnSample } from '@/lib/core/calibration/own-sample';
+import { followOwnSamples } from '@/lib/state/calibration/own/follow';
+import { ownSampleActions } from '@/lib/state/page/workspace/calibrations';
+import { ownSampleTexts } from '@/lib/text/calibration/own-samples';
+import { CalibrationCrumbs } from '../CalibrationCrumbs';
+import { calibrationAddress, newSampleRoute, ownSampleAddress, useOwnSampleRoute } from '../route';
+import { EditSample } from './EditSample';
+
+function useOwnSamples(): readonly OwnSample[] | null {
+  const [samples, setSamples] = useState<readonly OwnSample[] | null>(null);
+  useEffect(() => {
+    const stop = new AbortController();
+    followOwnSamples(setSamples, stop.signal);
+    return () => stop.abort();
+  }, []);
+  return samples;
+}
+
+const Row = ({ sample }: { readonly sample: OwnSample }) => (
+  <tr>
+    <th scope="row" dir="auto">
+      {sample.title}
+    </th>
+    <td dir="auto">
+      {sample.rubric.title} · {sample.dimension.name}
+    </td>
+    <td>{sample.score}</td>
+    <td>
+      <a class={partsStyles.quiet} href={ownSampleAddress(sample.id)} aria-label={ownSampleTexts.editOf(sample.title)}>
+        {ownSampleTexts.edit}
+      </a>
+      <button
+        type="button"
+        class={partsStyles.quiet}
+        aria-label={ownSampleTexts.deleteOf(sample.title)}
+        onClick={() => void ownSampleActions.remove(sample).catch(reportError)}
+      >
+        {ownSampleTexts.delete}
+      </button>
+    </td>
+  </tr>
+);
+
+const Rows = ({ samples }: { readonly samples: readonly OwnSample[] }) => (
+  <div class={listStyles.listedDebriefs} tabIndex={0} role="region" aria-label={ownSampleTexts.title}>
+    <table aria-label={ownSampleTexts.list}>
+      <thead>
+        <tr>
+          {ownSampleTexts.columns.map((name) =>
+            name === '' ? (
+              <td key={name} />
+            ) : (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ),
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {samples.map((sample) => (
+          <Row key={sample.id} sample={sample} />
+        ))}
+      </tbody>
+    </table>
+  </div>
+);
+
+/** The samples of one's own, and the page for editing one. */
+export function OwnSamplesPage() {
+  useTitle(ownSampleTexts.title);
+  const samples = useOwnSamples();
+  const edited = useOwnSampleRoute();
+  if (samples === null) return null;
+  if (edited !== '') return <EditSample key={edited} sample={samples.find(({ id }) => id === edited) ?? null} />;
+  return (
+    <>
+      <CalibrationCrumbs here={ownSampleTexts.title} />
+      <div class={headStyles.pageHead}>
+        <h1>{ownSampleTexts.title}</h1>
+        <a class={`${partsStyles.primary} ${workspaceStyles.workspacePrimary}`} href={calibrationAddress(newSampleRoute)}>
+          {ownSampleTexts.create}
+        </a>
+      </div>
+      <Notice />
+      {samples.length === 0 ? (
+        <Empty icon="calibration" title={ownSampleTexts.none}>
+          <p>{ownSampleTexts.noneHint}</p>
+        </Empty>
+      ) : (
+        <>
+          <p class={partsStyles.hint}>{ownSampleTexts.hint}</p>
+          <Rows samples={samples} />
+        </>
+      )}
+    </>
+  );
+}

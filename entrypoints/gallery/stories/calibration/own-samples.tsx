@@ -1,0 +1,94 @@
+import { Workspace } from '@/components/workspace/Workspace';
+import { saveOwnSample } from '@/lib/storage/calibration/own-samples';
+import { getDatabase } from '@/lib/storage/database/database';
+import { clearDatabase, seedComplete } from '../../seed';
+import type { Story } from '../../story';
+import { shown, until } from '../../until';
+
+const group = 'Own samples';
+
+const story = (name: string, hash: string, seed: () => Promise<unknown>, act: () => Promise<void>): Story => ({
+  group,
+  name,
+  page: 'workspace',
+  show: async () => {
+    await clearDatabase();
+    await seed();
+    history.replaceState(null, '', `#${hash}`);
+    return <Workspace />;
+  },
+  act,
+});
+
+const seedSamples = () =>
+  saveOwnSample({
+    id: 'mine',
+    rubric: { id: 'backend-engineer-junior', title: 'Backend Engineer, Junior' },
+    dimension: { id: 'technical-knowledge', name: 'Technical Knowledge' },
+    title: 'Looks it up first',
+    text: 'The candidate looked the method up before writing one.',
+    score: 3,
+    reasons: 'Small task, with a nudge.',
+  });
+
+const words =
+  'Grace said that at Acme GmbH in Berlin she had moved the report to Kafka. “Priya reviewed it, grace.hopper@example.com knows more.” Grace’s test came first.';
+
+async function seedFinished(): Promise<void> {
+  const interview = await seedComplete({ candidate: 'Grace Hopper' });
+  await getDatabase().interviews.put({ ...interview, endedAt: Date.now() - 5000, finishedAt: Date.now() - 1000, revision: 1 });
+  await getDatabase().notes.put({
+    id: 'long',
+    interviewId: interview.id,
+    recordedAt: interview.startedAt + 1000,
+    text: words,
+    dimension: 'code-quality-testing',
+    kind: 'note',
+    stance: 'for',
+    filled: 1,
+  });
+}
+
+const press = async (text: string) =>
+  (
+    await until(() => [...document.querySelectorAll('main button')].find((button) => button.textContent?.startsWith(text)), `a button ${text}`)
+  ).dispatchEvent(new MouseEvent('click', { bubbles: true }));
+
+async function reachNames(): Promise<void> {
+  await press('Grace Hopper');
+  await press('Code Quality');
+  await shown('form input');
+}
+
+/** Samples of one's own: the list, making one, and editing one. */
+export const ownSampleStories: readonly Story[] = [
+  story(
+    'none',
+    'calibration/own-samples',
+    async () => undefined,
+    async () => void (await shown('[data-part="empty"]')),
+  ),
+  story('a list', 'calibration/own-samples', seedSamples, async () => void (await shown('tbody tr'))),
+  story('editing one', 'calibration/own-samples/mine', seedSamples, async () => void (await shown('[role="radio"][aria-checked="true"]'))),
+  story(
+    'one that is gone',
+    'calibration/own-samples/none',
+    async () => undefined,
+    async () => void (await until(() => document.querySelector('main h1'), 'the heading')),
+  ),
+  story('which interview', 'calibration/new-sample', seedFinished, async () => void (await shown('main li button'))),
+  story('which dimension', 'calibration/new-sample', seedFinished, async () => {
+    await press('Grace Hopper');
+    await shown('section[aria-label="Which dimension?"] li');
+  }),
+  story('a name to decide', 'calibration/new-sample', seedFinished, reachNames),
+  story('all names decided', 'calibration/new-sample', seedFinished, async () => {
+    await reachNames();
+    for (let left = 20; left > 0 && document.querySelector('form[aria-label="The sample"]') === null; left--) {
+      const open = document.querySelector<HTMLFormElement>('ol form');
+      open?.requestSubmit();
+      await until(() => document.querySelector('ol form') !== open || null, 'the next name');
+    }
+    await shown('form[aria-label="The sample"]');
+  }),
+];

@@ -1,0 +1,101 @@
+import type { OwnSampleFault } from '@/lib/core/calibration/own-sample';
+import type { NameKind } from '@/lib/core/names/find-names';
+
+const suggestions: Readonly<Record<NameKind, readonly string[]>> = {
+  candidate: ['the candidate'],
+  interviewer: ['the interviewer'],
+  person: ['a colleague', 'another colleague', 'a third colleague'],
+  company: ['a company', 'another company', 'a third company'],
+  place: ['a city', 'another city', 'a third city'],
+  email: ['an e-mail address'],
+  link: ['a link'],
+  phone: ['a phone number'],
+  account: ['an account'],
+  other: ['[left out]'],
+};
+
+/** What is proposed in the place of a name: different ones for the first three of a kind. */
+export const suggestReplacement = (kind: NameKind, place: number): string => suggestions[kind][place] ?? suggestions[kind][0] ?? '';
+
+const kinds: Readonly<Record<NameKind, string>> = {
+  candidate: 'The candidate',
+  interviewer: 'The interviewer',
+  person: 'A person',
+  company: 'A company',
+  place: 'A place',
+  email: 'An e-mail address',
+  link: 'A link',
+  phone: 'A phone number',
+  account: 'An account',
+  other: 'Capitalised',
+};
+
+const times = (count: number) => (count === 1 ? 'once' : `${count} times`);
+
+/** The texts of sample answers of one's own. */
+export const ownSampleTexts = {
+  title: 'Own samples',
+  list: 'Sample answers of your own',
+  hint: 'Sample answers that you made from interviews. They are offered in new sessions by their rubric.',
+  none: 'No own samples yet',
+  noneHint: 'Take an answer from a finished interview, replace every name in it, and say what you would give it and why.',
+  create: 'New sample',
+  edit: 'Edit',
+  editOf: (title: string) => `Edit ${title}`,
+  delete: 'Delete',
+  deleteOf: (title: string) => `Delete ${title}`,
+  columns: ['Title', 'Rubric and dimension', 'Score', ''],
+  saved: 'The sample is saved.',
+  deleted: 'The sample is deleted. Sessions that have it keep it.',
+  chooseInterview: 'Which interview?',
+  search: 'Find a finished interview',
+  interviews: 'Finished interviews',
+  noInterviews: 'No finished interview matches.',
+  latest: (count: number) => `The latest ${count} are shown. Search for others.`,
+  chooseDimension: 'Which dimension?',
+  noWords: 'This interview has no notes under any dimension.',
+  other: 'Choose another interview',
+  words: (count: number) => (count === 1 ? '1 note' : `${count} notes`),
+  names: 'Names',
+  namesHint: 'Found by rules, which miss some. Confirm each, or change what stands in its place, then read the whole text yourself.',
+  noNames: 'No name was found. Read the text yourself.',
+  progress: (done: number, all: number) => `${done} of ${all} decided`,
+  found: (kind: NameKind, count: number) => `${kinds[kind]}, ${times(count)}`,
+  by: 'Replace with',
+  replace: 'Replace',
+  replaceOf: (name: string) => `Replace ${name}`,
+  keep: 'Keep',
+  keepOf: (name: string) => `Keep ${name}`,
+  kept: 'stays',
+  change: 'Change',
+  changeOf: (name: string) => `Change ${name}`,
+  empty: 'Write what stands in its place.',
+  stillNamed: (name: string) => `“${name}” may not stand in it: it is a name that is replaced.`,
+  missed: 'Another name in the text',
+  replaceMissed: 'Replace everywhere',
+  notThere: 'The text does not have it.',
+  sample: 'The sample',
+  startsAgain: 'If you change a name that was decided, the text starts again from the notes.',
+  sampleTitle: 'Title',
+  titleHint: 'A few words that say nothing of the score.',
+  text: 'What was said',
+  score: 'Your rating',
+  reasons: 'Reasons',
+  reasonsHint: 'Which words of the anchor does the answer meet, and which not? Raters see this once they have finished.',
+  privacy:
+    'The sample keeps no link to the interview: erasing the candidate later leaves it as it is. So leave out whatever somebody who knows the person would recognise, such as a rare project or a date.',
+  isRead: 'I have read all of it: nothing in it shows who the candidate is, or names a person, company or place.',
+  save: 'Save sample',
+  cancel: 'Cancel',
+  left: (names: readonly string[]) => `Still in it: ${names.map((name) => `“${name}”`).join(', ')}. Replace it before you save.`,
+  notRead: 'Read it all, then tick the box.',
+  gone: 'This sample was deleted.',
+  interviewGone: 'This interview was deleted, or is not finished any more.',
+  faults: {
+    'no-text': 'Write what was said.',
+    'too-long': 'At most 200 characters for the title, 5,000 for the text and 2,000 for the reasons.',
+    'no-title': 'Write a title.',
+    'no-score': 'Choose your rating.',
+    'no-reasons': 'Write the reasons for your rating.',
+  } satisfies Readonly<Record<OwnSampleFault, string>>,
+} as const;
