@@ -1,3 +1,4 @@
+import { localZone } from '@/lib/core/time/local-time';
 import { scorecardName } from './file-name';
 import { mediaTypes } from './media-types';
 import { makeReport, type ReportSource, type ScorecardReport } from './report';
@@ -38,8 +39,8 @@ const writers: Readonly<Record<ExportFormat, LoadWriter>> = {
 /** Writes scorecards as files, one after the other. */
 export type WriteScorecard = (source: ReportSource) => Promise<ExportedFile>;
 
-/** Loads what writes a format. Times are told in `zone`; JSON is what a webhook receives. */
-export async function loadWriter(format: ExportFormat, zone?: string): Promise<WriteScorecard> {
+/** Loads what writes a format. Times are told in `zone`, which is looked up once, not per file; JSON is what a webhook receives. */
+export async function loadWriter(format: ExportFormat, zone: string = localZone()): Promise<WriteScorecard> {
   const write = await writers[format]();
   return async (source) => ({ stem: scorecardName(source.envelope, zone), ...mediaTypes[format], content: await write(source, zone) });
 }

@@ -93,3 +93,8 @@ test('there is no score if nothing was assessed', () => {
   const none = { value: null, outOf: 5, coverage: 0 } as const;
   expect(writeMarkdown(reportOf(scorecardWith([], { score: none })))).not.toContain('score');
 });
+
+test('a line of plain words stands as it is, also beside numbers, brackets and quotation marks', () => {
+  const plain = 'Asked for 3-4 limits (first), named “what” could fail: 50% of it, at a/b; wasn’t it 1.5 + 2 = 3.5? "Yes"';
+  expect(writeMarkdown(reportOf(scorecardWith([{ text: plain }])))).toContain(plain);
+});
