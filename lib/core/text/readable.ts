@@ -21,7 +21,12 @@ export const paragraphsOf = (text: string): readonly (readonly string[])[] =>
     )
     .filter((lines) => lines.length > 0);
 
-const beginning = /^[^\p{L}]*?(?:[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}])/u;
+const beginning = /^[^\p{L}\u200e]*?(?:[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}])/u;
 
-/** Whether the first letter of a text belongs to a right-to-left script. */
+/** Whether the first letter of a text, or a mark of direction before it, belongs to a right-to-left script. */
 export const beginsRightToLeft = (text: string): boolean => beginning.test(text);
+
+const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/** A name for a sentence that is written from left to right: one of a right-to-left script neither turns the sentence nor the numbers beside it. */
+export const nameInSentence = (name: string): string => (rightToLeft.test(name) ? `\u200e${name}\u200e` : name);

@@ -17,7 +17,7 @@ import { formatCallTime } from '@/lib/core/time/call-time';
 import { columnNames } from '@/lib/text/exports';
 import type { Fact, ReportNote } from '../report';
 
-type RunStyle = Pick<IRunOptions, 'bold' | 'italics'>;
+type RunStyle = Pick<IRunOptions, 'bold' | 'italics' | 'size'>;
 
 /** Lines as runs: a line break inside a run is lost, so each further line is a run that starts with one. */
 const runsOf = (lines: readonly string[], style: RunStyle, rightToLeft: boolean): readonly ParagraphChild[] =>
@@ -103,13 +103,23 @@ export function noteTable(notes: readonly ReportNote[]): Table {
 /** A table of texts: its head, and its rows, whose first cell is the name of the row. */
 export type Grid = { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
 
-const firstColumn = 2800;
+const firstColumn = 2300;
 
-/** A table of texts whose header repeats on each page; its first column is the widest. */
+/** The width of a bold letter, and of what is around the text of a cell, in twentieths of a point. */
+const letterWidth = 125;
+const cellRim = 120;
+
+/** The size of a head's letters where they would break words, in half points. */
+const smallSize = 16;
+
+const fitsColumn = ({ name, width }: Column) => name.split(/[\s-]+/).every((word) => word.length * letterWidth + cellRim <= width);
+
+/** A table of texts whose header repeats on each page, in small letters where a word would not fit; its first column is the widest. */
 export function gridTable({ head, rows }: Grid): Table {
   const width = Math.floor((tableWidth - firstColumn) / Math.max(1, head.length - 1));
   const columns = head.map((name, at) => ({ width: at === 0 ? firstColumn : width, name }));
-  const headRow = new TableRow({ tableHeader: true, children: columns.map((column) => cell(paragraphs(column.name, { bold: true }), column.width)) });
+  const style: RunStyle = { bold: true, ...(!columns.every(fitsColumn) && { size: smallSize }) };
+  const headRow = new TableRow({ tableHeader: true, children: columns.map(({ name, width: own }) => cell(paragraphs(name, style), own)) });
   const bodyRows = rows.map((cells) => cells.map((text, at) => paragraphs(text, { bold: at === 0 })));
   return tableOf(columns, [headRow], bodyRows);
 }

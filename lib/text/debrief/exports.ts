@@ -1,3 +1,4 @@
+import { nameInSentence } from '@/lib/core/text/readable';
 import { debriefTexts } from './page';
 
 /** What an exported debrief calls its facts and parts. */
@@ -49,18 +50,19 @@ export function describeRatedDimension(name: string, mean: number | null, spread
 
 /** One interviewer's rating in a line. */
 export function describeGivenRating(who: string, score: number | null, evidence: number, anchor: string | null): string {
-  if (score === null) return `${who}: not assessed`;
+  const name = nameInSentence(who);
+  if (score === null) return `${name}: not assessed`;
   const pieces = evidence === 1 ? '1 piece of evidence' : `${evidence} pieces of evidence`;
-  return `${who}: ${score}, ${pieces}${anchor === null ? '' : `. ${anchor}`}`;
+  return `${name}: ${score}, ${pieces}${anchor === null ? '' : `. ${anchor}`}`;
 }
 
 /** What somebody wrote in the debrief about a rating. */
 export const describeWritten = (by: string, about: string, at: string, text: string): string =>
-  `${by === debriefTexts.unnamed ? 'Written' : by}, on ${about}’s rating, ${at}: ${text}`;
+  `${by === debriefTexts.unnamed ? 'Written' : nameInSentence(by)}, on ${nameInSentence(about)}’s rating, ${at}: ${text}`;
 
 /** How a disagreement was settled. */
 export const describeSettled = (how: string, by: string, at: string, reason: string): string =>
-  `${how}${by === debriefTexts.unnamed ? '' : `, by ${by}`}, ${at}: ${reason}`;
+  `${how}${by === debriefTexts.unnamed ? '' : `, by ${nameInSentence(by)}`}, ${at}: ${reason}`;
 
 /** What a rule found in somebody's ratings, or over the means. */
-export const describeRule = (whose: string, explanation: string): string => `${whose}: ${explanation}`;
+export const describeRule = (whose: string, explanation: string): string => `${nameInSentence(whose)}: ${explanation}`;

@@ -25,6 +25,12 @@ function settled(...entries: readonly DebriefEntry[]): DebriefEnvelope {
   return settledWithout([], ...entries);
 }
 
+/** The same of other scorecards, without entries. */
+const settledOf = (joinedScorecards: readonly JoinedScorecard[]): DebriefEnvelope => {
+  const debrief = { id: 'd', candidate: 'Mara', applicationId: 'app_4711', added: [], removed: [], createdAt: at };
+  return makeDebriefEnvelope({ debrief, revision: 1, scorecards: joinedScorecards, takenOut: [], entries: [] }, at, explainRule);
+};
+
 /** The same, with scorecards that were taken out. */
 function settledWithout(takenOut: readonly JoinedScorecard[], ...entries: readonly DebriefEntry[]): DebriefEnvelope {
   const debrief = { id: 'd', candidate: 'Mara <b>', applicationId: 'app_4711', added: [], removed: [], createdAt: at };
@@ -95,4 +101,21 @@ test('a scorecard that was taken out is said in every format, and counts in none
     const part = format === 'word' ? 'word/document.xml' : 'xl/sharedStrings.xml';
     expect(unpack(content as Uint8Array).xml(part)).toContain('Taken out of the debrief');
   }
+});
+
+test("a name of a right-to-left script turns neither its sentence nor the numbers beside it, and the table's head stays small where it is long", async () => {
+  const hebrew = joined('נועה כהן', [4, 3, 4, 4, 5, 4, 4]);
+  const long = joined('Anastasia Constantinopoulou-Schmidt', [3, 3, 3, 3, 3, 3, 3]);
+  const { content } = await writeDebrief('word', settledOf([hebrew, long]), zone);
+  if (typeof content === 'string') throw new Error('Expected bytes, found text.');
+  const word = unpack(content);
+  const said = word
+    .read('word/document.xml')
+    .find('w:p')
+    .filter(({ text }) => text.includes('pieces of evidence') && text.includes('נועה'));
+  expect(said.length).toBeGreaterThan(0);
+  expect(said.every(({ text }) => text.startsWith('\u200eנועה כהן\u200e: '))).toBe(true);
+  expect(said.flatMap((paragraph) => paragraph.find('w:bidi')).filter((bidi) => bidi.attribute('w:val') !== 'false')).toEqual([]);
+  expect(word.xml('word/document.xml')).toContain('<w:sz w:val="16"/>');
+  expect(unpack(await bytesOf('word')).xml('word/document.xml')).not.toContain('<w:sz w:val="16"/>');
 });
