@@ -21,12 +21,12 @@ type RunStyle = Pick<IRunOptions, 'bold' | 'italics' | 'size'>;
 
 /** Lines as runs: a line break inside a run is lost, so each further line is a run that starts with one. */
 const runsOf = (lines: readonly string[], style: RunStyle, rightToLeft: boolean): readonly ParagraphChild[] =>
-  lines.map((text, at) => new TextRun({ text, ...style, rightToLeft, ...(at > 0 && { break: 1 }) }));
+  lines.map((text, at) => new TextRun({ text, ...style, ...(rightToLeft && { rightToLeft }), ...(at > 0 && { break: 1 }) }));
 
 /** A paragraph of several lines, in the direction of its first letter. */
 function paragraphOf(lines: readonly string[], style: RunStyle): Paragraph {
   const rightToLeft = beginsRightToLeft(lines.join('\n'));
-  return new Paragraph({ bidirectional: rightToLeft, spacing: { after: 80 }, children: [...runsOf(lines, style, rightToLeft)] });
+  return new Paragraph({ ...(rightToLeft && { bidirectional: true }), children: [...runsOf(lines, style, rightToLeft)] });
 }
 
 /** A text as paragraphs, each in the direction of its first letter. */
@@ -56,7 +56,6 @@ type Column = { readonly width: number; readonly name: string };
 function cell(children: readonly Paragraph[], width: number): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    margins: { top: 60, bottom: 0, left: 60, right: 60 },
     children: children.length === 0 ? [new Paragraph('')] : [...children],
   });
 }
@@ -68,6 +67,7 @@ function tableOf(columns: readonly Column[], head: readonly TableRow[], rows: re
     columnWidths: columns.map(({ width }) => width),
     layout: TableLayoutType.FIXED,
     borders: ruled,
+    margins: { top: 60, bottom: 0, left: 60, right: 60 },
     rows: [...head, ...bodyRows],
   });
 }

@@ -38,7 +38,7 @@ export async function writeWordOutline(outline: ReportOutline, creator: string, 
     title: outline.title,
     creator,
     lastModifiedBy: creator,
-    styles: { default: { document: { run: { size: 22 } } } },
+    styles: { default: { document: { run: { size: 22 }, paragraph: { spacing: { after: 80 } } } } },
     sections: [{ footers: { default: footer() }, children: [...blocksOf(outline, grid)] }],
   });
   return new Uint8Array(await (await Packer.toBlob(document)).arrayBuffer());
