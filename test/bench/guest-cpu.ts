@@ -6,7 +6,7 @@ import { eventually } from '../e2e/harness/eventually.ts';
 import { findBuild } from './build-of.ts';
 import { median } from './stats.ts';
 
-// What the guest costs six pages, closed: milliseconds of the page's main thread in each second. With an earlier commit, or the folder of its
+// What the guest costs eight pages, closed: milliseconds of the page's main thread in each second. With an earlier commit, or the folder of its
 // build, as the first argument, both are measured in one run, turn by turn: node test/bench/guest-cpu.ts [commit or folder] [rounds] [seconds]
 
 const folders = [...(process.argv[2] ? [await findBuild(process.argv[2])] : []), builtExtension];
@@ -52,6 +52,27 @@ const nestIcons = () => {
   const open = '<i class="google-symbols"><span class="notranslate" data-participant-id="a" data-tile-media-id="a">';
   document.body.insertAdjacentHTML('beforeend', open.repeat(400) + 'x'.repeat(800_000) + '</span></i>'.repeat(400));
 };
+/** Runs in the page: 200,000 elements more. */
+const addElements = () => {
+  document.querySelector('main')?.insertAdjacentHTML('beforeend', `<div>${'<b></b>'.repeat(1000)}</div>`.repeat(200));
+};
+/** Runs in the page: changes 10,000 nodes in each second from now on, by turns their words, their attributes, and the nodes themselves. */
+const changeNodes = () => {
+  const place = document.createElement('div');
+  place.append(...Array.from({ length: 600 }, () => Object.assign(document.createElement('span'), { textContent: 'word' })));
+  document.querySelector('main')?.append(place);
+  const nodes = [...place.children];
+  let [turn, begun, changed] = [0, performance.now(), 0];
+  setInterval(() => {
+    for (const due = Math.floor((performance.now() - begun) * 10); changed < due; changed++) {
+      const node = nodes[changed % nodes.length];
+      turn = (turn + 1) % 3;
+      if (turn === 0) node?.firstChild?.replaceWith(String(changed));
+      else if (turn === 1) node?.setAttribute('data-turn', String(changed));
+      else if (node !== undefined) place.append(node);
+    }
+  }, 20);
+};
 const nothing = () => undefined;
 
 const pages: readonly (readonly [name: string, address: string, change: () => unknown])[] = [
@@ -60,6 +81,8 @@ const pages: readonly (readonly [name: string, address: string, change: () => un
   ['Teams', 'https://teams.microsoft.com/v2/?fixture=teams-in-call', nothing],
   ['Jitsi', 'https://meet.jit.si/InterviewRoom7?fixture=jitsi-in-call-moderator', nothing],
   ['Meet, 20,000 tiles', 'https://meet.google.com/abc-defg-hij?fixture=meet-in-call-self-first', addTiles],
+  ['Meet, 200,000 elements more', 'https://meet.google.com/abc-defg-hij?fixture=meet-in-call-self-first', addElements],
+  ['Meet, 10,000 nodes changed a second', 'https://meet.google.com/abc-defg-hij?fixture=meet-in-call-self-first', changeNodes],
   ['Meet, 400 nested icons and 800 kB of text', 'https://meet.google.com/abc-defg-hij?fixture=meet-in-call-self-first', nestIcons],
 ];
 

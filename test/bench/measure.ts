@@ -4,6 +4,7 @@ import { eventually } from '../e2e/harness/eventually.ts';
 import { joinCall } from '../e2e/harness/join-call.ts';
 import { type Arm, folderOf, isPlumbline, launcherNames } from './arms.ts';
 import { probe, type Seen } from './probe.ts';
+import { heapOfWorker, startOfWorker } from './service-worker.ts';
 import { percentile } from './stats.ts';
 import { startTrace } from './trace.ts';
 
@@ -116,6 +117,8 @@ export async function measure(arm: Arm, callPort: number, against: string | null
     const typed = await typingFigures(page, panel);
     const minute = await idleTime(context, panel);
     const heap = await heapOf(context, page, panel);
+    const workerHeap = await heapOfWorker(context);
+    const workerStart = await startOfWorker(page, panel);
     await page.close();
     const later = await loadCall(context, 500);
     await joinCall(later.page);
@@ -129,6 +132,9 @@ export async function measure(arm: Arm, callPort: number, against: string | null
       ...typed,
       'panel idle, main thread ms a minute': minute,
       'heap of page and panel, KiB': heap,
+      'heap of the service worker, KiB': workerHeap,
+      'heap of all three, KiB': heap + (Number.isNaN(workerHeap) ? 0 : workerHeap),
+      'service worker: stopped → started, ms': workerStart,
     };
   } finally {
     await context.close();

@@ -35,6 +35,17 @@ test("the further script of an interview's first view is one file of at most 40 
   expect(sum(files)).toBeLessThanOrEqual(40);
 });
 
+test('the service worker is one file of at most 100 KiB gzipped', () => {
+  expect(readBuilt('chrome-mv3', 'background.js')).not.toMatch(/\bimport\s*["'(]|\bfrom\s*["']\./);
+  expect(sum(['background.js'])).toBeLessThanOrEqual(100);
+});
+
+test('the first load of the workspace is at most 256 KiB gzipped', () => {
+  const files = listFirstLoad('chrome-mv3', 'workspace.html');
+  expect(files.length).toBeGreaterThan(2);
+  expect(sum(files)).toBeLessThanOrEqual(256);
+});
+
 test("only the panel loads the panel's own script", () => {
   const runsPanel = (page: string) =>
     listFirstLoad('chrome-mv3', page).some((file) => /getElementById\([`"']panel[`"']\)/.test(readBuilt('chrome-mv3', file)));
