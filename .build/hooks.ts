@@ -13,6 +13,8 @@ export const hooks: Partial<WxtHooks> = {
   'build:publicAssets': async (wxt, files) => {
     for (const { name, contents } of await writeSchemas()) files.push({ relativeDest: `schemas/${name}`, contents });
     files.push({ relativeDest: 'licenses.txt', contents: listLicenses(wxt.config.root) });
+    // The settings hold the store's SQL as text, to be copied and saved: it is not packaged twice.
+    for (const file of files.filter(({ relativeDest }) => relativeDest.startsWith('team-store/'))) files.splice(files.indexOf(file), 1);
   },
   // Call pages frame this copy; its manifest entry makes it accessible to call pages only.
   'build:done': async ({ config: { outDir } }) => {

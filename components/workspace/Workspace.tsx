@@ -1,9 +1,10 @@
 import type { ComponentType } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { lazy } from '@/components/ui/feedback/lazy';
 import { Part } from '@/components/ui/feedback/Part';
 import { Icon, type IconName } from '@/components/ui/Icon';
 import { Mark } from '@/components/ui/Mark';
+import { followTeamStore } from '@/lib/state/team/follow-team';
 import { Destinations } from './destinations/Destinations';
 import { LostInterviews } from './health/LostInterviews';
 import { Trouble } from './health/Trouble';
@@ -45,6 +46,11 @@ export function Workspace() {
   }, []);
   const page = useRef<HTMLElement>(null);
   useHeadingFocus(page);
+  useEffect(() => {
+    const stop = new AbortController();
+    followTeamStore(stop.signal);
+    return () => stop.abort();
+  }, []);
   useSearchKey();
   useTitle(headed.has(open) ? null : open);
   const Section = sections[open] ?? Interviews;

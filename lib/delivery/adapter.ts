@@ -8,6 +8,7 @@ import type { MappedRubric } from '@/lib/core/mapping/mapping';
 import { because } from '@/lib/core/reasons';
 import type { Result } from '@/lib/core/result';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard-schema';
+import type { RowToShare } from '@/lib/core/team/debrief-rows';
 
 /*
  * A destination is a folder under destinations/, and its name in kinds.ts. The folder holds the two halves of an adapter. plan.ts is the pure half,
@@ -67,6 +68,8 @@ export type PlannerParts<Settings extends StoredSettings, Mapping> = {
   readonly plan: (input: PlanInput<Settings, Mapping>) => Promise<Plan>;
   /** How a candidate is erased there. Absent where that is not asked for from here. */
   readonly erasing?: PlanErasure;
+  /** Makes the request that adds a row of what a team shares besides scorecards. Absent where nothing else is shared. */
+  readonly planShared?: (shared: RowToShare) => PlannedRequest;
   /** What a settled debrief would send. Absent where debriefs are not received. */
   readonly planDebrief?: (settings: Settings) => PlanDebrief;
 };

@@ -19,6 +19,8 @@ import { holdSchema } from '@/lib/core/privacy/hold';
 import { ownRubricSchema, rubricDraftSchema, rubricVersionSchema } from '@/lib/core/rubric/own-rubric';
 import { subscriptionSchema } from '@/lib/core/rubric/subscription';
 import { amendmentSchema } from '@/lib/core/scorecard/amendment';
+import { inboxRowSchema } from '@/lib/core/team/inbox-row';
+import { teamRowSchema } from '@/lib/core/team/team-row';
 import { changeSchema } from '@/lib/storage/interview/history';
 import { scorecardRowSchema } from '@/lib/storage/scorecard/scorecards';
 import { hasUnfinishedCalibration } from './calibration/open';
@@ -59,6 +61,8 @@ const schemas = {
   calibrationAnswers: receivedAnswersSchema,
   debriefDrafts: debriefDraftSchema,
   ownSamples: ownSampleSchema,
+  teamInbox: inboxRowSchema,
+  teamRows: teamRowSchema,
 } as const;
 
 /** A stored row that this version cannot read: its table, its key, the invalid fields, and the row as stored. */
@@ -81,7 +85,7 @@ async function listIn(table: keyof typeof schemas): Promise<readonly UnreadableR
 }
 
 /** Others' scorecards and what is written about them. */
-const ofDebriefs: readonly string[] = ['received', 'debriefEntries', 'settledDebriefs', 'debriefDrafts'];
+const ofDebriefs: readonly string[] = ['received', 'debriefEntries', 'settledDebriefs', 'debriefDrafts', 'teamInbox', 'teamRows'];
 
 /** The tables of what others wrote that may not be seen yet: whose a row that cannot be read is, is unknown. */
 async function listHidden(): Promise<readonly string[]> {

@@ -4,8 +4,8 @@ import { failure, type Result, success } from '@/lib/core/result';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard-schema';
 import type { StoreProblem } from '@/lib/core/team/reading';
 import { rowOfScorecard } from '@/lib/core/team/scorecard-row';
+import { storeScorecardSchema } from '@/lib/core/team/store-scorecard';
 import type { AskStore } from './ask-store';
-import { scorecardRow } from './scorecard-rows';
 
 /** A candidate as the store knows them. */
 export type StoreCandidate = { readonly id: string; readonly name: string; readonly applicationIds: readonly string[] };
@@ -27,7 +27,7 @@ export type AddProblem = StoreProblem | 'two-bodies';
 
 /** Whether the row that is there under a scorecard's key, which only this member can have written, says the same. */
 export async function compareStored(ask: AskStore, data: ScorecardEnvelope['data']): Promise<Result<null, AddProblem>> {
-  const columns = 'interviewer,scorecard_id,revision,candidate,updated_seq,finished_at,body';
+  const columns = 'interviewer,scorecard_id,revision,candidate,finished_at,body';
   const answered = await ask({ method: 'POST', path: '/rpc/member', body: {} });
   if (!answered.ok) return answered;
   const own = z.string().safeParse(answered.value);
@@ -35,7 +35,7 @@ export async function compareStored(ask: AskStore, data: ScorecardEnvelope['data
   const path = `/scorecards?select=${columns}&interviewer=eq.${encodeURIComponent(own.data)}&scorecard_id=eq.${data.id}&revision=eq.${data.revision}`;
   const answer = await ask({ method: 'GET', path });
   if (!answer.ok) return answer;
-  const rows = z.array(scorecardRow).safeParse(answer.value);
+  const rows = z.array(storeScorecardSchema).safeParse(answer.value);
   const stored = rows.success ? rows.data[0] : undefined;
   if (stored === undefined) return failure('unreadable');
   return isSameScorecard(stored.body, data) ? success(null) : failure('two-bodies');

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import { failure, type Result, success } from '@/lib/core/result';
+import type { InboxRow } from '@/lib/core/team/inbox-row';
 import { firstPlace, type TeamPlace } from '@/lib/core/team/place';
 import type { StoreProblem } from '@/lib/core/team/reading';
 import type { AskStore } from './ask-store';
-import { askedAfter, type Cursor, findUnseen, moveCursor } from './cursor';
+import { askedAfter, type Cursor, findUnseen, moveCursor, noCursor } from './cursor';
+import { blindTables, type FollowedTable } from './followed-tables';
 import { type NumberedTable, readNumbered } from './read-numbered';
-import { readCandidateScorecards, readNewScorecards } from './read-scorecards';
-import { type StoreScorecard, scorecardKey } from './scorecard-rows';
+import { readNewRows, readRowsAbout } from './read-rows';
 
 /** Why nothing was read: the store gave no answer, or who is signed in is no member. */
 export type ReadProblem = StoreProblem | 'no-member';
@@ -20,9 +21,7 @@ export type TeamErasure = { readonly candidate: string | null; readonly scorecar
 /** What a device has not seen yet, and the place from which it reads on once all of it is stored. */
 export type TeamNews = {
   readonly member: TeamMember;
-  readonly scorecards: readonly StoreScorecard[];
-  /** How many scorecards could not be read. */
-  readonly unreadable: number;
+  readonly rows: readonly InboxRow[];
   readonly erasures: readonly TeamErasure[];
   readonly place: TeamPlace;
 };
@@ -54,41 +53,75 @@ async function findMember(ask: AskStore): Promise<Result<TeamMember, ReadProblem
 }
 
 /**
- * Reads of a store what its member may see and this device has not seen. After a change of role everything is read again. A candidate's scorecards are
- * read once from the beginning after this member has finished one of theirs, and after a change of a plan: others' became visible far below the cursor.
+ * What was read of the tables that the blind rule hides, the candidates who opened up by what this member wrote, and the tables of which not everything
+ * was asked for.
+ */
+type Followed = {
+  readonly rows: readonly InboxRow[];
+  readonly opened: readonly string[];
+  readonly partial: readonly FollowedTable[];
+  readonly cursors: TeamPlace['cursors'];
+};
+
+async function followBlindTables(ask: AskStore, place: TeamPlace, email: string): Promise<Result<Followed, StoreProblem>> {
+  const rows: InboxRow[] = [];
+  const opened: string[] = [];
+  const partial: FollowedTable[] = [];
+  const cursors: Record<string, Cursor> = {};
+  for (const table of blindTables) {
+    const read = await readNewRows(ask, table, place.cursors[table.name] ?? noCursor);
+    if (!read.ok) return read;
+    rows.push(...read.value.rows);
+    opened.push(...read.value.unseen.filter(({ by }) => by === email).map(({ about }) => about));
+    if (!read.value.isWhole) partial.push(table);
+    cursors[table.name] = read.value.cursor;
+  }
+  return success({ rows, opened, partial, cursors });
+}
+
+/** Everything about some candidates that this member may see in some tables. */
+async function readCandidates(
+  ask: AskStore,
+  candidates: readonly string[],
+  tables: readonly FollowedTable[],
+): Promise<Result<readonly InboxRow[], StoreProblem>> {
+  const rows: InboxRow[] = [];
+  for (const candidate of new Set(candidates)) {
+    for (const table of tables) {
+      const read = await readRowsAbout(ask, table, candidate);
+      if (!read.ok) return read;
+      rows.push(...read.value);
+    }
+  }
+  return success(rows);
+}
+
+/**
+ * Reads of a store what its member may see and this device has not seen. After a change of role everything is read again. What is about a candidate is
+ * read once from the beginning after this member has finished a scorecard of theirs, and after a change of a plan: it became visible far below the cursor.
  */
 export async function readTeam(ask: AskStore, before: TeamPlace): Promise<Result<TeamNews, ReadProblem>> {
   const member = await findMember(ask);
   if (!member.ok) return member;
   const place = before.role === member.value.role ? before : firstPlace(before.storeId);
-  const changedPlans = await follow(ask, plans, place.plans);
+  const changedPlans = await follow(ask, plans, place.cursors.plans ?? noCursor);
   if (!changedPlans.ok) return changedPlans;
-  const read = await readNewScorecards(ask, place.scorecards);
+  const read = await followBlindTables(ask, place, member.value.email);
   if (!read.ok) return read;
-  const own = read.value.unseen.filter(({ interviewer }) => interviewer === member.value.email).map(({ candidate }) => candidate);
-  const opened = read.value.isWhole ? [] : [...own, ...changedPlans.value.rows.flatMap(({ candidate }) => candidate ?? [])];
-  const found = new Map(read.value.rows.map((row) => [scorecardKey(row), row]));
-  let { unreadable } = read.value;
-  for (const candidate of new Set(opened)) {
-    const whole = await readCandidateScorecards(ask, candidate);
-    if (!whole.ok) return whole;
-    for (const row of whole.value.rows) found.set(scorecardKey(row), row);
-    unreadable = Math.max(unreadable, whole.value.unreadable);
-  }
+  const opened = [...read.value.opened, ...changedPlans.value.rows.flatMap(({ candidate }) => candidate ?? [])];
+  const whole = await readCandidates(ask, opened, read.value.partial);
+  if (!whole.ok) return whole;
   // Last, so that what was erased while the rest was read is removed too.
-  const erased = await follow(ask, erasures, place.erasures);
+  const erased = await follow(ask, erasures, place.cursors.erasures ?? noCursor);
   if (!erased.ok) return erased;
   return success({
     member: member.value,
-    scorecards: [...found.values()],
-    unreadable,
+    rows: [...new Map([...read.value.rows, ...whole.value].map((row) => [`${row.table} ${row.key}`, row])).values()],
     erasures: erased.value.rows.map(({ candidate, scorecard_id: scorecardId }) => ({ candidate, scorecardId })),
     place: {
       storeId: before.storeId,
       role: member.value.role,
-      scorecards: read.value.cursor,
-      plans: changedPlans.value.cursor,
-      erasures: erased.value.cursor,
+      cursors: { ...read.value.cursors, plans: changedPlans.value.cursor, erasures: erased.value.cursor },
     },
   });
 }

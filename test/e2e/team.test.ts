@@ -60,6 +60,14 @@ async function shoot(page: Page, name: string): Promise<void> {
   await page.setViewportSize({ width: 1440, height: 860 });
 }
 
+/** Records a decision in the debrief that a page shows. */
+async function decide(page: Page, reasons: string): Promise<void> {
+  await page.getByRole('radio', { name: 'Hire', exact: true }).check();
+  await page.getByRole('textbox', { name: 'Reasons' }).fill(reasons);
+  await page.getByRole('button', { name: 'Record decision' }).click();
+  await page.getByText(/^Recorded /).waitFor();
+}
+
 /** Connects a device to the store and signs in by the code. */
 async function join(device: Device, email: string, code: string, name: string): Promise<Page> {
   const page = await open(device, 'workspace.html#settings/team');
@@ -99,7 +107,8 @@ async function finish(device: Device, id: string): Promise<void> {
   await panel.close();
 }
 
-const debrief = { id: 'debrief', candidate, applicationId, added: [], removed: [], createdAt: 1 };
+const debriefId = '0199c000-0000-7000-8000-00000000000d';
+const debrief = { id: debriefId, candidate, applicationId, added: [], removed: [], createdAt: 1 };
 const columns = (page: Page) => page.getByRole('table', { name: 'Scores by interviewer' }).getByRole('columnheader').allTextContents();
 
 test('two interviewers connect, sign in by code, and see each other’s scorecards once both have finished; who leaves keeps their own alone', async () => {
@@ -113,13 +122,31 @@ test('two interviewers connect, sign in by code, and see each other’s scorecar
   await prepare(ada, 'i-ada', '01990000-0000-7000-8000-00000000000a');
   await prepare(grace, 'i-grace', '01990000-0000-7000-8000-00000000000b', { debriefs: [debrief] });
   await finish(grace, 'i-grace');
-  const page = await open(grace, 'workspace.html#debriefs/debrief');
+  const page = await open(grace, `workspace.html#debriefs/${debriefId}`);
   await page.getByText('Last read:').waitFor();
   const before = (await columns(page)).length;
   await finish(ada, 'i-ada');
   await expect.poll(async () => (await columns(page)).length, { timeout: limits.waitMs }).toBe(before + 1);
   expect(await findViolations(page)).toEqual([]);
   await shoot(page, 'debrief-read');
+  // The debrief that Grace began is on Ada's device, and follows what is written in it.
+  const isShared = page.getByText('What is written here is in the team’s store.');
+  await isShared.waitFor();
+  const adas = await open(ada, 'workspace.html#debriefs');
+  await adas.getByRole('link', { name: candidate }).click();
+  await adas.getByRole('button', { name: 'Record decision' }).waitFor();
+  await decide(page, 'Both saw the same.');
+  await adas.getByText('Both saw the same.').waitFor();
+  await adas.getByRole('button', { name: 'Change decision' }).click();
+  await adas.getByRole('textbox', { name: 'Reasons' }).fill('Seen once more.');
+  await adas.getByRole('button', { name: 'Record decision' }).click();
+  await page.getByText('Seen once more.').waitFor();
+  await shoot(adas, 'debrief-shared');
+  const written = await project.session.query('select author, kind from plumbline.debrief_entries order by updated_seq');
+  expect(written.rows).toEqual([
+    { author: 'grace@team.test', kind: 'decision' },
+    { author: 'ada@team.test', kind: 'decision' },
+  ]);
   await graces.getByRole('button', { name: 'Leave the team' }).click();
   await graces.getByRole('dialog', { name: 'Leave the team' }).getByRole('button', { name: 'Leave the team' }).click();
   await graces.getByRole('button', { name: 'Connect a store' }).waitFor();

@@ -1,14 +1,14 @@
 import type { Destination, Secrets } from '@/lib/core/delivery/destination';
 import { failure, type Result } from '@/lib/core/result';
 import { firstPlace } from '@/lib/core/team/place';
-import type { TeamProblem, TeamReading } from '@/lib/core/team/reading';
+import { type TeamProblem, type TeamReading, teamMergingLock } from '@/lib/core/team/reading';
 import { teamStoreSettings } from '@/lib/core/team/settings';
 import { checkedSend } from '@/lib/delivery/attempt';
 import { teamKind } from '@/lib/delivery/kinds';
 import { teamReadingSetting } from '@/lib/settings/team/reading';
-import { receiveScorecards } from '@/lib/storage/debrief/receive';
 import { findDestination, listDestinations } from '@/lib/storage/delivery/destinations';
-import { removeErased } from '@/lib/storage/team/from-store';
+import { removeAllFromStore, removeErased } from '@/lib/storage/team/from-store';
+import { putInInbox } from '@/lib/storage/team/inbox';
 import { findTeamPlace, saveTeamPlace } from '@/lib/storage/team/place';
 import { askStoreAs } from '@/lib/team/ask-store';
 import { readTeam, type TeamNews } from '@/lib/team/read-team';
@@ -31,7 +31,10 @@ async function ask({ id, settings }: Destination, secrets: Secrets, dependencies
   };
   const call = checkedSend({ secrets }, dependencies, check);
   const [before, storeId] = [await findTeamPlace(), `${id} ${read.data.url}`];
-  return readTeam(askStoreAs({ url: read.data.url, apikey, token }, call), before?.storeId === storeId ? before : firstPlace(storeId));
+  const isOther = before !== null && before.storeId !== storeId;
+  // What came from another address is not what this store holds.
+  if (isOther) await dependencies.exclusively(teamMergingLock, removeAllFromStore);
+  return readTeam(askStoreAs({ url: read.data.url, apikey, token }, call), isOther || before === null ? firstPlace(storeId) : before);
 }
 
 /** Asks a store; a sign-in that it finds not valid now is renewed once. */
@@ -43,13 +46,9 @@ async function askFresh(store: Destination, dependencies: SessionDependencies): 
   return ask(store, await renewRefused(store.id, secrets.token ?? '', dependencies), dependencies);
 }
 
-/** Stores what was read: scorecards as received ones, under the same rules as those from files, then what was erased, then the place. */
-async function keep({ name }: Destination, { scorecards, erasures, place }: TeamNews, now: number): Promise<void> {
-  const arriving = scorecards.map(({ body, finished_at: timestamp, candidate }) => ({
-    envelope: { type: 'scorecard.finished', timestamp, data: body },
-    source: { kind: 'store' as const, name, candidate },
-  }));
-  await receiveScorecards(arriving, now);
+/** Stores what was read until a page puts it where it belongs, removes what was erased, then stores the place. */
+async function keep({ rows, erasures, place }: TeamNews): Promise<void> {
+  await putInInbox(rows);
   await removeErased(erasures);
   await saveTeamPlace(place);
 }
@@ -71,6 +70,6 @@ export async function readTeamStore(dependencies: SessionDependencies): Promise<
   // A team that was left meanwhile gives nothing more.
   if ((await findDestination(store.id)) === null) return;
   const now = dependencies.now();
-  if (read.ok) await keep(store, read.value, now);
+  if (read.ok) await dependencies.exclusively(teamMergingLock, () => keep(read.value));
   await teamReadingSetting.update((before) => tellAfter(before, store.id, read, now));
 }

@@ -3,6 +3,7 @@ import { ownSampleStories } from './calibration/own-samples';
 import { calibrationStories } from './calibration/sessions';
 import { debriefFileStories } from './debriefs/files';
 import { debriefStories } from './debriefs/states';
+import { teamLineStories } from './debriefs/team-line';
 import { deliveryStories } from './delivery';
 import { exportStories } from './export';
 import { readingStories } from './health/reading';
@@ -52,6 +53,7 @@ export const storyFiles = {
   lock: lockStories,
   source: suggestionSourceStories,
   team: teamStories,
+  'team-line': teamLineStories,
   page: interviewPageStories,
   prepared: preparedStories,
   popup: popupStories,

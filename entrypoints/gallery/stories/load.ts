@@ -21,6 +21,7 @@ export const loadFile: Readonly<Record<StoryFile, () => Promise<readonly Story[]
   lock: async () => (await import('./setup/lock')).lockStories,
   source: async () => (await import('./setup/suggestion-source')).suggestionSourceStories,
   team: async () => (await import('./setup/team')).teamStories,
+  'team-line': async () => (await import('./debriefs/team-line')).teamLineStories,
   first: async () => (await import('./setup/first-page')).firstPageStories,
   page: async () => (await import('./interview-page')).interviewPageStories,
   prepared: async () => (await import('./prepared')).preparedStories,

@@ -18,8 +18,11 @@ function inOrder(value: unknown): unknown {
   );
 }
 
+/** Whether two plain values say the same, in whatever order their fields are. */
+export const isSameData = (one: unknown, other: unknown): boolean => JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other));
+
 /** Whether two scorecards say the same, in whatever order their fields are. */
-export const isSameScorecard = (one: ScorecardData, other: ScorecardData): boolean => JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other));
+export const isSameScorecard = (one: ScorecardData, other: ScorecardData): boolean => isSameData(one, other);
 
 /** How a scorecard that arrives relates to those that are here. */
 export type Arrival = 'new' | 'newer-revision' | 'older-revision' | 'same' | 'two-bodies';

@@ -7,18 +7,10 @@ const cursorSchema = z.readonly(z.object({ recent: z.readonly(z.array(z.readonly
  * whose store it is, with its address. It holds ids and addresses of members, and nothing that is said of a candidate.
  */
 export const teamPlaceSchema = z.readonly(
-  z.object({
-    storeId: z.string(),
-    role: z.nullable(z.string()),
-    scorecards: cursorSchema,
-    plans: cursorSchema,
-    erasures: cursorSchema,
-  }),
+  z.object({ storeId: z.string(), role: z.nullable(z.string()), cursors: z.readonly(z.record(z.string(), cursorSchema)) }),
 );
 /** How far a device has read a team's store. */
 export type TeamPlace = z.infer<typeof teamPlaceSchema>;
 
-const nothing = { recent: [] };
-
 /** The place of a device that has read nothing of a store. */
-export const firstPlace = (storeId: string): TeamPlace => ({ storeId, role: null, scorecards: nothing, plans: nothing, erasures: nothing });
+export const firstPlace = (storeId: string): TeamPlace => ({ storeId, role: null, cursors: {} });

@@ -46,6 +46,9 @@ export type TeamReading = z.infer<typeof teamReadingSchema>;
 /** The lock under which the team's store is read, and under which what came from it is removed. */
 export const teamReadingLock = 'team-reading';
 
+/** The lock under which a page puts what was read where it belongs, and under which what came from the store is removed. */
+export const teamMergingLock = 'team-merging';
+
 /** Why a sign-in by e-mail did not work. */
 export const signInProblems = ['offline', 'not-granted', 'unreachable', 'refused', 'too-often', 'unreadable', 'no-sign-in'] as const;
 /** Why a sign-in by e-mail did not work; 'no-sign-in' where the store has none. */

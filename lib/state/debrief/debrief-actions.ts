@@ -96,7 +96,8 @@ export function createDebriefActions(showToast: ShowToast, drafts: Pick<DebriefD
           showToast(deleted === 'held' ? debriefListTexts.held : debriefRefusals[deleted ?? 'gone']);
           return false;
         }
-        showToast(debriefListTexts.deleted(candidate), () => restoreDebrief(deleted).catch(fail));
+        const wasShared = (deleted.rows.get('teamRows') ?? []).length > 0;
+        showToast(debriefListTexts[wasShared ? 'deletedHere' : 'deleted'](candidate), () => restoreDebrief(deleted).catch(fail));
         return true;
       } catch (error) {
         return fail(error);

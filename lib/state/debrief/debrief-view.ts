@@ -122,7 +122,7 @@ const takenOutOf = ({ applicationId }: Debrief, takenOut: VisibleDebrief['takenO
   }));
 
 /** Prepares what the page of an open debrief shows. */
-export function makeDebriefView({ debrief, scorecards, takenOut, entries }: Omit<VisibleDebrief, 'blindness' | 'settled'>): DebriefView {
+export function makeDebriefView({ debrief, scorecards, takenOut, entries }: Omit<VisibleDebrief, 'blindness' | 'settled' | 'came'>): DebriefView {
   const table = makeDebriefTable(scorecards);
   return {
     debrief,

@@ -32,8 +32,10 @@ function showDebrief(opened: OpenedDebrief): ShownDebrief {
   const view = makeDebriefView(opened);
   const { decision } = view.entries;
   const last = findLastEnvelope(settled);
-  const isSettled = decision !== null && last !== null && holdsDecision(last, decision);
-  const hasChanged = isSettled && !holdsScorecards(last, opened.scorecards);
+  const isHeld = decision !== null && last !== null && holdsDecision(last, decision);
+  // A decision that came from the team's store is sent by the device that it was recorded on.
+  const isSettled = isHeld || (decision !== null && opened.came.has(decision.id));
+  const hasChanged = isHeld && !holdsScorecards(last, opened.scorecards);
   return { debrief, closedBy: null, didInterview: blindness.state === 'open', view, isSettled, hasChanged };
 }
 

@@ -2,6 +2,7 @@ import { type DebriefEnvelope, findLastEnvelope } from '@/lib/core/debrief/envel
 import { makeDebriefEnvelope } from '@/lib/core/debrief/envelope/make-envelope';
 import { failure, type Result } from '@/lib/core/result';
 import { type DebriefReceiver, findDebriefReceivers, makeDebriefDelivery } from '@/lib/delivery/debrief/plan-debrief';
+import { teamKind } from '@/lib/delivery/kinds';
 import { type DebriefRefusal, settleDebrief } from '@/lib/storage/debrief/commands';
 import { lookAtDebrief } from '@/lib/storage/debrief/looks';
 import { isOpen, openDebrief, type VisibleDebrief } from '@/lib/storage/debrief/open';
@@ -10,6 +11,9 @@ import { explainMeanRule } from '@/lib/text/debrief/mean-rules';
 
 /** The destinations that a settled debrief is sent to. */
 export const listDebriefReceivers = async (): Promise<readonly DebriefReceiver[]> => findDebriefReceivers(await listDestinations());
+
+/** Whether this device has a team's store, which is told of what is written in debriefs. */
+export const hasTeamStore = async (): Promise<boolean> => (await listDestinations()).some(({ kind }) => kind === teamKind);
 
 /** Whether debriefs are sent anywhere; true where that cannot be read. */
 export const isSentAnywhere = async (): Promise<boolean> => {

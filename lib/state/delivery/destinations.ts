@@ -4,7 +4,7 @@ import type { TestResult } from '@/lib/core/delivery/target-schema';
 import { makeId } from '@/lib/core/id';
 import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
-import { teamReadingLock } from '@/lib/core/team/reading';
+import { teamMergingLock, teamReadingLock } from '@/lib/core/team/reading';
 import { teamKind } from '@/lib/delivery/kinds';
 import { findPlanner, kinds } from '@/lib/delivery/plan';
 import { poke, requestConnectionTest } from '@/lib/messaging/worker';
@@ -129,7 +129,7 @@ export async function resumeDestination(id: string): Promise<boolean> {
 /** Forgets what came from the team's store, once a read that is under way has ended. */
 const forgetTeam = (): Promise<void> =>
   navigator.locks.request(teamReadingLock, async () => {
-    await removeAllFromStore();
+    await navigator.locks.request(teamMergingLock, removeAllFromStore);
     await teamReadingSetting.update(() => null);
   });
 

@@ -15,6 +15,7 @@ import {
   testDestinationConnection,
 } from '@/lib/state/delivery/destinations';
 import { readToken } from '@/lib/team/token';
+import { followRefused, type RefusedRow } from './refused';
 
 /** The team's store as its settings show it. */
 export type ShownStore = {
@@ -31,6 +32,8 @@ export type TeamModel = {
   /** The store; null where there is none, undefined until that is read. */
   readonly store: ReadonlySignal<ShownStore | null | undefined>;
   readonly reading: ReadonlySignal<TeamReading>;
+  /** The rows of the store that are not used here. */
+  readonly refused: ReadonlySignal<readonly RefusedRow[]>;
   /** The form of the store; null until it is loaded. */
   readonly kind: ReadonlySignal<DestinationKind | null>;
   /** Reads everything and follows it until the signal aborts. */
@@ -55,6 +58,7 @@ async function showStore(destination: Destination): Promise<ShownStore> {
 export function createTeamModel(): TeamModel {
   const store = signal<ShownStore | null | undefined>(undefined);
   const reading = signal<TeamReading>(null);
+  const refused = signal<readonly RefusedRow[]>([]);
   const kind = signal<DestinationKind | null>(null);
   let last: Destination | null = null;
   const show = async () => {
@@ -69,6 +73,9 @@ export function createTeamModel(): TeamModel {
   };
   const follow: TeamModel['follow'] = async (stop) => {
     observeAllDestinations(hear, stop);
+    followRefused((rows) => {
+      refused.value = rows;
+    }, stop);
     teamReadingSetting.observe((next) => {
       reading.value = next;
       // A read may have renewed the sign-in, or found it refused.
@@ -89,6 +96,7 @@ export function createTeamModel(): TeamModel {
   return {
     store,
     reading,
+    refused,
     kind,
     follow,
     saved,

@@ -33,6 +33,7 @@ export async function replaceAll(merging: Merging): Promise<readonly string[]> {
   };
   for (const table of listCopied(database)) await table.clear();
   // What came from the team's store is gone with the rest, and is read again.
+  await database.table('teamInbox').clear();
   await forgetTeamPlace(database);
   for (const table of listCopied(staged.database)) {
     await eachBatch(table, { signal, isOther: true }, async (rows) => {

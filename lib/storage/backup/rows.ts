@@ -7,14 +7,14 @@ export type Row = Readonly<Record<string, unknown>>;
 /** How many rows are read or written at a time. */
 export const batchSize = 500;
 
-/** The table of the device's own database id; it is in no backup. */
-const ofDevice: readonly string[] = ['meta'];
+/** The tables of the device's own database id, and of what a store gave that is not put where it belongs; they are in no backup. */
+const ofDevice: readonly string[] = ['meta', 'teamInbox'];
 
 /** The tables of a database that a backup holds. */
 export const listCopied = (database: Dexie): readonly AnyTable[] => database.tables.filter(({ name }) => !ofDevice.includes(name));
 
-/** Others' scorecards: how many there are is told nobody who has not finished their own. */
-const uncounted: readonly string[] = ['received'];
+/** Others' scorecards, and what came from the team's store: how many there are is told nobody who has not finished their own. */
+const uncounted: readonly string[] = ['received', 'teamRows'];
 
 /** Whether the rows of a table are counted where a user sees it. */
 export const isCounted = (table: string): boolean => !uncounted.includes(table);

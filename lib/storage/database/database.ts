@@ -19,6 +19,8 @@ import type { Hold } from '@/lib/core/privacy/hold';
 import type { OwnRubric, RubricDraft, RubricVersion } from '@/lib/core/rubric/own-rubric';
 import type { Subscription } from '@/lib/core/rubric/subscription';
 import type { Amendment } from '@/lib/core/scorecard/amendment';
+import type { InboxRow } from '@/lib/core/team/inbox-row';
+import type { TeamRow } from '@/lib/core/team/team-row';
 import { announceBlocked } from '@/lib/storage/opening/blocked';
 import { databaseName } from '@/lib/storage/opening/database-name';
 import { versionedDatabases } from '@/lib/storage/opening/factory';
@@ -81,6 +83,8 @@ export class Database extends Dexie {
   declare readonly calibrationAnswers: Table<ReceivedAnswers, [string, string]>;
   declare readonly debriefDrafts: EntityTable<DebriefDraft, 'id'>;
   declare readonly ownSamples: EntityTable<OwnSample, 'id'>;
+  declare readonly teamInbox: Table<InboxRow, [string, string]>;
+  declare readonly teamRows: Table<TeamRow, [string, string]>;
 
   constructor(durability: 'strict' | 'relaxed') {
     super(databaseName, { chromeTransactionDurability: durability, indexedDB: versionedDatabases });

@@ -157,4 +157,6 @@ export const migrations: readonly Migration[] = [
   { version: 19, name: 'debrief drafts', stores: { debriefDrafts: 'id' } },
   // Sample answers that the user made from interviews.
   { version: 20, name: 'own samples', stores: { ownSamples: 'id' } },
+  // What is in the team's store, and rows of it that no page has put where they belong.
+  { version: 21, name: 'team rows', stores: { teamInbox: '[table+key]', teamRows: '[kind+id]' } },
 ];

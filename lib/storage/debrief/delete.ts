@@ -1,5 +1,6 @@
 import { type Database, getDatabase } from '@/lib/storage/database/database';
 import type { AnyTable } from '@/lib/storage/database/interview-rows';
+import { markGone } from '@/lib/storage/team/rows';
 import { readLocalInterviews } from './local-interviews';
 import { debriefTables, findStored, isOpen, openStored } from './open';
 import { isDebriefHeld } from './related';
@@ -37,11 +38,13 @@ async function listOwnReceived(database: Database, id: string): Promise<[string,
   return keys.flat();
 }
 
+const namesOf = (kind: 'entry' | 'scorecard', ids: Iterable<string>) => [...ids].map((one) => [kind, one] as const);
+
 const writableTables = (database: Database) => [...debriefTables(database), database.debriefDrafts, database.outbox, database.holds];
 
 /**
  * Deletes a debrief with its entries, its deliveries, and the scorecards of others that no other debrief has, in one transaction; on disk when it
- * resolves. Scorecards of this device stay. Null when there is none, 'held' while one of its interviews is on legal hold,
+ * resolves; none of it comes back from the team's store. Scorecards of this device stay. Null when there is none, 'held' while one of its interviews is on legal hold,
  * 'closed' while an interview of its candidate is not finished: the scorecard of that will say whether the debrief was looked at.
  */
 export async function deleteDebrief(id: string): Promise<DeletedDebrief | 'held' | 'closed' | null> {
@@ -53,6 +56,11 @@ export async function deleteDebrief(id: string): Promise<DeletedDebrief | 'held'
     if (await isDebriefHeld(database, id)) return 'held';
     const keys = await listOwnReceived(database, id);
     const rows = new Map<string, readonly unknown[]>([['received', await database.received.bulkGet(keys)]]);
+    const entries = await database.debriefEntries.where('debriefId').equals(id).primaryKeys();
+    rows.set(
+      'teamRows',
+      await markGone(database, [['debrief', id], ...namesOf('entry', entries), ...namesOf('scorecard', new Set(keys.map(([one]) => one)))]),
+    );
     await database.received.bulkDelete(keys);
     for (const { table, rows: own } of rowsOfDebrief(database, id)) {
       rows.set(table.name, await own.toArray());

@@ -5,6 +5,7 @@ import { type SettledDebrief, settledSchema } from '@/lib/core/debrief/envelope/
 import { type JoinedScorecard, joinScorecards } from '@/lib/core/debrief/join-scorecards';
 import { type Database, getDatabase } from '@/lib/storage/database/database';
 import { readable } from '@/lib/storage/database/read-rows';
+import { listTeamRows } from '@/lib/storage/team/rows';
 import { localTables, readLocalInterviews } from './local-interviews';
 import { candidateOf, findScorecardsFor, scorecardTables } from './scorecards';
 import { type AddableScorecard, readAddable } from './visible-scorecards';
@@ -21,6 +22,8 @@ export type VisibleDebrief = {
   readonly entries: readonly DebriefEntry[];
   /** Each time that it was settled, the first one first. */
   readonly settled: readonly SettledDebrief[];
+  /** The ids of the entries that came from the team's store. */
+  readonly came: ReadonlySet<string>;
 };
 
 /** A debrief as far as it may be seen: of a closed one nothing but what closes it. */
@@ -33,6 +36,7 @@ export const debriefTables = (database: Database) => [
   database.debriefs,
   database.debriefEntries,
   database.settledDebriefs,
+  database.teamRows,
 ];
 
 /** Whether a debrief is one that may be seen. */
@@ -54,7 +58,8 @@ export async function openStored(database: Database, debrief: Debrief, here: rea
   if (blindness.state === 'closed') return { debrief, blindness };
   const [entries, settled] = [await readEntries(database, debrief.id), await readSettled(database, debrief.id)];
   const takenOut = await readAddable(database, debrief.removed, here, debrief.id);
-  return { debrief, blindness, scorecards, takenOut, entries, settled };
+  const came = new Set((await listTeamRows(database)).filter(({ kind, state }) => kind === 'entry' && state === 'came').map(({ id }) => id));
+  return { debrief, blindness, scorecards, takenOut, entries, settled, came };
 }
 
 /** The debrief of an id as stored; null when there is none that can be read. Call it in a transaction that reads debriefs. */
@@ -74,7 +79,16 @@ export async function openDebrief(id: string): Promise<OpenedDebrief | null> {
 /** A debrief in the list: of a closed one nothing but its candidate and what closes it. */
 export type ListedDebrief = { readonly debrief: Debrief; readonly blindness: Blindness; readonly entries: readonly DebriefEntry[] };
 
-/** Every debrief, the latest first; those that are closed without entries. */
+/** The debriefs that came from the team's store. */
+async function listCame(database: Database): Promise<ReadonlySet<string>> {
+  const rows = await listTeamRows(database);
+  return new Set(rows.filter(({ kind, state }) => kind === 'debrief' && state === 'came').map(({ id }) => id));
+}
+
+/**
+ * Every debrief, the latest first; those that are closed without entries. A closed one that came from the team's store is left out: it would tell that
+ * another interviewer has finished.
+ */
 export async function listDebriefs(): Promise<readonly ListedDebrief[]> {
   const database = getDatabase();
   return database.transaction('r', debriefTables(database), async () => {
@@ -82,7 +96,9 @@ export async function listDebriefs(): Promise<readonly ListedDebrief[]> {
     const debriefs = readable(debriefSchema, await database.debriefs.toArray());
     const opened: OpenedDebrief[] = [];
     for (const debrief of debriefs) opened.push(await openStored(database, debrief, here));
+    const came = await listCame(database);
     return opened
+      .filter((one) => isOpen(one) || !came.has(one.debrief.id))
       .map((one): ListedDebrief => ({ debrief: one.debrief, blindness: one.blindness, entries: isOpen(one) ? one.entries : [] }))
       .toSorted((a, b) => b.debrief.createdAt - a.debrief.createdAt || (a.debrief.id < b.debrief.id ? -1 : 1));
   });

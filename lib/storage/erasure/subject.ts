@@ -5,6 +5,7 @@ import { type AnyTable, rowsOf } from '@/lib/storage/database/interview-rows';
 import { rowsOfDebrief } from '@/lib/storage/debrief/delete';
 import { type ChosenRows, findRelated, isDebriefHeld, listApplicationsOf, type RelatedRows } from '@/lib/storage/debrief/related';
 import { findRelatedPlans } from '@/lib/storage/plan/related';
+import { markGone } from '@/lib/storage/team/rows';
 import { candidateTables } from './tables';
 
 /** The person of a request: the ids of their interviews, prepared ones, received scorecards, debriefs and plans; absent ones are none. */
@@ -102,6 +103,25 @@ async function isHeld(database: Database, { interviews, debriefs = [] }: Erasure
   return false;
 }
 
+/** Keeps what is erased from coming back from the team's store, and deletes what of the person has come from it but stands nowhere yet. */
+async function keepFromComingBack(database: Database, { interviews }: ErasureSubject, { debriefs, received }: RelatedRows): Promise<void> {
+  const own = await database.scorecards
+    .where('interviewId')
+    .anyOf([...interviews])
+    .primaryKeys();
+  const entries = await database.debriefEntries
+    .where('debriefId')
+    .anyOf([...debriefs])
+    .primaryKeys();
+  const gone = await markGone(database, [
+    ...[...own, ...received].map(([id]) => ['scorecard', id] as const),
+    ...debriefs.map((id) => ['debrief', id] as const),
+    ...entries.map((id) => ['entry', id] as const),
+  ]);
+  const candidates = new Set(gone.map(({ candidate }) => candidate));
+  await database.teamInbox.filter(({ candidate }) => candidate !== null && candidates.has(candidate)).delete();
+}
+
 /**
  * Erases every row that is stored of a person in one transaction, and stores the deliveries `there` that erase them elsewhere; on disk when it resolves.
  * Erases nothing, and returns 'held', where one of the interviews is on legal hold; nothing either when the signal aborts, whose reason is thrown.
@@ -111,6 +131,7 @@ export async function eraseSubject(subject: ErasureSubject, watch: ErasureWatch,
   const erased = await database.transaction('rw', database.tables, async () => {
     if (await isHeld(database, subject)) return 'held' as const;
     const related = await findEverything(database, subject, false);
+    await keepFromComingBack(database, subject, related);
     const counts: Record<string, number> = {};
     for await (const { table, rows, remove } of findAll(database, subject, related, watch)) {
       await remove();

@@ -45,5 +45,7 @@ export const candidateTables: Readonly<Record<TableName | 'meta', 'interview' | 
   rubricDrafts: 'nothing',
   rubricChanges: 'nothing',
   subscriptions: 'nothing',
+  teamInbox: 'debrief',
+  teamRows: 'nothing',
   meta: 'nothing',
 };

@@ -74,6 +74,7 @@ export const tableNames: Readonly<Record<string, string>> = {
   calibrationAnswers: 'Answers from other raters',
   debriefDrafts: 'Half-typed texts of debriefs',
   ownSamples: 'Own sample answers',
+  teamRows: 'What is in the team’s store',
   outbox: 'Deliveries',
   destinations: 'Destinations',
   rubrics: 'Rubrics',

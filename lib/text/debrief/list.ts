@@ -45,6 +45,7 @@ export const debriefListTexts = {
   cancel: 'Cancel',
   created: (name: string) => `The debrief of ${name} was created.`,
   deleted: (name: string) => `The debrief of ${name} is deleted, with the scorecards of others that were in no other one.`,
+  deletedHere: (name: string) => `The debrief of ${name} is deleted on this device. What your team’s store has of it stays there.`,
   held: 'One of its interviews is on legal hold. Nothing was deleted.',
   addedTo: (count: number, name: string) =>
     count === 1 ? `One scorecard is added to the debrief of ${name}.` : `${count} scorecards are added to the debrief of ${name}.`,

@@ -147,6 +147,7 @@ export const decisionTexts = {
     `Until you record another, this counts: ${decision}, recorded ${moment.format(at)}${by === null ? '' : ` by ${by}`}.`,
   goesTo: (names: readonly string[]) => `It is sent to ${names.join(', ')}.`,
   staysHere: 'It stays on this device: no webhook is set up.',
+  noWebhook: 'It is sent to no webhook. Whether your team gets it is said above.',
   cancel: 'Cancel',
   delivery: 'Delivery',
   states: {

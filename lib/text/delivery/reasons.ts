@@ -112,7 +112,8 @@ const texts: TextsOf<DeliveryParams> = {
   'team-tables': () => 'The team’s store has no tables at this address. Run its SQL files there and expose the schema plumbline, then resume it.',
   'team-no-member': () => 'You are no member of this team. Ask one of its owners to add your e-mail address, then resume it.',
   'team-reads-only': () => 'You may read in this team’s store, not write. Ask one of its owners to make you an interviewer, then resume it.',
-  'team-refused': () => 'The team’s store refuses it: its candidate or this scorecard was erased there, or an earlier revision is missing.',
+  'team-refused': () =>
+    'The team’s store refuses it: what it belongs to was erased there, an earlier part is missing, or no scorecard of yours about this candidate is there.',
   'team-two-bodies': () => 'The team’s store has another text under this scorecard’s id and revision, written by another device of yours.',
   'settings-unreadable': () => 'This version of Plumbline cannot read its settings. Edit the destination and save it again.',
   'unknown-kind': () => 'This version of Plumbline does not know this kind of destination. Update it, or set up another.',

@@ -3,12 +3,12 @@ import { sendRequest } from '@/lib/network/send';
 import { addCandidate, addScorecard } from '@/lib/team/add-scorecard';
 import { type AskStore, askStoreAs } from '@/lib/team/ask-store';
 import { noCursor } from '@/lib/team/cursor';
-import { readCandidateScorecards, readNewScorecards } from '@/lib/team/read-scorecards';
+import { readNewRows, readRowsAbout } from '@/lib/team/read-rows';
 import { openPglite } from '../../public/team-store/pglite.ts';
 import { apikey, secret, startTeamStore } from '../../servers/postgrest/team-store.ts';
 import { issueToken } from '../../servers/postgrest/token.ts';
 import { finish } from '../delivery/destinations/attempt.ts';
-import { askAsMember } from './device.ts';
+import { askAsMember, scorecardTable } from './device.ts';
 
 let store: Awaited<ReturnType<typeof startTeamStore>>;
 const candidate = '01991000-0000-7000-8000-000000000001';
@@ -30,8 +30,8 @@ test('a scorecard whose answer was lost is there once, and is read as it was wri
   store.faults.push('cut-after-effect');
   expect(await addScorecard(asAda(), envelope, candidate)).toEqual({ ok: false, reason: 'unreachable' });
   expect(await addScorecard(asAda(), envelope, candidate)).toEqual({ ok: true, value: null });
-  const read = await readCandidateScorecards(asAda(), candidate);
-  expect(read).toMatchObject({ ok: true, value: { rows: [{ interviewer: 'ada@team.test', body: envelope.data }], unreadable: 0 } });
+  const read = await readRowsAbout(asAda(), scorecardTable, candidate);
+  expect(read).toMatchObject({ ok: true, value: [{ table: 'scorecards', candidate, row: { interviewer: 'ada@team.test', body: envelope.data } }] });
 });
 
 test('another body under the same id and revision is told, and what is there stays', async () => {
@@ -47,21 +47,24 @@ test('a reader’s scorecard and an unknown candidate are refused', async () => 
 
 test('a token that has run out, or is none, is told apart', async () => {
   const old = issueToken({ role: 'authenticated', email: 'ada@team.test', exp: 1 }, secret);
-  expect(await readNewScorecards(withToken(old), noCursor)).toEqual({ ok: false, reason: 'token-expired' });
-  expect(await readNewScorecards(withToken('x.y.z'), noCursor)).toEqual({ ok: false, reason: 'token-refused' });
+  expect(await readNewRows(withToken(old), scorecardTable, noCursor)).toEqual({ ok: false, reason: 'token-expired' });
+  expect(await readNewRows(withToken('x.y.z'), scorecardTable, noCursor)).toEqual({ ok: false, reason: 'token-refused' });
 });
 
-test('a row that cannot be read keeps no other away', async () => {
+test('a row that no schema accepts is given on as it is, beside the others', async () => {
   await store.session.query(`insert into plumbline.scorecards (interviewer, scorecard_id, revision, candidate, finished_at, body)
     select interviewer, '${candidate}', 1, candidate, finished_at,
       '{"schema": "scorecard/1", "id": "${candidate}", "revision": 1, "recommendation": "yes", "interview": {"finishedAt": "x"}}' from plumbline.scorecards`);
-  const read = await readNewScorecards(asAda(), noCursor);
-  expect(read).toMatchObject({ ok: true, value: { rows: [{ revision: 1 }], unreadable: 1, cursor: { recent: { length: 2 } } } });
+  const read = await readNewRows(asAda(), scorecardTable, noCursor);
+  expect(read).toMatchObject({
+    ok: true,
+    value: { rows: [{ row: { revision: 1 } }, { key: `ada@team.test ${candidate} 1` }], cursor: { recent: { length: 2 } } },
+  });
 });
 
 test.each(['wrong-bytes', { status: 502 }, { status: 200 }] as const)('after an answer like %j the same is asked again', async (fault) => {
   store.faults.push(fault);
-  expect((await readNewScorecards(asAda(), noCursor)).ok).toBe(false);
+  expect((await readNewRows(asAda(), scorecardTable, noCursor)).ok).toBe(false);
 });
 
 test('an answer that does not say who asks compares nothing', async () => {

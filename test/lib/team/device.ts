@@ -1,12 +1,19 @@
 import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard-schema';
+import type { InboxRow } from '@/lib/core/team/inbox-row';
+import { type StoreScorecard, storeScorecardSchema } from '@/lib/core/team/store-scorecard';
 import { sendRequest } from '@/lib/network/send';
 import { addCandidate, addScorecard } from '@/lib/team/add-scorecard';
 import { type AskStore, askStoreAs } from '@/lib/team/ask-store';
 import { type Cursor, noCursor } from '@/lib/team/cursor';
-import { readCandidateScorecards, readNewScorecards } from '@/lib/team/read-scorecards';
-import { type StoreScorecard, scorecardKey } from '@/lib/team/scorecard-rows';
+import { blindTables, type FollowedTable } from '@/lib/team/followed-tables';
+import { readNewRows, readRowsAbout } from '@/lib/team/read-rows';
 import { apikey, secret } from '../../servers/postgrest/team-store.ts';
 import { issueToken } from '../../servers/postgrest/token.ts';
+
+const [scorecards] = blindTables;
+if (scorecards === undefined) throw new Error('Expected the table of scorecards.');
+/** The table of scorecards, as devices follow it. */
+export const scorecardTable: FollowedTable = scorecards;
 
 /** A scorecard that waits to be sent. */
 type Waiting = { readonly envelope: ScorecardEnvelope; readonly candidate: string };
@@ -22,16 +29,16 @@ export function makeDevice(url: string, email: string) {
   const device = { email, isOnline: true, waiting: [] as Waiting[], stored: new Map<string, StoreScorecard>(), refused: [] as string[] };
   const ask = askAsMember(url, email, () => device.isOnline);
   let cursor: Cursor = noCursor;
-  const store = (rows: readonly StoreScorecard[]) => {
-    for (const row of rows) device.stored.set(scorecardKey(row), row);
+  const store = (rows: readonly InboxRow[]) => {
+    for (const { key, row } of rows) device.stored.set(key, storeScorecardSchema.parse(row));
   };
 
   async function openCandidate(candidate: string): Promise<void> {
-    const read = await readCandidateScorecards(ask, candidate);
-    if (read.ok) store(read.value.rows);
+    const read = await readRowsAbout(ask, scorecardTable, candidate);
+    if (read.ok) store(read.value);
   }
   async function poll(): Promise<void> {
-    const read = await readNewScorecards(ask, cursor);
+    const read = await readNewRows(ask, scorecardTable, cursor);
     if (!read.ok) return;
     store(read.value.rows);
     cursor = read.value.cursor;

@@ -5,12 +5,14 @@ import { drainOutbox } from '@/lib/delivery/outbox';
 import { makeDelivery, planScorecard } from '@/lib/delivery/plan';
 import { sendRequest } from '@/lib/network/send';
 import { findSecrets, saveSecrets } from '@/lib/settings/secrets';
+import { syncTeam } from '@/lib/state/team/sync/sync-team';
 import { closeDatabases, getDatabase } from '@/lib/storage/database/database';
+import { addDebriefEntry, changeDebrief, createDebrief } from '@/lib/storage/debrief/commands';
 import { saveDestination } from '@/lib/storage/delivery/destinations';
 import { readTeamStore } from '../../../entrypoints/background/team/read-store.ts';
 import { apikey, secret } from '../../servers/postgrest/team-store.ts';
 import { issueToken } from '../../servers/postgrest/token.ts';
-import { makeStorageArea, stubBrowser } from '../../setup/extension.ts';
+import { makeRuntime, makeStorageArea, stubBrowser } from '../../setup/extension.ts';
 import { aDestination, aWorld } from '../delivery/rows.ts';
 
 /** One revision of a scorecard as a device holds it: whose it is in the store is not known here. */
@@ -34,7 +36,7 @@ export function makeOwnDevice(url: string, email: string) {
   async function begin(): Promise<void> {
     closeDatabases();
     Object.assign(globalThis, { indexedDB: factory });
-    stubBrowser({ storage: { local } });
+    stubBrowser({ runtime: { ...makeRuntime(), sendMessage: async () => true }, storage: { local } });
     // Every wait after a failure is over.
     device.clock += 36 * 3_600_000;
   }
@@ -70,13 +72,49 @@ export function makeOwnDevice(url: string, email: string) {
       return [...own, ...others].map(({ key, body }) => ({ key, body: data(body) })).toSorted((one, other) => (one.key < other.key ? -1 : 1));
     });
 
+  const sync = () => syncTeam(device.clock, false);
+
+  /** Writes in a debrief of an application as its page does, begun first where none is here; `scorecards` are one's own of it. */
+  const write = (applicationId: string, scorecards: readonly string[], makeId: () => string) =>
+    as(async () => {
+      const { debriefs, debriefEntries } = getDatabase();
+      const [before] = await debriefs.where('applicationId').equals(applicationId).toArray();
+      const fresh = { id: makeId(), candidate: 'Grace Hopper', applicationId, added: [...scorecards], removed: [], createdAt: device.clock };
+      if (before === undefined) await createDebrief(fresh);
+      else await changeDebrief(before.id, ({ added, removed }) => ({ added: [...new Set([...added, ...scorecards])], removed }));
+      const debriefId = before?.id ?? fresh.id;
+      const replaced = new Set((await debriefEntries.toArray()).map(({ replaces }) => replaces));
+      const last = (await debriefEntries.where('debriefId').equals(debriefId).toArray()).find(({ id }) => !replaced.has(id));
+      await addDebriefEntry({
+        ...{ id: makeId(), debriefId, at: device.clock, by: { name: 'Somebody', email: null }, replaces: last?.id ?? null },
+        ...{ kind: 'decision', decision: 'hold', reasons: `Written at ${device.clock}.`, present: [{ email: null, name: 'Zoe' }] },
+      });
+      await sync();
+    });
+
+  /** Every debrief and entry that is here, without what is this device's own business and who is named. */
+  const listWritten = () =>
+    as(async () => {
+      const { debriefs, debriefEntries } = getDatabase();
+      const shared = (await debriefs.toArray()).map(({ lookedAt: _lookedAt, ...debrief }) => debrief);
+      const entries = (await debriefEntries.toArray()).map(({ by: _by, ...entry }) => entry);
+      return { debriefs: shared, entries };
+    });
+
   return {
     device,
     connect,
+    write,
+    listWritten,
     finish,
     listHeld,
     drain: () => as(() => drainOutbox(dependencies, 'asked')),
-    read: () => as(() => readTeamStore(dependencies)),
+    /** Reads the store, and puts what came where it belongs, as an open page does. */
+    read: () =>
+      as(async () => {
+        await readTeamStore(dependencies);
+        await sync();
+      }),
     listDeliveries: () => as(() => getDatabase().outbox.toArray()),
     listReceived: () => as(() => getDatabase().received.toArray()),
     close: () => as(async () => closeDatabases()),

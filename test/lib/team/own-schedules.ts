@@ -8,7 +8,7 @@ import { fc } from '../../setup/properties.ts';
 import { finish } from '../delivery/destinations/attempt.ts';
 import { makeOwnDevice } from './own-device.ts';
 
-const acts = ['finish', 'finish', 'amend', 'leave', 'return', 'send', 'send', 'lose-answer', 'read', 'read', 'erase'] as const;
+const acts = ['finish', 'finish', 'amend', 'write', 'write', 'leave', 'return', 'send', 'send', 'lose-answer', 'read', 'read', 'erase'] as const;
 const drawnStep = fc.record({ who: fc.nat(2), act: fc.constantFrom(...acts), at: fc.nat(1) });
 const drawnSchedule = fc.record({ steps: fc.array(drawnStep, { minLength: 6, maxLength: 20 }), isAwayForADay: fc.boolean() });
 
@@ -24,6 +24,7 @@ type Trial = {
   readonly number: number;
   readonly revisions: Map<string, number>;
   readonly erased: Set<string>;
+  readonly makeId: () => string;
 };
 
 const applicationOf = ({ number }: Trial, at: number) => `A-${number}-${at}`;
@@ -44,6 +45,12 @@ async function finishNext(trial: Trial, device: Device, step: Step): Promise<voi
   trial.revisions.set(key, revision + 1);
 }
 
+/** Writes in the debrief of a candidate of whom this device has finished a scorecard. */
+async function write(trial: Trial, device: Device, { who, at }: Step): Promise<void> {
+  if (!trial.revisions.has(`${who} ${at}`)) return;
+  await device.write(applicationOf(trial, at), [idOf(who, trial, at)], trial.makeId);
+}
+
 async function loseAnswer({ store }: Trial, { device, drain }: Device): Promise<void> {
   if (!device.isOnline) return;
   store.faults.push('cut-after-effect');
@@ -62,6 +69,7 @@ async function erase({ store, number, erased }: Trial, candidate: string): Promi
 const doing: Readonly<Record<Step['act'], (trial: Trial, device: Device, step: Step) => unknown>> = {
   finish: finishNext,
   amend: finishNext,
+  write,
   leave: (_, { device }) => Object.assign(device, { isOnline: false }),
   return: ({ away }, one) => Object.assign(one.device, { isOnline: one !== away }),
   send: (_, { drain }) => drain(),
@@ -82,18 +90,25 @@ async function listStored({ session }: Store): Promise<readonly Stored[]> {
 }
 
 /** Whoever uses a device holds no other's scorecard of a candidate of whom they have finished none. */
-async function expectBlind(trial: Trial, { device, listReceived }: Device): Promise<void> {
+async function expectBlind(trial: Trial, { device, listReceived, listWritten }: Device): Promise<void> {
   const isOwn = (key: string) => trial.devices[Number(key[0])]?.device.email === device.email;
   const finished = new Set([...trial.revisions.keys()].filter(isOwn).map((key) => key[2]));
   const seen = (await listReceived()).map(({ applicationId }) => applicationId?.split('-').at(-1));
   expect(seen.filter((at) => !finished.has(at))).toEqual([]);
+  const { debriefs, entries } = await listWritten();
+  expect(debriefs.filter(({ applicationId }) => !finished.has(applicationId?.split('-').at(-1)))).toEqual([]);
+  const ids = debriefs.map(({ id }) => id);
+  expect(entries.filter(({ debriefId }) => !ids.includes(debriefId))).toEqual([]);
 }
 
 async function bringTogether({ store, devices }: Trial): Promise<void> {
   store.faults.length = 0;
   for (const { device } of devices) device.isOnline = true;
-  for (const { drain } of devices) await drain();
-  for (const { read } of devices) await read();
+  // What was written in debriefs is queued once one's own scorecard has been read back.
+  for (const _ of [1, 2]) {
+    for (const { drain } of devices) await drain();
+    for (const { read } of devices) await read();
+  }
 }
 
 /** A device holds its own scorecards, those of its member's other device, and all of each candidate of whom its member has finished one. */
@@ -110,7 +125,7 @@ async function expectWhole(trial: Trial, who: number, stored: readonly Stored[])
   const deliveries = await one.listDeliveries();
   const left = deliveries
     .filter(({ state }) => state !== 'delivered')
-    .map(({ requests }) => JSON.parse(requests[1]?.body ?? '{}').candidate as string);
+    .map(({ requests }) => JSON.parse((requests[1] ?? requests[0])?.body ?? '{}').candidate as string);
   expect(left.filter((candidate) => !trial.erased.has(candidate))).toEqual([]);
 }
 
@@ -121,12 +136,32 @@ async function takeStep(trial: Trial, step: Step): Promise<void> {
   if (step.act === 'read') await expectBlind(trial, device);
 }
 
+const sorted = <Row extends { readonly id: string }>(rows: readonly Row[]) => rows.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+
+/** Whoever has finished a scorecard of a candidate holds all that was written in debriefs of them, the same on every device. */
+async function expectWritten(trial: Trial): Promise<void> {
+  const written: Awaited<ReturnType<Device['listWritten']>>[] = [];
+  for (const { listWritten } of trial.devices) written.push(await listWritten());
+  for (const at of [0, 1]) {
+    const ids = written.map(({ debriefs, entries }) => {
+      const own = debriefs.filter(({ applicationId }) => applicationId === applicationOf(trial, at));
+      const isOf = (debriefId: string) => own.some(({ id }) => id === debriefId);
+      return JSON.stringify([sorted(own), sorted(entries.filter(({ debriefId }) => isOf(debriefId)))]);
+    });
+    const hasFinished = (email: string) => trial.devices.some(({ device }, who) => device.email === email && trial.revisions.has(`${who} ${at}`));
+    const open = ids.filter((_, who) => hasFinished(trial.devices[who]?.device.email ?? ''));
+    expect(new Set(open).size).toBeLessThanOrEqual(1);
+  }
+}
+
 /** Every device holds what it should, and both of one member the same. */
 async function expectAlike(trial: Trial, stored: readonly Stored[]): Promise<void> {
   for (const device of trial.devices) await expectBlind(trial, device);
   for (const who of trial.devices.keys()) await expectWhole(trial, who, stored);
   // Of a candidate who was erased in the store, each device keeps what was finished on it.
-  if (trial.erased.size === 0) expect(await trial.devices[1]?.listHeld()).toEqual(await trial.devices[0]?.listHeld());
+  if (trial.erased.size > 0) return;
+  expect(await trial.devices[1]?.listHeld()).toEqual(await trial.devices[0]?.listHeld());
+  await expectWritten(trial);
 }
 
 /** Tries so many drawn schedules of two devices of one interviewer and one of another, on a store in the database that `open` opens, within `limitMs`. */
@@ -134,6 +169,9 @@ export function describeOwnSchedules(open: () => Promise<Session>, numRuns: numb
   let store: Store;
   let number = 0;
   let sent = 0;
+  let shared = 0;
+  let ids = 0;
+  const makeId = () => `0199f000-0000-7000-8000-${(ids++).toString(16).padStart(12, '0')}`;
 
   beforeAll(async () => {
     store = await startTeamStore(await open());
@@ -153,9 +191,11 @@ export function describeOwnSchedules(open: () => Promise<Session>, numRuns: numb
     await bringTogether(trial);
     const stored = await listStored(store);
     sent += stored.length;
+    const { rows } = await store.session.query('select count(*)::integer as entries from plumbline.debrief_entries');
+    shared += Number(rows[0]?.entries);
     await expectAlike(trial, stored);
     for (const { close } of trial.devices) await close();
-    await store.session.query('delete from plumbline.scorecards');
+    await store.session.query('delete from plumbline.debrief_entries; delete from plumbline.debriefs; delete from plumbline.scorecards');
   }
 
   test(
@@ -166,13 +206,14 @@ export function describeOwnSchedules(open: () => Promise<Session>, numRuns: numb
           number += 1;
           const devices = ['ada@team.test', 'ada@team.test', 'grace@team.test'].map((email) => makeOwnDevice(store.url, email));
           await tryTrial(
-            { store, devices, away: isAwayForADay ? (devices[0] ?? null) : null, number, revisions: new Map(), erased: new Set() },
+            { store, devices, away: isAwayForADay ? (devices[0] ?? null) : null, number, revisions: new Map(), erased: new Set(), makeId },
             steps,
           );
         }),
         { numRuns },
       );
       expect(sent).toBeGreaterThan(numRuns);
+      expect(shared).toBeGreaterThan(0);
     },
     limitMs,
   );

@@ -12,6 +12,7 @@ import { modelBreaks } from './models.ts';
 import { planBreaks } from './plan.ts';
 import { storageBreaks } from './storage.ts';
 import { suggestionBreaks } from './suggestions.ts';
+import { teamSharingBreaks } from './team-sharing.ts';
 import { teamStoreBreaks } from './team-store.ts';
 
 /** Every break that is tried. */
@@ -29,5 +30,6 @@ export const brokenFiles: readonly BrokenFile[] = [
   ...planBreaks,
   ...calibrationBreaks,
   ...teamStoreBreaks,
+  ...teamSharingBreaks,
   ...browserBreaks,
 ];

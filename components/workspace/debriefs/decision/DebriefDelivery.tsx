@@ -4,6 +4,7 @@ import { StateLabel } from '@/components/ui/state/StateLabel';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import type { DeliveryView } from '@/lib/core/delivery/delivery-view';
 import { observeDeliveries, retryDelivery } from '@/lib/state/delivery/deliveries';
+import { isTeamStore } from '@/lib/state/delivery/destinations';
 import { attempts } from '@/lib/state/page/attempts';
 import { decisionTexts } from '@/lib/text/debrief/page';
 import { describeReasons } from '@/lib/text/delivery/reasons';
@@ -14,7 +15,9 @@ export function DebriefDelivery({ id }: { readonly id: string }) {
   const [views, setViews] = useState<readonly DeliveryView[]>([]);
   useEffect(() => {
     const stop = new AbortController();
-    observeDeliveries(id, setViews, stop.signal);
+    // What goes to the team's store, each entry by itself, is told of above.
+    const show = (all: readonly DeliveryView[]) => setViews(all.filter(({ kind }) => kind === null || !isTeamStore({ kind })));
+    observeDeliveries(id, show, stop.signal);
     return () => stop.abort();
   }, [id]);
   const waiting = views.filter(({ state }) => state === 'queued' || state === 'needs-you');

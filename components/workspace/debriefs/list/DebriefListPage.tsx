@@ -8,6 +8,7 @@ import { useDrop } from '@/components/workspace/use-drop';
 import { useTitle } from '@/components/workspace/use-title';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
 import { type DebriefListRow, followDebriefs } from '@/lib/state/debrief/follow';
+import { readTeamOnce } from '@/lib/state/team/follow-team';
 import { debriefListTexts } from '@/lib/text/debrief/list';
 import { AddScorecards } from '../files/AddScorecards';
 import { Received } from '../files/Received';
@@ -22,6 +23,7 @@ function useDebriefs(): readonly DebriefListRow[] | null {
   useEffect(() => {
     const stop = new AbortController();
     followDebriefs(setRows, stop.signal);
+    readTeamOnce().catch(reportError);
     return () => stop.abort();
   }, []);
   return rows;

@@ -120,7 +120,7 @@ export function DebriefPage({ id }: { readonly id: string }) {
           isJoined={(scorecardId) => joined.has(scorecardId)}
         />
       )}
-      <TeamLine />
+      <TeamLine debriefId={shown.closedBy === null ? debrief.id : null} />
       <Content shown={shown} />
       {shown.closedBy === null && (
         <button type="button" class={styles.debriefDelete} onClick={() => void remove().catch(reportError)}>

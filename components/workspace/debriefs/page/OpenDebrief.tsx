@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Participant, settlementOf } from '@/lib/core/debrief/entries';
 import { type DebriefView, listForms } from '@/lib/state/debrief/debrief-view';
-import { listDebriefReceivers } from '@/lib/state/debrief/settle';
+import { hasTeamStore, listDebriefReceivers } from '@/lib/state/debrief/settle';
 import { interviewerModel } from '@/lib/state/page/interviewer';
 import { debriefActions, debriefDrafts } from '@/lib/state/page/workspace/debriefs';
 import { debriefTexts, decisionTexts } from '@/lib/text/debrief/page';
@@ -35,18 +35,26 @@ function listPeople({ columns }: DebriefView, didInterview: boolean, own: Partic
 
 const countOpen = ({ rows, entries }: DebriefView): number => rows.filter(({ isWide, ids }) => isWide && settlementOf(ids, entries) === null).length;
 
-/** The names of the webhooks that a decision is sent to when it is recorded; null until they are read. */
-function useReceivers(): readonly string[] | null {
-  const [names, setNames] = useState<readonly string[] | null>(null);
+/** The names of the webhooks that a decision is sent to when it is recorded, and whether there is a team's store. */
+type Receivers = { readonly names: readonly string[]; readonly hasStore: boolean };
+
+/** Where a decision goes; null until that is read. */
+function useReceivers(): Receivers | null {
+  const [receivers, setReceivers] = useState<Receivers | null>(null);
   useEffect(() => {
-    listDebriefReceivers().then((found) => setNames(found.map(({ destination }) => destination.name)), reportError);
+    Promise.all([listDebriefReceivers(), hasTeamStore()]).then(
+      ([found, hasStore]) => setReceivers({ names: found.map(({ destination }) => destination.name), hasStore }),
+      reportError,
+    );
   }, []);
-  return names;
+  return receivers;
 }
 
-function sayGoesTo(names: readonly string[] | null): string {
-  if (names === null) return '';
-  return names.length === 0 ? decisionTexts.staysHere : decisionTexts.goesTo(names);
+function sayGoesTo(receivers: Receivers | null): string {
+  if (receivers === null) return '';
+  const { names, hasStore } = receivers;
+  if (names.length > 0) return decisionTexts.goesTo(names);
+  return hasStore ? decisionTexts.noWebhook : decisionTexts.staysHere;
 }
 
 function actsOn(view: DebriefView): DisagreementActs {
@@ -96,7 +104,7 @@ export function OpenDebrief({ view, didInterview, isSettled, hasChanged }: Props
           open={open}
           goesTo={sayGoesTo(receivers)}
           hasChanged={hasChanged}
-          isUnsent={!isSettled && receivers !== null && receivers.length > 0}
+          isUnsent={!isSettled && receivers !== null && receivers.names.length > 0}
           onSettle={() => void debriefActions.settleAgain(view.debrief)}
           onDecide={(deciding, made) => debriefActions.decide(view.debrief, deciding, made)}
         />

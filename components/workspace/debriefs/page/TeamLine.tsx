@@ -1,31 +1,67 @@
 import { useEffect, useState } from 'preact/hooks';
 import { StateIcon } from '@/components/ui/state/StateIcon';
 import type { TeamReading } from '@/lib/core/team/reading';
+import { followDebriefSharing, type ShownSharing } from '@/lib/state/team/debrief-sharing';
 import { followTeamReading } from '@/lib/state/team/follow-reading';
+import { describeReasons } from '@/lib/text/delivery/reasons';
 import { describeReading, teamTexts } from '@/lib/text/team/settings';
+import { sharingTexts } from '@/lib/text/team/sharing';
 import styles from './TeamLine.module.css';
 
 type Props = {
+  /** The debrief, while it is open: of a closed one nothing is said. */
+  readonly debriefId: string | null;
   /** Follows how reading the team's store goes until the signal aborts. */
   readonly follow?: typeof followTeamReading;
+  readonly followSharing?: typeof followDebriefSharing;
 };
 
-/** When the team's store was read last, and why not since; nothing without a store. While it is shown, the store is read every ten seconds. */
-export function TeamLine({ follow = followTeamReading }: Props) {
+/** Whether what is written in the debrief reaches the team. */
+function SharingLine({ sharing }: { readonly sharing: ShownSharing }) {
+  if (sharing.is === 'not-shared') return <p class={styles.teamLine}>{sharingTexts.notShared[sharing.why]}</p>;
+  const { needing, waiting } = sharing;
+  if (needing === null) return <p class={styles.teamLine}>{waiting > 0 ? sharingTexts.waiting(waiting) : sharingTexts.shared}</p>;
+  return (
+    <p class={styles.teamLine} data-tone="needs">
+      <StateIcon name="warn" />
+      <span>
+        {sharingTexts.needing} {describeReasons(needing.why)} <a href="#destinations">{sharingTexts.toDestinations}</a>
+      </span>
+    </p>
+  );
+}
+
+/**
+ * When the team's store was read last, why not since, and whether what is written here reaches it; nothing without a store. While it is shown, the store
+ * is read every ten seconds.
+ */
+export function TeamLine({ debriefId, follow = followTeamReading, followSharing = followDebriefSharing }: Props) {
   const [reading, setReading] = useState<TeamReading>(null);
+  const [sharing, setSharing] = useState<ShownSharing | null>(null);
   useEffect(() => {
     const stop = new AbortController();
     follow(setReading, stop.signal);
     return () => stop.abort();
   }, [follow]);
+  useEffect(() => {
+    const stop = new AbortController();
+    setSharing(null);
+    if (debriefId !== null) followSharing(debriefId, setSharing, stop.signal);
+    return () => stop.abort();
+  }, [debriefId, followSharing]);
   if (reading === null) return null;
   const isTroubled = reading.problem !== null;
   return (
-    <p class={styles.teamLine} data-tone={isTroubled ? 'needs' : undefined}>
-      {isTroubled && <StateIcon name="warn" />}
-      <span>
-        {teamTexts.open}: {describeReading(reading, Date.now())}
-      </span>
-    </p>
+    <>
+      <p class={styles.teamLine} data-tone={isTroubled ? 'needs' : undefined}>
+        {isTroubled && <StateIcon name="warn" />}
+        <span>
+          {teamTexts.open}: {describeReading(reading, Date.now())}
+        </span>
+      </p>
+      <div role="status" aria-label={sharingTexts.label}>
+        {sharing !== null && <SharingLine sharing={sharing} />}
+      </div>
+    </>
   );
 }

@@ -9,6 +9,7 @@ import type { ShownStore, TeamModel } from '@/lib/state/team/team-model';
 import { describeMember, describeReading, teamTexts } from '@/lib/text/team/settings';
 import { Confirm } from '../privacy/Confirm';
 import settingsStyles from '../settings.module.css';
+import { Refused } from './Refused';
 import { SignIn } from './SignIn';
 import styles from './team.module.css';
 
@@ -96,6 +97,7 @@ export function Store({ model, store, kind, email }: Props) {
         {said}
       </p>
       {fault !== null && <Problem words={fault} />}
+      {model.refused.value.length > 0 && <Refused rows={model.refused.value} />}
       {asks && (
         <Confirm
           title={teamTexts.leave}

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { TeamSettings } from '@/components/workspace/settings/team/TeamSettings';
 import type { TeamReading } from '@/lib/core/team/reading';
 import { isTeamStore, listKinds } from '@/lib/state/delivery/destinations';
+import type { RefusedRow } from '@/lib/state/team/refused';
 import type { ShownStore, TeamModel } from '@/lib/state/team/team-model';
 import { teamConnectionTexts } from '@/lib/text/team/connection';
 import { teamTexts } from '@/lib/text/team/settings';
@@ -38,6 +39,7 @@ async function show({ store = null, reading, more = {} }: Shown) {
   const model: TeamModel = {
     store: signal(store === null ? null : { ...signedOut, ...store }),
     reading: signal(reading === undefined ? null : read),
+    refused: signal([]),
     kind: signal(kind),
     follow: nothing,
     saved: nothing,
@@ -59,6 +61,16 @@ const press = async (name: string) => {
   const find = () => [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name);
   (await until(find, name)).click();
 };
+const refused: readonly RefusedRow[] = [
+  {
+    ...{ id: 'grace@team.test 0199a1b2-0000-7000-8000-000000000001 1', table: 'scorecards', author: 'grace@team.test', candidate: 'Mara Lindqvist' },
+    ...{ why: 'contradicts', details: ['Its score is stated as 4, and its ratings give 3.5.'] },
+  },
+  {
+    ...{ id: '01991000-0000-7000-8000-000000000001 0199a1b2-0000-7000-8000-000000000002', table: 'debrief_entries', author: null, candidate: null },
+    ...{ why: 'unreadable', details: ['body.kind'] },
+  },
+];
 const signedIn = { isSignedIn: true, email };
 
 /** The settings of the team's store. */
@@ -74,6 +86,7 @@ export const teamStories: readonly Story[] = [
   },
   { name: 'signed in', shown: { store: signedIn, reading: {} } },
   { name: 'a store without sign-in', shown: { store: { hasSignIn: false } } },
+  { name: 'rows of the store are not used', shown: { store: signedIn, reading: {}, more: { refused: signal(refused) } } },
   { name: 'reading fails', shown: { store: signedIn, reading: { problem: 'unreachable' as const } } },
   { name: 'no member', shown: { store: signedIn, reading: { problem: 'no-member' as const, readAt: null, role: null } } },
   {

@@ -5,6 +5,7 @@ import { secretMask } from '@/lib/core/delivery/mask';
 import type { FormError } from '@/lib/core/delivery/reasons/form-error';
 import { because } from '@/lib/core/reasons';
 import { type Result, success } from '@/lib/core/result';
+import type { RowToShare } from '@/lib/core/team/debrief-rows';
 import { rowOfScorecard } from '@/lib/core/team/scorecard-row';
 import { storeSchema, type TeamStoreSettings, teamStoreSettings } from '@/lib/core/team/settings';
 import { parseJson } from '@/lib/core/text/parse-json';
@@ -90,6 +91,10 @@ const planErasure = (candidate: string): PlannedRequest => ({
   form: null,
 });
 
+/** Adds a row of a debrief, once. */
+const planShared = ({ table, row }: RowToShare): PlannedRequest =>
+  addRow(table === 'debriefs' ? 'Debrief' : 'Entry', `/${table}?on_conflict=candidate,id`, 'return=minimal', row);
+
 /** The team's store: the pure half. */
 export const planner = makePlanner<TeamStoreSettings, null>({
   kind: 'team-store',
@@ -109,4 +114,5 @@ export const planner = makePlanner<TeamStoreSettings, null>({
   added: [`apikey: ${secretMask}`, `authorization: Bearer ${secretMask}`],
   plan,
   erasing: { candidateOf, plan: planErasure },
+  planShared,
 });

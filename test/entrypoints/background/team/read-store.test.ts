@@ -6,6 +6,7 @@ import { deleteSecrets, findSecrets, saveSecrets } from '@/lib/settings/secrets'
 import { teamReadingSetting } from '@/lib/settings/team/reading';
 import { removeDestination } from '@/lib/state/delivery/destinations';
 import { canEraseInStore, eraseCandidate } from '@/lib/state/privacy/candidate-data';
+import { syncTeam } from '@/lib/state/team/sync/sync-team';
 import { getDatabase } from '@/lib/storage/database/database';
 import { receiveScorecards } from '@/lib/storage/debrief/receive';
 import { changeDestination, deleteDestination, saveDestination } from '@/lib/storage/delivery/destinations';
@@ -59,7 +60,11 @@ beforeEach(async () => {
 });
 
 const asMember = (email: string) => askAsMember(project.url, email);
-const read = () => readTeamStore(dependencies);
+/** Reads the store, and puts what came where it belongs, as an open page does. */
+async function read(): Promise<void> {
+  await readTeamStore(dependencies);
+  await syncTeam(clock, false);
+}
 const signIn = () => signInWithCode({ storeId: id, email: 'ada@team.test', code: '123456' }, dependencies);
 const received = async () =>
   (await getDatabase().received.toArray()).map(({ scorecardId, revision, source }) => [scorecardId, revision, source.kind]);
@@ -187,7 +192,7 @@ describe('reading', () => {
     await project.session.query(`select setval('plumbline.changes', 5000000000)`);
     await getDatabase()
       .table('meta')
-      .put({ ...place, value: { ...place.value, scorecards: { recent: far } } });
+      .put({ ...place, value: { ...place.value, cursors: { ...place.value.cursors, scorecards: { recent: far } } } });
     await put('ada@team.test', of(2));
     await read();
     expect((await received()).map(([scorecardId]) => scorecardId)).toContain(of(1).data.id);
@@ -219,6 +224,19 @@ describe('reading', () => {
     await read();
     expect(await teamReadingSetting.get()).toMatchObject({ problem: 'no-member' });
     await project.session.query(`insert into plumbline.members (email, role) values ('ada@team.test', 'interviewer')`);
+  });
+
+  test('of another address removes what came from the former one', async () => {
+    await connect();
+    await put('ada@team.test', of(2));
+    await put('grace@team.test', of(1));
+    await read();
+    await receiveScorecards([{ envelope: of(3), source: { kind: 'file', name: 'three.json' } }], clock);
+    await project.session.query('delete from plumbline.scorecards');
+    await changeDestination(id, (store) => ({ ...store, settings: { url: `${project.url}/` } }));
+    await readTeamStore(dependencies);
+    expect(await received()).toEqual([[of(3).data.id, 1, 'file']]);
+    expect(await getDatabase().teamRows.count()).toBe(0);
   });
 
   test('after a change of role reads everything again', async () => {

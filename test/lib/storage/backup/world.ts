@@ -23,7 +23,7 @@ export async function writeAs(version: number, rows: Rows, name = 'plumbline'): 
 
 /** Everything in the database but its own id, by table. */
 export async function dump(): Promise<Readonly<Record<string, readonly unknown[]>>> {
-  const tables = getDatabase().tables.filter(({ name }) => name !== 'meta');
+  const tables = getDatabase().tables.filter(({ name }) => name !== 'meta' && name !== 'teamInbox');
   return Object.fromEntries(await Promise.all(tables.map(async (table) => [table.name, await table.toArray()] as const)));
 }
 
@@ -50,7 +50,7 @@ export async function makeBackup({ passphrase = '', leftOut = [], schema = newes
 export async function backupOf(version: number, rows: Rows): Promise<Blob> {
   await writeAs(version, rows, 'earlier');
   const old = await new Dexie('earlier').open();
-  const tables = old.tables.filter(({ name }) => name !== 'meta');
+  const tables = old.tables.filter(({ name }) => name !== 'meta' && name !== 'teamInbox');
   const lines: object[] = [{ leftOut: [] }, { settings: {} }];
   for (const { name } of tables) for (const row of await old.table(name).toArray()) lines.push({ table: name, row });
   lines.push({ end: Object.fromEntries(await Promise.all(tables.map(async (table) => [table.name, await table.count()]))) });

@@ -1,0 +1,31 @@
+import { type InboxRefusal, type InboxRow, inboxRowSchema } from '@/lib/core/team/inbox-row';
+import { getDatabase } from '@/lib/storage/database/database';
+import { readable } from '@/lib/storage/database/read-rows';
+
+/** Stores rows of the team's store until a page has put them where they belong; on disk when it resolves. A newer one takes the place of its row. */
+export async function putInInbox(rows: readonly InboxRow[]): Promise<void> {
+  await getDatabase().teamInbox.bulkPut([...rows]);
+}
+
+/** Every row that waits, in the order of their numbers; those that were refused too. */
+export async function listInbox(): Promise<readonly InboxRow[]> {
+  const rows = readable(inboxRowSchema, await getDatabase().teamInbox.toArray());
+  return rows.toSorted((one, other) => one.number - other.number);
+}
+
+/** A row that was handled: it is put where it belongs, or refused. */
+export type HandledRow = { readonly row: InboxRow; readonly refusal: InboxRefusal | null };
+
+/** Removes what was put where it belongs, and keeps what was refused with its reasons; a row that was read anew meanwhile stays. On disk when it resolves. */
+export async function settleInbox(handled: readonly HandledRow[]): Promise<void> {
+  const { teamInbox } = getDatabase();
+  await getDatabase().transaction('rw', teamInbox, async () => {
+    for (const { row, refusal } of handled) {
+      const key: [string, string] = [row.table, row.key];
+      const stored = await teamInbox.get(key);
+      if (stored?.number !== row.number) continue;
+      if (refusal === null) await teamInbox.delete(key);
+      else await teamInbox.put({ ...row, refusal });
+    }
+  });
+}
