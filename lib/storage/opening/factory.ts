@@ -9,8 +9,7 @@ const isWhole = (version: number) => version % step === 0;
  */
 export const versionedDatabases = {
   open(name: string, version?: number): IDBOpenDBRequest {
-    if (version === undefined || !isWhole(version))
-      throw new DOMException('Expected a database of a known version, found a newer one.', 'VersionError');
+    if (version === undefined || !isWhole(version)) throw new DOMException('The database is newer.', 'VersionError');
     return indexedDB.open(name, version);
   },
   deleteDatabase: (name: string): IDBOpenDBRequest => indexedDB.deleteDatabase(name),
