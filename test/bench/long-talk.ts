@@ -9,14 +9,16 @@ import { joinCall } from '../e2e/harness/join-call.ts';
 import { rowsOf } from '../e2e/harness/stored.ts';
 import { start } from '../e2e/harness/story.ts';
 import { keepLongTasks, measureThread, sizeOf, type ThreadUse } from './panel-thread.ts';
-import { median, percentile } from './stats.ts';
+import { fitLine, median, percentile } from './stats.ts';
 
-// What a talk of three hours costs the panel beside one that has just begun: its main thread while people speak ten times as fast as speech, typing
-// into the search of the transcript meanwhile, memory and elements; and how long a finished turn takes to be a suggestion that is stored:
-// npm run bench:talk [turns before] [turns spoken]
+// What a talk of up to three hours costs the panel beside one that has just begun: its main thread while people speak ten times as fast as speech,
+// typing into the search of the transcript meanwhile, memory and elements; how long a finished turn takes to be a suggestion that is stored; and,
+// fitted over several lengths of the past, by how much a turn costs more after 1,000 others:
+// npm run bench:talk [turns before, the most] [turns spoken] [lengths of the past]
 
 const before = Number(process.argv[2] ?? 2400);
 const count = Number(process.argv[3] ?? 60);
+const lengths = Math.max(2, Number(process.argv[4] ?? 4));
 const hours = 3;
 const candidate = 'Grace Candidate';
 const quietMs = 4000;
@@ -137,6 +139,20 @@ async function search(page: Page, panel: Frame): Promise<readonly number[]> {
   return panel.evaluate(() => Reflect.get(globalThis, 'painted'));
 }
 
+const mostWaitMs = 30_000;
+
+/** What the call showed last of each turn and no stored turn has, with the texts of the stored ones, once all are there or a while is over. */
+async function findMissing(panel: Frame, shown: readonly (readonly [by: string, text: string])[]) {
+  const end = Date.now() + mostWaitMs;
+  for (;;) {
+    const stored = (await rowsOf(panel, 'turns')).filter(({ id }) => !String(id).startsWith('past')).map(({ text }) => String(text));
+    const texts = new Set(stored);
+    const missing = shown.filter(([, text]) => !texts.has(text)).map(([, text]) => text);
+    if (missing.length === 0 || Date.now() > end) return { missing, stored };
+    await panel.page().waitForTimeout(250);
+  }
+}
+
 async function measure(callPort: number, past: number) {
   const { context } = await launchBrowser({ callPort });
   await context.addInitScript(keepLongTasks);
@@ -157,18 +173,21 @@ async function measure(callPort: number, past: number) {
   const sizeBefore = await sizeOf(panel);
   const hasTurn = async () => (await rowsOf(panel, 'turns')).length > past;
   const half = Math.floor(count / 2);
-  const speaking = await measureThread(panel, () => speakOnceHeard(page, latest.slice(0, half), { speed: 10 }, hasTurn));
+  const shown: (readonly [by: string, text: string])[] = [];
+  const speaking = await measureThread(panel, async () => {
+    shown.push(...(await speakOnceHeard(page, latest.slice(0, half), { speed: 10 }, hasTurn)));
+  });
   let painted: readonly number[] = [];
   const searching = await measureThread(panel, async () => {
     const typing = search(page, panel).then((found) => {
       painted = found;
     });
     const known = past + half;
-    await Promise.all([typing, speakOnceHeard(page, latest.slice(half), { speed: 10 }, async () => (await rowsOf(panel, 'turns')).length > known)]);
+    const isHeard = async () => (await rowsOf(panel, 'turns')).length > known;
+    const [, later] = await Promise.all([typing, speakOnceHeard(page, latest.slice(half), { speed: 10 }, isHeard)]);
+    shown.push(...later);
   });
-  await page.waitForTimeout(3000);
-  const stored = (await rowsOf(panel, 'turns')).filter(({ id }) => !String(id).startsWith('past'));
-  const texts = new Set(stored.map(({ text }) => text));
+  const { missing, stored } = await findMissing(panel, shown);
   const writes: readonly Write[] = await panel.evaluate(() => Reflect.get(globalThis, 'writes'));
   const found = {
     opening,
@@ -177,7 +196,9 @@ async function measure(callPort: number, past: number) {
     speaking,
     searching,
     painted,
-    stored: latest.filter(({ words }) => texts.has(words.join(' '))).length,
+    stored: shown.length - missing.length,
+    missing,
+    storedTexts: stored,
     suggestions: suggestionTimes(writes),
   };
   await context.close();
@@ -190,10 +211,14 @@ const describe = (use: ThreadUse) =>
   `main thread ${share(use)} (${ms(use.busy)} of ${ms(use.took)}; script ${ms(use.script)}, layout ${ms(use.layout)}), tasks over 50 ms: ${use.longTasks.length}, longest ${ms(Math.max(0, ...use.longTasks))}`;
 
 const calls = await startCallServer();
-for (const past of [0, before]) {
+const costs: (readonly [number, number])[] = [];
+for (let length = 0; length < lengths; length++) {
+  const past = Math.round((before * length) / (lengths - 1));
   const found = await measure(calls.port, past);
+  costs.push([past / 1000, found.speaking.busy / Math.floor(count / 2)]);
   console.log(`\n${past} turns before, ${count} spoken at ten times the speed of speech`);
   console.log(`stored as shown last: ${found.stored} of ${count}`);
+  if (found.missing.length > 0) console.log(JSON.stringify({ missing: found.missing, stored: found.storedTexts }, null, 2));
   console.log(`opening: ${describe(found.opening)}`);
   console.log(`speaking: ${describe(found.speaking)}`);
   console.log(`speaking and searching: ${describe(found.searching)}`);
@@ -208,3 +233,6 @@ for (const past of [0, before]) {
   );
 }
 calls.close();
+const { slope, error } = fitLine(costs);
+console.log(`\nmain thread of a turn: ${costs.map(([past, each]) => `${(past * 1000).toFixed(0)}: ${each.toFixed(1)} ms`).join(', ')}`);
+console.log(`more after each 1,000 turns: ${slope.toFixed(2)} ± ${(2 * error).toFixed(2)} ms`);

@@ -48,8 +48,15 @@ export async function startOfWorker(page: Page, panel: Frame): Promise<number> {
   await panel.evaluate(askWorker);
   const running = await panel.evaluate(askWorker);
   const session = await page.context().newCDPSession(page);
+  const stopped = new Promise<void>((resolve) => {
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+    });
+  });
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
+  // An extension without a worker has none that could stop.
+  await Promise.race([stopped, page.waitForTimeout(3000)]);
   await session.detach();
   return (await panel.evaluate(askWorker)) - running;
 }
