@@ -26,10 +26,17 @@ function clauseOf(evidence: string): string {
   return inner.length > longestClause ? `${inner.slice(0, longestClause).trimEnd()}…` : inner;
 }
 
-/** A sharper wording of an anchor as one sentence: whether what the higher side saw is enough, where the lower side saw what it did. */
-export function draftAnchor({ text, low, high }: DividedReading, kind: DraftKind): string {
+/**
+ * A sharper wording of an anchor as one sentence: whether what the higher side saw is enough, where the lower side saw what it did. The lowest anchor
+ * says what falls under it instead: there it is the lower side whose reading counts.
+ */
+export function draftAnchor({ key, text, low, high }: DividedReading, kind: DraftKind): string {
   const [seen, against] = [clauseOf(high.evidence), clauseOf(low.evidence)];
   const stem = text.trim().replace(/[.;,]+$/, '');
-  if (seen.toLowerCase() === against.toLowerCase()) return `${stem}; “${seen}” ${kind === 'counts' ? 'is' : 'alone is not'} enough.`;
+  if (seen.toLowerCase() === against.toLowerCase() && key !== 'low') return `${stem}; “${seen}” ${kind === 'counts' ? 'is' : 'alone is not'} enough.`;
+  if (key === 'low')
+    return kind === 'counts'
+      ? `${stem}; “${against}” falls under it, even where “${seen}”.`
+      : `${stem}; “${against}” does not fall under it where “${seen}”.`;
   return kind === 'counts' ? `${stem}; “${seen}” is enough, even where “${against}”.` : `${stem}; “${seen}” is not enough where “${against}”.`;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Empty } from '@/components/ui/feedback/Empty';
 import partsStyles from '@/components/ui/styles/parts.module.css';
-import listStyles from '@/components/workspace/debriefs/list/DebriefRows.module.css';
+import pillStyles from '@/components/ui/styles/pill.module.css';
 import headStyles from '@/components/workspace/interviews/list/PageHead.module.css';
 import { Notice } from '@/components/workspace/Notice';
 import { useTitle } from '@/components/workspace/use-title';
@@ -11,6 +11,7 @@ import { followOwnSamples } from '@/lib/state/calibration/own/follow';
 import { ownSampleActions } from '@/lib/state/page/workspace/calibrations';
 import { ownSampleTexts } from '@/lib/text/calibration/own-samples';
 import { CalibrationCrumbs } from '../CalibrationCrumbs';
+import compareStyles from '../comparison/ComparedSession.module.css';
 import { calibrationAddress, newSampleRoute, ownSampleAddress, useOwnSampleRoute } from '../route';
 import { EditSample } from './EditSample';
 
@@ -32,7 +33,11 @@ const Row = ({ sample }: { readonly sample: OwnSample }) => (
     <td dir="auto">
       {sample.rubric.title} · {sample.dimension.name}
     </td>
-    <td>{sample.score}</td>
+    <td>
+      <span class={`${pillStyles.pill} ${compareStyles.comparePill}`} data-score={sample.score}>
+        {sample.score}
+      </span>
+    </td>
     <td>
       <a class={partsStyles.quiet} href={ownSampleAddress(sample.id)} aria-label={ownSampleTexts.editOf(sample.title)}>
         {ownSampleTexts.edit}
@@ -50,28 +55,26 @@ const Row = ({ sample }: { readonly sample: OwnSample }) => (
 );
 
 const Rows = ({ samples }: { readonly samples: readonly OwnSample[] }) => (
-  <div class={listStyles.listedDebriefs} tabIndex={0} role="region" aria-label={ownSampleTexts.title}>
-    <table aria-label={ownSampleTexts.list}>
-      <thead>
-        <tr>
-          {ownSampleTexts.columns.map((name) =>
-            name === '' ? (
-              <td key={name} />
-            ) : (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ),
-          )}
-        </tr>
-      </thead>
-      <tbody>
-        {samples.map((sample) => (
-          <Row key={sample.id} sample={sample} />
-        ))}
-      </tbody>
-    </table>
-  </div>
+  <table class={compareStyles.exampleTable} aria-label={ownSampleTexts.list}>
+    <thead>
+      <tr>
+        {ownSampleTexts.columns.map((name) =>
+          name === '' ? (
+            <td key={name} />
+          ) : (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ),
+        )}
+      </tr>
+    </thead>
+    <tbody>
+      {samples.map((sample) => (
+        <Row key={sample.id} sample={sample} />
+      ))}
+    </tbody>
+  </table>
 );
 
 /** The samples of one's own, and the page for editing one. */

@@ -18,6 +18,12 @@ test('a draft is one sentence that says whether what one side saw is enough wher
   );
 });
 
+test('the lowest anchor says what falls under it', () => {
+  const divided: DividedReading = { ...reading('Asked late.', 'Said it early.'), key: 'low', text: 'Stays silent when stuck.' };
+  expect(draftAnchor(divided, 'counts')).toBe('Stays silent when stuck; “Asked late” falls under it, even where “Said it early”.');
+  expect(draftAnchor(divided, 'does-not')).toBe('Stays silent when stuck; “Asked late” does not fall under it where “Said it early”.');
+});
+
 test('where both sides saw the same, the draft decides on that alone; a long sentence is cut', () => {
   expect(draftAnchor(reading('Asked Omar.', 'asked omar'), 'does-not')).toBe('Asks before time is lost; “asked omar” alone is not enough.');
   expect(draftAnchor(reading('No.', 'x'.repeat(400)), 'counts').length).toBeLessThan(300);
