@@ -13,6 +13,12 @@ const drawnStep = fc.record({ who: fc.nat(2), act: fc.constantFrom(...acts), at:
 const drawnSchedule = fc.record({ steps: fc.array(drawnStep, { minLength: 6, maxLength: 20 }), isAwayForADay: fc.boolean() });
 
 type Step = { readonly who: number; readonly act: (typeof acts)[number]; readonly at: number };
+/** In each schedule something is written in a debrief, whatever is drawn. */
+const opening: readonly Step[] = [
+  { who: 0, act: 'finish', at: 0 },
+  { who: 0, act: 'write', at: 0 },
+];
+
 type Device = ReturnType<typeof makeOwnDevice>;
 type Store = Awaited<ReturnType<typeof startTeamStore>>;
 
@@ -207,7 +213,7 @@ export function describeOwnSchedules(open: () => Promise<Session>, numRuns: numb
           const devices = ['ada@team.test', 'ada@team.test', 'grace@team.test'].map((email) => makeOwnDevice(store.url, email));
           await tryTrial(
             { store, devices, away: isAwayForADay ? (devices[0] ?? null) : null, number, revisions: new Map(), erased: new Set(), makeId },
-            steps,
+            [...opening, ...steps],
           );
         }),
         { numRuns },
