@@ -1,10 +1,14 @@
 import { readHash, useHashRoute } from '@/components/workspace/use-hash-route';
+import { calibrationTexts } from '@/lib/text/calibration/list';
 
 const readId = (): string | null => readHash().id;
 const readView = (): string => readHash().view;
 
 /** The address of a session's page, or of the list. */
 export const calibrationAddress = (id: string | null): string => (id === null ? '#calibration' : `#calibration/${encodeURIComponent(id)}`);
+
+/** The list of sessions, as a page on the way to another. */
+export const calibrationsCrumb = [calibrationAddress(null), calibrationTexts.title] as const;
 
 /** What stands in the address for the page of examples; no session has such an id. */
 export const examplesRoute = 'examples';

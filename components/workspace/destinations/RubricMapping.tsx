@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import partsStyles from '@/components/ui/styles/parts.module.css';
+import { SelectField } from '@/components/ui/choice/SelectField';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
 import type { Destination } from '@/lib/core/delivery/destination';
 import type { Rubric } from '@/lib/core/rubric/rubric';
@@ -31,16 +31,7 @@ export function RubricMapping({ destination, onDone }: Props) {
   const rubric = useRubric(entry);
   return (
     <div class={`${workspaceStyles.form} ${destinationsStyles.destinationsForm}`}>
-      <div class={partsStyles.field}>
-        <label for="map-rubric">Rubric</label>
-        <select id="map-rubric" class={partsStyles.input} value={entry?.id} onChange={(event) => setChosen(event.currentTarget.value)}>
-          {choices.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SelectField label="Rubric" value={entry?.id ?? ''} names={choices.map(({ id, title }) => [id, title] as const)} onChoose={setChosen} />
       {rubric !== null && (
         <MappingEditor
           key={rubric.id}

@@ -1,57 +1,20 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { contextNames } from '@/components/rubrics/context-names';
-import controlsStyles from '@/components/ui/styles/controls.module.css';
+import { SelectField } from '@/components/ui/choice/SelectField';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import sheetStyles from '@/components/ui/styles/sheet.module.css';
 import { localTime } from '@/components/workspace/local-time';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
-import { type CalendarEvent, type Invitee, inviteeName, listCandidates } from '@/lib/core/prepared/prepare-event';
+import { type CalendarEvent, inviteeName } from '@/lib/core/prepared/prepare-event';
 import { contexts } from '@/lib/core/rubric/context';
 import type { RubricEntry } from '@/lib/rubrics/built-in';
 import { judgeLink, type PreparedFields } from '@/lib/state/prepared/prepared-actions';
-import { describeLinkUse } from '@/lib/text/prepared';
+import { describeLinkUse, describeTime } from '@/lib/text/prepared';
 import { BriefFields } from './BriefFields';
 import interviewsStyles from './interviews.module.css';
 import { PreparedInput } from './PreparedInput';
 import { type FieldFault, findFault, normalizeFields, type TextField } from './prepared-fields';
-
-const mostPeople = 40;
-
-type PeopleProps = { readonly event: CalendarEvent; readonly onChoose: (person: Invitee) => void };
-
-function People({ event, onChoose }: PeopleProps) {
-  const people = listCandidates(event, null);
-  const left = people.length + event.moreInvited - Math.min(people.length, mostPeople);
-  if (people.length < 2) return null;
-  return (
-    <fieldset class={interviewsStyles.people}>
-      <legend class={`${partsStyles.hint} ${interviewsStyles.interviewsHint}`}>Invited: who is the candidate?</legend>
-      {people.slice(0, mostPeople).map((person) => (
-        <button key={person.email} type="button" class={controlsStyles.chip} data-part="chip" title={person.email} onClick={() => onChoose(person)}>
-          {inviteeName(person) || person.email}
-        </button>
-      ))}
-      {left > 0 && (
-        <p class={`${partsStyles.hint} ${interviewsStyles.interviewsHint}`}>
-          {left.toLocaleString()} more are invited and not listed: type the name.
-        </p>
-      )}
-    </fieldset>
-  );
-}
-
-/** What is not certain about the time that an event gives, in words; '' where it is certain. */
-function timeHint({ timeGuess, series }: CalendarEvent): string {
-  const named = timeGuess?.named === '' ? 'the file names no time zone' : `the file’s time zone “${timeGuess?.named}” is not known`;
-  const guess = timeGuess === null ? [] : [`A guess: ${named}, so this was taken for a time in ${timeGuess.zone}. Check it.`];
-  const times =
-    series === 'next'
-      ? ['It repeats: this is its next time.']
-      : series === null
-        ? []
-        : ['It repeats by a rule that is not read here: this is its first time.'];
-  return [...guess, ...times].join(' ');
-}
+import { EventPeople } from './preparing/EventPeople';
 
 type Props = {
   readonly title: string;
@@ -86,7 +49,7 @@ export function PreparedForm({ title, initial, event, rubrics, onKeep, onClose }
     if (dialog.current === null) onClose(null);
     else dialog.current.close();
   };
-  const hint = event === null ? '' : timeHint(event);
+  const hint = event === null ? '' : describeTime(event);
   const text = (of: TextField) => ({ of, fields, fault, onChange: (value: string) => change({ [of]: value }) });
   return (
     <dialog
@@ -104,26 +67,16 @@ export function PreparedForm({ title, initial, event, rubrics, onKeep, onClose }
           keep().catch(reportError);
         }}
       >
-        {event !== null && <People event={event} onChoose={(person) => change({ candidate: inviteeName(person), email: person.email })} />}
+        {event !== null && <EventPeople event={event} onChoose={(person) => change({ candidate: inviteeName(person), email: person.email })} />}
         <PreparedInput {...text('candidate')} />
         <PreparedInput {...text('email')} hint="Used to find the candidate in your ATS." />
         <PreparedInput {...text('role')} />
-        <div class={partsStyles.field}>
-          <label for="prepared-rubric">Rubric</label>
-          <select
-            id="prepared-rubric"
-            class={`${partsStyles.input} ${interviewsStyles.interviewsInput}`}
-            value={fields.rubric ?? ''}
-            onChange={({ currentTarget: { value } }) => change({ rubric: value || null })}
-          >
-            <option value="">Last used</option>
-            {rubrics.map((rubric) => (
-              <option key={rubric.id} value={rubric.id}>
-                {rubric.title}
-              </option>
-            ))}
-          </select>
-        </div>
+        <SelectField
+          label="Rubric"
+          value={fields.rubric ?? ''}
+          names={[['', 'Last used'], ...rubrics.map((rubric) => [rubric.id, rubric.title] as const)]}
+          onChoose={(value) => change({ rubric: value || null })}
+        />
         <PreparedInput {...text('link')} hint={describeLinkUse(judgeLink(fields.link ?? ''))} />
         <div class={partsStyles.field}>
           <label for="prepared-start">Begins</label>
@@ -141,21 +94,12 @@ export function PreparedForm({ title, initial, event, rubrics, onKeep, onClose }
             </p>
           )}
         </div>
-        <div class={partsStyles.field}>
-          <label for="prepared-context">Kind of interview</label>
-          <select
-            id="prepared-context"
-            class={`${partsStyles.input} ${interviewsStyles.interviewsInput}`}
-            value={fields.context}
-            onChange={({ currentTarget: { value } }) => change({ context: contexts.find((context) => context === value) ?? fields.context })}
-          >
-            {contexts.map((context) => (
-              <option key={context} value={context}>
-                {contextNames[context]}
-              </option>
-            ))}
-          </select>
-        </div>
+        <SelectField
+          label="Kind of interview"
+          value={fields.context}
+          names={contexts.map((context) => [context, contextNames[context]] as const)}
+          onChoose={(context) => change({ context })}
+        />
         <BriefFields fields={fields} fault={fault?.of === 'links' ? fault.message : null} onChange={change} />
         <PreparedInput {...text('applicationId')} hint="Your hiring system's application ID." />
         <div class={interviewsStyles.interviewsActs}>

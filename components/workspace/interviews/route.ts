@@ -13,6 +13,9 @@ function readRoute(): InterviewRoute {
 export const interviewAddress = (id: string | null, view: InterviewRoute['view'] = 'interview'): string =>
   id === null ? '#interviews' : `#interviews/${encodeURIComponent(id)}${view === 'candidate' ? '/candidate' : ''}`;
 
+/** The list of interviews, as a page on the way to another. */
+export const interviewsCrumb = [interviewAddress(null), 'Interviews'] as const;
+
 /** Where an interview goes on: its page once it is finished, the panel before. */
 export const addressOfRow = ({ id, stage }: Pick<InterviewEntry, 'id' | 'stage'>): string =>
   stage === 'finished' ? interviewAddress(id) : `/panel.html#interview=${id}`;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import partsStyles from '@/components/ui/styles/parts.module.css';
+import { SelectField } from '@/components/ui/choice/SelectField';
 import pillStyles from '@/components/ui/styles/pill.module.css';
 import { useTitle } from '@/components/workspace/use-title';
 import { builtInRubrics } from '@/lib/rubrics/built-in';
@@ -64,16 +64,12 @@ export function ExamplesPage() {
       <CalibrationCrumbs here={exampleTexts.title} />
       <h1>{exampleTexts.title}</h1>
       <p class={styles.compareSoft}>{exampleTexts.hint}</p>
-      <label class={partsStyles.field}>
-        <span class={partsStyles.label}>{exampleTexts.rubric}</span>
-        <select class={partsStyles.input} value={rubricId} onChange={({ currentTarget }) => setRubricId(currentTarget.value)}>
-          {builtInRubrics.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SelectField
+        label={exampleTexts.rubric}
+        value={rubricId}
+        names={builtInRubrics.map(({ id, title }) => [id, title] as const)}
+        onChoose={setRubricId}
+      />
       {examples.map((example) => (
         <Example key={example.is} example={example} />
       ))}

@@ -5,8 +5,8 @@ import { Received } from '@/components/workspace/debriefs/files/Received';
 import { useReceived } from '@/components/workspace/debriefs/files/use-received';
 import pageStyles from '@/components/workspace/debriefs/page/DebriefPage.module.css';
 import { Reading } from '@/components/workspace/health/Reading';
-import headStyles from '@/components/workspace/interviews/list/PageHead.module.css';
 import { Notice } from '@/components/workspace/Notice';
+import headStyles from '@/components/workspace/page/ListHead.module.css';
 import { useDrop } from '@/components/workspace/use-drop';
 import { useTitle } from '@/components/workspace/use-title';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
@@ -47,7 +47,7 @@ export function CalibrationListPage() {
   if (rows === null) return <Reading message={calibrationTexts.reading} />;
   return (
     <div class={pageStyles.debriefDrop} data-over={isOver ? '' : undefined}>
-      <div class={headStyles.pageHead}>
+      <div class={headStyles.listHead}>
         <h1>{calibrationTexts.title}</h1>
         <a class={partsStyles.quiet} href={calibrationAddress(examplesRoute)}>
           {exampleTexts.open}

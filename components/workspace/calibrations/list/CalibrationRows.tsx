@@ -1,44 +1,24 @@
-import { StateIcon } from '@/components/ui/state/StateIcon';
-import styles from '@/components/workspace/debriefs/list/DebriefRows.module.css';
+import { StateLabel } from '@/components/ui/state/StateLabel';
+import { ListTable } from '@/components/workspace/page/ListTable';
 import type { CalibrationListRow } from '@/lib/state/calibration/follow';
 import { calibrationTexts, sayMonth } from '@/lib/text/calibration/list';
 import { calibrationAddress } from '../route';
 
 function State({ row: { rated, samples, finished } }: { readonly row: CalibrationListRow }) {
-  return (
-    <span class={styles.listedState} data-tone={finished === null ? undefined : 'done'}>
-      <StateIcon name={finished === null ? 'lock' : 'done'} />
-      {finished === null ? calibrationTexts.rated(rated, samples) : calibrationTexts.compared(finished)}
-    </span>
-  );
+  if (finished === null) return <StateLabel icon="lock" tone={undefined} name={calibrationTexts.rated(rated, samples)} />;
+  return <StateLabel icon="done" tone="done" name={calibrationTexts.compared(finished)} />;
 }
 
 /** The sessions, the latest month first. One that is not finished tells one's own progress alone. */
-export function CalibrationRows({ rows }: { readonly rows: readonly CalibrationListRow[] }) {
-  return (
-    <div class={styles.listedDebriefs}>
-      <table aria-label={calibrationTexts.list}>
-        <thead>
-          <tr>
-            <th scope="col">{calibrationTexts.month}</th>
-            <th scope="col">{calibrationTexts.rubric}</th>
-            <th scope="col">{calibrationTexts.state}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              <th scope="row">
-                <a href={calibrationAddress(row.id)}>{sayMonth(row.month)}</a>
-              </th>
-              <td dir="auto">{row.rubric}</td>
-              <td>
-                <State row={row} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
+export const CalibrationRows = ({ rows }: { readonly rows: readonly CalibrationListRow[] }) => (
+  <ListTable
+    label={calibrationTexts.list}
+    columns={[calibrationTexts.month, calibrationTexts.rubric, calibrationTexts.state]}
+    items={rows.map((row) => ({
+      id: row.id,
+      address: calibrationAddress(row.id),
+      name: sayMonth(row.month),
+      cells: [row.rubric, <State key="state" row={row} />],
+    }))}
+  />
+);

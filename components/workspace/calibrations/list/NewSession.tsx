@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { SelectField } from '@/components/ui/choice/SelectField';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import sheetStyles from '@/components/ui/styles/sheet.module.css';
 import { useOneAtATime } from '@/components/ui/use-one-at-a-time';
@@ -95,16 +96,12 @@ export function NewSession({ onBegun, onClose }: Props) {
           <span class={partsStyles.label}>{calibrationTexts.month}</span>
           <input type="month" dir="auto" class={partsStyles.input} value={month} onInput={({ currentTarget }) => setMonth(currentTarget.value)} />
         </label>
-        <label class={partsStyles.field}>
-          <span class={partsStyles.label}>{calibrationTexts.rubric}</span>
-          <select class={partsStyles.input} value={rubricId} onChange={({ currentTarget }) => setRubricId(currentTarget.value)}>
-            {rubrics.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          label={calibrationTexts.rubric}
+          value={rubricId}
+          names={rubrics.map(({ id, title }) => [id, title] as const)}
+          onChoose={setRubricId}
+        />
         {choice !== null && <Samples choice={choice} ticked={ticked} onTick={tick} />}
         <p class={partsStyles.hint} role={wasTried && fault !== null ? 'alert' : 'status'}>
           {wasTried && fault !== null ? fault : calibrationTexts.chosen(chosen.length)}

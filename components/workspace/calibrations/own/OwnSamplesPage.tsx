@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { Empty } from '@/components/ui/feedback/Empty';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import pillStyles from '@/components/ui/styles/pill.module.css';
-import headStyles from '@/components/workspace/interviews/list/PageHead.module.css';
 import { Notice } from '@/components/workspace/Notice';
+import headStyles from '@/components/workspace/page/ListHead.module.css';
 import { useTitle } from '@/components/workspace/use-title';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
 import type { OwnSample } from '@/lib/core/calibration/own-sample';
@@ -87,7 +87,7 @@ export function OwnSamplesPage() {
   return (
     <>
       <CalibrationCrumbs here={ownSampleTexts.title} />
-      <div class={headStyles.pageHead}>
+      <div class={headStyles.listHead}>
         <h1>{ownSampleTexts.title}</h1>
         <a class={`${partsStyles.primary} ${workspaceStyles.workspacePrimary}`} href={calibrationAddress(newSampleRoute)}>
           {ownSampleTexts.create}

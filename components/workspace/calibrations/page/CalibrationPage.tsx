@@ -1,12 +1,13 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Received } from '@/components/workspace/debriefs/files/Received';
 import { useReceived } from '@/components/workspace/debriefs/files/use-received';
 import pageStyles from '@/components/workspace/debriefs/page/DebriefPage.module.css';
 import { Reading } from '@/components/workspace/health/Reading';
 import { Notice } from '@/components/workspace/Notice';
+import { GonePage } from '@/components/workspace/page/GonePage';
+import { ItemHead } from '@/components/workspace/page/ItemHead';
 import { useDrop } from '@/components/workspace/use-drop';
 import { useTitle } from '@/components/workspace/use-title';
-import type { Calibration } from '@/lib/core/calibration/session';
 import { followCalibration, type ShownCalibration } from '@/lib/state/calibration/follow';
 import { receiveCalibrations } from '@/lib/state/calibration/receive-calibrations';
 import { calibrationActions } from '@/lib/state/page/workspace/calibrations';
@@ -15,7 +16,7 @@ import { AddCalibrationFiles } from '../AddCalibrationFiles';
 import { CalibrationCrumbs } from '../CalibrationCrumbs';
 import { ComparedSession } from '../comparison/ComparedSession';
 import { RateSamples } from '../rating/RateSamples';
-import { calibrationAddress, goToCalibration } from '../route';
+import { calibrationsCrumb, goToCalibration } from '../route';
 import { SaveMenu } from './SaveMenu';
 
 /** A session as it is stored, read again at each change; 'gone' where there is none, null until it is read. */
@@ -29,35 +30,6 @@ function useCalibration(id: string): ShownCalibration | 'gone' | null {
   return shown;
 }
 
-function Gone() {
-  return (
-    <>
-      <CalibrationCrumbs here={calibrationTexts.nothingHere} />
-      <Notice />
-      <h1>{calibrationTexts.nothingHere}</h1>
-      <p class={pageStyles.debriefHint}>{calibrationTexts.gone}</p>
-      <p>
-        <a href={calibrationAddress(null)}>{calibrationTexts.toList}</a>
-      </p>
-    </>
-  );
-}
-
-function Heading({ calibration: { month, rubric, owner } }: { readonly calibration: Calibration }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  return (
-    <div>
-      <h1 ref={heading} tabIndex={-1}>
-        {sayMonth(month)}
-      </h1>
-      <p class={pageStyles.debriefHint}>
-        <bdi>{[rubric.title, ...(owner.name === null ? [] : [calibrationTexts.ownedBy(owner.name)])].join(' · ')}</bdi>
-      </p>
-    </div>
-  );
-}
-
 /** A session's page: the answers are rated alone, then all ratings are compared. */
 export function CalibrationPage({ id }: { readonly id: string }) {
   const shown = useCalibration(id);
@@ -66,21 +38,26 @@ export function CalibrationPage({ id }: { readonly id: string }) {
   const calibration = shown === null || shown === 'gone' ? null : shown.is === 'rating' ? shown.calibration : shown.view.calibration;
   useTitle(calibration === null ? calibrationTexts.title : sayMonth(calibration.month));
   if (shown === null) return <Reading message={calibrationTexts.reading} />;
-  if (shown === 'gone' || calibration === null) return <Gone />;
+  if (shown === 'gone' || calibration === null)
+    return (
+      <GonePage way={[calibrationsCrumb]} title={calibrationTexts.nothingHere} explanation={calibrationTexts.gone} back={calibrationTexts.toList} />
+    );
+  const { month, rubric, owner } = calibration;
   const remove = async () => {
     if (await calibrationActions.remove(calibration)) goToCalibration(null);
   };
   return (
     <div class={pageStyles.debriefDrop} data-over={isOver ? '' : undefined}>
-      <CalibrationCrumbs here={sayMonth(calibration.month)} />
+      <CalibrationCrumbs here={sayMonth(month)} />
       <Notice />
-      <header class={pageStyles.debriefHead}>
-        <Heading calibration={calibration} />
-        <div class={pageStyles.debriefActs}>
-          <AddCalibrationFiles onFiles={received.give} disabled={received.state?.is === 'reading'} />
-          <SaveMenu id={calibration.id} isFinished={calibration.finishedAt !== null} />
-        </div>
-      </header>
+      <ItemHead
+        key={calibration.id}
+        name={sayMonth(month)}
+        hint={[rubric.title, ...(owner.name === null ? [] : [calibrationTexts.ownedBy(owner.name)])].join(' · ')}
+      >
+        <AddCalibrationFiles onFiles={received.give} disabled={received.state?.is === 'reading'} />
+        <SaveMenu id={calibration.id} isFinished={calibration.finishedAt !== null} />
+      </ItemHead>
       {received.state !== null && (
         <Received state={received.state} onStop={received.stop} onDismiss={received.dismiss} onJoin={null} isJoined={() => false} />
       )}

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { Empty } from '@/components/ui/feedback/Empty';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import { Reading } from '@/components/workspace/health/Reading';
-import headStyles from '@/components/workspace/interviews/list/PageHead.module.css';
 import { Notice } from '@/components/workspace/Notice';
+import headStyles from '@/components/workspace/page/ListHead.module.css';
 import { useDrop } from '@/components/workspace/use-drop';
 import { useTitle } from '@/components/workspace/use-title';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
@@ -46,7 +46,7 @@ export function DebriefListPage() {
   if (rows === null) return <Reading message={debriefListTexts.reading} />;
   return (
     <div class={styles.debriefDrop} data-over={isOver ? '' : undefined}>
-      <div class={headStyles.pageHead}>
+      <div class={headStyles.listHead}>
         <h1>Debriefs</h1>
         <AddScorecards onFiles={received.give} disabled={received.state?.is === 'reading'} />
         <button type="button" class={`${partsStyles.primary} ${workspaceStyles.workspacePrimary}`} onClick={() => setBeginning(true)}>

@@ -1,18 +1,20 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Empty } from '@/components/ui/feedback/Empty';
 import { lazy } from '@/components/ui/feedback/lazy';
 import { Reading } from '@/components/workspace/health/Reading';
 import { Notice } from '@/components/workspace/Notice';
+import { Crumbs } from '@/components/workspace/page/Crumbs';
+import { GonePage } from '@/components/workspace/page/GonePage';
+import { ItemHead } from '@/components/workspace/page/ItemHead';
 import { useDrop } from '@/components/workspace/use-drop';
 import { useTitle } from '@/components/workspace/use-title';
 import { followDebrief, type ShownDebrief } from '@/lib/state/debrief/follow';
 import { debriefActions } from '@/lib/state/page/workspace/debriefs';
 import { debriefTexts } from '@/lib/text/debrief/page';
-import { DebriefCrumbs } from '../DebriefCrumbs';
 import { AddScorecards } from '../files/AddScorecards';
 import { Received } from '../files/Received';
 import { useReceived } from '../files/use-received';
-import { debriefAddress, goToDebrief } from '../route';
+import { debriefsCrumb, goToDebrief } from '../route';
 import { ClosedDebrief } from './ClosedDebrief';
 import { DebriefExport } from './DebriefExport';
 import styles from './DebriefPage.module.css';
@@ -32,20 +34,6 @@ function useDebrief(id: string): ShownDebrief | 'gone' | null {
   return shown;
 }
 
-function Heading({ name, hint }: { readonly name: string; readonly hint: string }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: for each debrief once.
-  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [name]);
-  return (
-    <div>
-      <h1 ref={heading} tabIndex={-1} dir="auto">
-        {name}
-      </h1>
-      {hint !== '' && <p class={styles.debriefHint}>{hint}</p>}
-    </div>
-  );
-}
-
 /** What stands under the candidate's name: the roles, how many scorecards, how they were joined. Nothing while it is closed. */
 function hintOf(shown: ShownDebrief): string {
   if (shown.closedBy !== null || shown.view.columns.length === 0) return '';
@@ -54,20 +42,6 @@ function hintOf(shown: ShownDebrief): string {
   const ways = new Set(columns.map(({ joinedBy }) => joinedBy));
   const [way = 'hand'] = ways;
   return [roles, debriefTexts.scorecards(columns.length), debriefTexts.joined[ways.size > 1 ? 'both' : way]].join(' · ');
-}
-
-function Gone() {
-  return (
-    <>
-      <DebriefCrumbs here={debriefTexts.nothingHere} />
-      <Notice />
-      <h1>{debriefTexts.nothingHere}</h1>
-      <p class={styles.debriefHint}>{debriefTexts.gone}</p>
-      <p>
-        <a href={debriefAddress(null)}>{debriefTexts.toList}</a>
-      </p>
-    </>
-  );
 }
 
 function Content({ shown }: { readonly shown: ShownDebrief }) {
@@ -94,7 +68,8 @@ export function DebriefPage({ id }: { readonly id: string }) {
   const isOver = useDrop(received.give);
   useTitle(shown === null ? null : shown === 'gone' ? debriefTexts.nothingHere : shown.debrief.candidate);
   if (shown === null) return <Reading message={debriefTexts.reading} />;
-  if (shown === 'gone') return <Gone />;
+  if (shown === 'gone')
+    return <GonePage way={[debriefsCrumb]} title={debriefTexts.nothingHere} explanation={debriefTexts.gone} back={debriefTexts.toList} />;
   const { debrief } = shown;
   const remove = async () => {
     if (await debriefActions.deleteDebrief(debrief)) goToDebrief(null);
@@ -102,15 +77,12 @@ export function DebriefPage({ id }: { readonly id: string }) {
   const joined = new Set(shown.closedBy === null ? shown.view.columns.map(({ scorecardId }) => scorecardId) : []);
   return (
     <div class={styles.debriefDrop} data-over={isOver ? '' : undefined}>
-      <DebriefCrumbs here={debrief.candidate} />
+      <Crumbs way={[debriefsCrumb]} here={debrief.candidate} />
       <Notice />
-      <header class={styles.debriefHead}>
-        <Heading name={debrief.candidate} hint={hintOf(shown)} />
-        <div class={styles.debriefActs}>
-          <AddScorecards onFiles={received.give} disabled={received.state?.is === 'reading'} />
-          {shown.closedBy === null && <DebriefExport id={debrief.id} isDecided={shown.view.entries.decision !== null} />}
-        </div>
-      </header>
+      <ItemHead key={debrief.id} name={debrief.candidate} hint={hintOf(shown)}>
+        <AddScorecards onFiles={received.give} disabled={received.state?.is === 'reading'} />
+        {shown.closedBy === null && <DebriefExport id={debrief.id} isDecided={shown.view.entries.decision !== null} />}
+      </ItemHead>
       {received.state !== null && (
         <Received
           state={received.state}

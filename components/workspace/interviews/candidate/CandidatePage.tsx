@@ -1,5 +1,8 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import partsStyles from '@/components/ui/styles/parts.module.css';
+import { Crumbs } from '@/components/workspace/page/Crumbs';
+import { GonePage } from '@/components/workspace/page/GonePage';
+import { ItemHead } from '@/components/workspace/page/ItemHead';
 import { followPerson, type PersonInterviews, suggestSame } from '@/lib/state/interviews/candidate/person';
 import type { InterviewListModel } from '@/lib/state/interviews/list/list-model';
 import type { ListedInterview } from '@/lib/state/interviews/list/listed-interview';
@@ -8,8 +11,7 @@ import { joinTexts, scorecardTexts } from '@/lib/text/interviews';
 import { Reading } from '../../health/Reading';
 import { Notice } from '../../Notice';
 import { useTitle } from '../../use-title';
-import { Crumbs } from '../page/Crumbs';
-import { interviewAddress } from '../route';
+import { interviewAddress, interviewsCrumb } from '../route';
 import styles from './CandidatePage.module.css';
 import { PersonTable } from './PersonTable';
 import { Suggestions } from './Suggestions';
@@ -28,16 +30,6 @@ function usePerson(id: string) {
   return { person, refresh: () => read.current() };
 }
 
-function Heading({ name }: { readonly name: string }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  return (
-    <h1 ref={heading} tabIndex={-1} class={styles.candidateName} dir="auto">
-      {name}
-    </h1>
-  );
-}
-
 type Props = { readonly id: string; readonly list: InterviewListModel };
 
 /** Every interview of one person: of the same application, or joined by hand; and others of the same name, which may be of somebody else. */
@@ -51,25 +43,14 @@ export function CandidatePage({ id, list }: Props) {
   const ids = new Set(person.ids);
   const own = rows.filter((row) => ids.has(row.id));
   const first = own.find((row) => row.id === id);
-  if (first === undefined)
-    return (
-      <>
-        <Crumbs here={scorecardTexts.nothingHere} />
-        <Notice />
-        <h1>{scorecardTexts.nothingHere}</h1>
-        <p class={styles.candidateHint}>{scorecardTexts.gone}</p>
-      </>
-    );
+  if (first === undefined) return <GonePage way={[interviewsCrumb]} title={scorecardTexts.nothingHere} explanation={scorecardTexts.gone} />;
   const suggested = suggestSame(rows, own, typed, mostSuggestions);
   const join = (other: ListedInterview) => void joining.join(id, other, refresh);
   return (
     <>
-      <Crumbs between={[[interviewAddress(id), first.candidate]]} here={joinTexts.here} />
+      <Crumbs way={[interviewsCrumb, [interviewAddress(id), first.candidate]]} here={joinTexts.here} />
       <Notice />
-      <header class={styles.candidateHead}>
-        <Heading name={first.candidate} />
-        <p class={styles.candidateHint}>{joinTexts.count(own.length)}</p>
-      </header>
+      <ItemHead name={first.candidate} hint={joinTexts.count(own.length)} />
       <PersonTable rows={own} byHand={person.byHand} onSeparate={(row) => void joining.separate(row, refresh)} />
       <section class={styles.candidateMore} aria-labelledby="join-more">
         <h2 id="join-more">{joinTexts.more}</h2>

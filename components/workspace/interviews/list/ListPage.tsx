@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Empty } from '@/components/ui/feedback/Empty';
 import controlsStyles from '@/components/ui/styles/controls.module.css';
 import partsStyles from '@/components/ui/styles/parts.module.css';
+import headStyles from '@/components/workspace/page/ListHead.module.css';
 import type { InterviewListModel } from '@/lib/state/interviews/list/list-model';
 import { listTexts } from '@/lib/text/interviews';
 import { Reading } from '../../health/Reading';
@@ -13,7 +14,6 @@ import { PlansHere, PracticeHere, StartHere } from '../StartHere';
 import { InterviewTable } from './InterviewTable';
 import { ListFoot } from './ListFoot';
 import styles from './ListPage.module.css';
-import headStyles from './PageHead.module.css';
 import { Filters } from './search/Filters';
 import { ListSearch, useNotes } from './search/ListSearch';
 import { NotesSearched } from './search/NotesSearched';
@@ -34,7 +34,7 @@ function CannotRead({ count }: { readonly count: number }) {
 }
 
 const Head = ({ children = null }: { readonly children?: ComponentChildren }) => (
-  <div class={headStyles.pageHead}>
+  <div class={headStyles.listHead}>
     <h1>Interviews</h1>
     {children}
   </div>

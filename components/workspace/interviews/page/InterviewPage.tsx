@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isModified } from '@/components/ui/keys';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import { isTyping } from '@/components/workspace/is-typing';
+import { Crumbs } from '@/components/workspace/page/Crumbs';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
 import type { InterviewListModel } from '@/lib/state/interviews/list/list-model';
 import type { ListedState } from '@/lib/state/interviews/list/listed-interview';
@@ -12,11 +13,11 @@ import { scorecardTexts } from '@/lib/text/interviews';
 import { Reading } from '../../health/Reading';
 import { Notice } from '../../Notice';
 import { useTitle } from '../../use-title';
-import { goToInterview, interviewAddress } from '../route';
-import { Crumbs, Steps } from './Crumbs';
+import { goToInterview, interviewAddress, interviewsCrumb } from '../route';
 import styles from './InterviewPage.module.css';
 import { Scorecard } from './Scorecard';
 import { Side } from './Side';
+import { Steps } from './Steps';
 
 type Loaded = Page | 'gone' | 'unreadable' | null;
 
@@ -112,7 +113,7 @@ export function InterviewPage({ id, list }: Props) {
   if (page === 'gone' || page === 'unreadable')
     return (
       <>
-        <Crumbs here={scorecardTexts.nothingHere} />
+        <Crumbs way={[interviewsCrumb]} here={scorecardTexts.nothingHere} />
         <Notice />
         <Missing message={page === 'gone' ? scorecardTexts.gone : scorecardTexts.unreadable} />
       </>
@@ -130,7 +131,7 @@ export function InterviewPage({ id, list }: Props) {
   };
   return (
     <>
-      <Crumbs here={interview.candidate}>
+      <Crumbs way={[interviewsCrumb]} here={interview.candidate}>
         <Steps {...beside} />
       </Crumbs>
       <Notice />

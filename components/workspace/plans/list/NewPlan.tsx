@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
+import { SelectField } from '@/components/ui/choice/SelectField';
 import type { InterviewPlan } from '@/lib/core/plan/plan';
 import { rubricChoicesModel } from '@/lib/state/page/rubric-choices';
 import { planActions } from '@/lib/state/page/workspace/plans';
 import { planTexts } from '@/lib/text/plan/plan';
 import { PlanDialog } from '../form/PlanDialog';
-import { PlanChoice } from '../form/PlanField';
 import { CandidateFields, RoleField } from '../form/PlanFields';
 import { candidateIn, findPlanFault, type PlanFault, type TypedPlan } from '../form/plan-fields';
 
@@ -65,20 +65,20 @@ export function NewPlan({ isTemplate, templates, initial, onMade, onClose }: Pro
     >
       {!isTemplate && <CandidateFields {...fields} />}
       {!isTemplate && (
-        <PlanChoice
+        <SelectField
           label={planTexts.template}
           value={form.templateId}
-          options={[...templates.map(({ id, role }) => [id, role] as const), ['', planTexts.noTemplate]]}
-          onChange={(templateId) => change({ templateId })}
+          names={[...templates.map(({ id, role }) => [id, role] as const), ['', planTexts.noTemplate]]}
+          onChoose={(templateId) => change({ templateId })}
         />
       )}
       <RoleField {...fields} />
       {template === null && (
-        <PlanChoice
+        <SelectField
           label={planTexts.rubric}
           value={rubric?.id ?? ''}
-          options={rubrics.map(({ id, title }) => [id, title] as const)}
-          onChange={(rubricId) => change({ rubricId })}
+          names={rubrics.map(({ id, title }) => [id, title] as const)}
+          onChoose={(rubricId) => change({ rubricId })}
         />
       )}
     </PlanDialog>

@@ -3,9 +3,10 @@ import { Empty } from '@/components/ui/feedback/Empty';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import { FilesButton } from '@/components/workspace/FilesButton';
 import { Reading } from '@/components/workspace/health/Reading';
-import headStyles from '@/components/workspace/interviews/list/PageHead.module.css';
-import { Crumbs } from '@/components/workspace/interviews/page/Crumbs';
+import { interviewsCrumb } from '@/components/workspace/interviews/route';
 import { Notice } from '@/components/workspace/Notice';
+import { Crumbs } from '@/components/workspace/page/Crumbs';
+import headStyles from '@/components/workspace/page/ListHead.module.css';
 import { useDrop } from '@/components/workspace/use-drop';
 import { useTitle } from '@/components/workspace/use-title';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
@@ -16,8 +17,8 @@ import { observePlans } from '@/lib/state/plan/plan-actions';
 import { planTexts } from '@/lib/text/plan/plan';
 import { goToPlan } from '../route';
 import { NewPlan, nothingTyped, type TypedNewPlan } from './NewPlan';
+import styles from './PlanListPage.module.css';
 import { PlanRows } from './PlanRows';
-import styles from './PlanRows.module.css';
 
 function usePlans(): readonly InterviewPlan[] | null {
   const [plans, setPlans] = useState<readonly InterviewPlan[] | null>(null);
@@ -65,8 +66,8 @@ export function PlanListPage() {
   };
   return (
     <>
-      <Crumbs here={planTexts.plans} />
-      <div class={headStyles.pageHead}>
+      <Crumbs way={[interviewsCrumb]} here={planTexts.plans} />
+      <div class={headStyles.listHead}>
         <h1>{planTexts.plans}</h1>
         <FilesButton look="quiet" text={planTexts.openFile} field={planTexts.files} onFiles={(files) => void receive(files).catch(reportError)} />
         <button

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
+import { SelectField } from '@/components/ui/choice/SelectField';
 import type { InterviewPlan } from '@/lib/core/plan/plan';
 import { rubricChoicesModel } from '@/lib/state/page/rubric-choices';
 import { planActions } from '@/lib/state/page/workspace/plans';
 import { planTexts } from '@/lib/text/plan/plan';
 import { PlanDialog } from '../form/PlanDialog';
-import { PlanChoice } from '../form/PlanField';
 import { CandidateFields, RoleField } from '../form/PlanFields';
 import { candidateIn, findPlanFault, type PlanFault, type TypedPlan } from '../form/plan-fields';
 
@@ -56,12 +56,12 @@ export function EditPlan({ plan, initial, onClose }: Props) {
     >
       {!isTemplate && <CandidateFields {...fields} />}
       <RoleField {...fields} />
-      <PlanChoice
+      <SelectField
         label={planTexts.rubric}
         value={typed.rubricId}
         hint={planTexts.rubricHint}
-        options={[...own, ...rubrics.map(({ id, title }) => [id, title] as const)]}
-        onChange={(rubricId) => change({ rubricId })}
+        names={[...own, ...rubrics.map(({ id, title }) => [id, title] as const)]}
+        onChoose={(rubricId) => change({ rubricId })}
       />
     </PlanDialog>
   );

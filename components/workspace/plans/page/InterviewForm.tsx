@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { contextNames } from '@/components/rubrics/context-names';
+import { SelectField } from '@/components/ui/choice/SelectField';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
 import type { InterviewPlan, PlannedInterview } from '@/lib/core/plan/plan';
@@ -9,7 +10,7 @@ import { planTexts } from '@/lib/text/plan/plan';
 import { describeLinkUse } from '@/lib/text/prepared';
 import { PlanDialog } from '../form/PlanDialog';
 import dialogStyles from '../form/PlanDialog.module.css';
-import { PlanChoice, PlanField } from '../form/PlanField';
+import { PlanField } from '../form/PlanField';
 import { findAddressFault, orNull } from '../form/plan-fields';
 
 /** An interview as it is typed. */
@@ -140,11 +141,11 @@ export function InterviewForm({ plan, isNew, initial, onSave, onClose }: Props) 
         fault={faultOf(fault, 'title')}
         onChange={(title) => change({ title })}
       />
-      <PlanChoice
+      <SelectField
         label={planTexts.kind}
         value={typed.context}
-        options={contexts.map((context) => [context, contextNames[context]] as const)}
-        onChange={(value) => change({ context: contexts.find((context) => context === value) ?? typed.context })}
+        names={contexts.map((context) => [context, contextNames[context]] as const)}
+        onChoose={(context) => change({ context })}
       />
       <PlanField
         label={planTexts.interviewer}

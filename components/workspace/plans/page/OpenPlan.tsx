@@ -1,10 +1,11 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { ActionMenu } from '@/components/ui/choice/ActionMenu';
 import { Empty } from '@/components/ui/feedback/Empty';
 import { Icon } from '@/components/ui/Icon';
 import { StateIcon } from '@/components/ui/state/StateIcon';
 import controlsStyles from '@/components/ui/styles/controls.module.css';
 import partsStyles from '@/components/ui/styles/parts.module.css';
+import { ItemHead } from '@/components/workspace/page/ItemHead';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
 import { isRubricChanged } from '@/lib/core/plan/change-plan';
 import { type InterviewPlan, mostPlanned, type PlannedInterview } from '@/lib/core/plan/plan';
@@ -33,22 +34,11 @@ type Open =
   | { readonly is: 'copy'; readonly initial: TypedNewPlan }
   | { readonly is: 'interview'; readonly of: PlannedInterview | null; readonly initial: TypedInterview };
 
-/** The name of a plan, and what it is for. */
-function Heading({ plan: { candidate, role, rubric } }: { readonly plan: InterviewPlan }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  const hint = candidate === null ? [planTexts.template, rubric.title] : [role, ...(rubric.title === role ? [] : [rubric.title])];
+/** What a plan is for. */
+function hintOf({ candidate, role, rubric }: InterviewPlan): string {
+  const about = candidate === null ? [planTexts.template, rubric.title] : [role, ...(rubric.title === role ? [] : [rubric.title])];
   const application = candidate?.applicationId ?? null;
-  return (
-    <div>
-      <h1 ref={heading} tabIndex={-1} class={styles.planTitle} dir="auto">
-        {candidate?.name ?? role}
-      </h1>
-      <p class={styles.planHint}>
-        <bdi>{[planTexts.plan, ...hint, ...(application === null ? [] : [application])].join(' · ')}</bdi>
-      </p>
-    </div>
-  );
+  return [planTexts.plan, ...about, ...(application === null ? [] : [application])].join(' · ');
 }
 
 type ActsProps = { readonly view: PlanView; readonly onOpen: (open: Open) => void };
@@ -71,7 +61,7 @@ function Acts({ view: { plan, rows }, onOpen }: ActsProps) {
     { name: isTemplate ? planTexts.deleteTemplate : planTexts.delete, onChoose: () => void remove().catch(reportError), isDestructive: true },
   ];
   return (
-    <div class={styles.planActs}>
+    <>
       {isTemplate && (
         <button type="button" class={filled} onClick={() => onOpen({ is: 'copy', initial: nothingTyped(plan.id) })}>
           {planTexts.planCandidate}
@@ -85,7 +75,7 @@ function Acts({ view: { plan, rows }, onOpen }: ActsProps) {
       <ActionMenu label={planTexts.more} className={controlsStyles.tool} actions={rare}>
         <Icon name="dots" />
       </ActionMenu>
-    </div>
+    </>
   );
 }
 
@@ -184,10 +174,9 @@ export function OpenPlan({ view }: { readonly view: PlanView }) {
   const { plan, rows } = view;
   return (
     <>
-      <header class={styles.planHead}>
-        <Heading plan={plan} />
+      <ItemHead key={plan.id} name={plan.candidate?.name ?? plan.role} hint={hintOf(plan)}>
         <Acts view={view} onOpen={setOpen} />
-      </header>
+      </ItemHead>
       <RubricState plan={plan} />
       {rows.length > 0 && (
         <>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { SelectField } from '@/components/ui/choice/SelectField';
 import { Problem } from '@/components/ui/feedback/Problem';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
@@ -9,10 +10,11 @@ import settingsStyles from '../settings.module.css';
 import { CopyPlace, FolderAccess } from './CopyPlace';
 import { NewPassphrase, useNewPassphrase } from './NewPassphrase';
 
+/** The numbers of days between two copies, with their names. */
 const choices = [
-  { days: 1, name: 'Every day' },
-  { days: 7, name: 'Every week' },
-  { days: 30, name: 'Every 30 days' },
+  ['1', 'Every day'],
+  ['7', 'Every week'],
+  ['30', 'Every 30 days'],
 ] as const;
 
 const format = new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeStyle: 'short' });
@@ -62,21 +64,7 @@ export function Copies() {
       <h3 class={settingsStyles.settingsTitle}>Automatic copies</h3>
       <CopiesState />
       <PendingChoices isReading={copies === null}>
-        <div class={partsStyles.field}>
-          <label for="copies-days">How often</label>
-          <select
-            id="copies-days"
-            class={partsStyles.input}
-            value={String(everyDays)}
-            onChange={(event) => setDays(Number(event.currentTarget.value))}
-          >
-            {choices.map((choice) => (
-              <option key={choice.days} value={String(choice.days)}>
-                {choice.name}
-              </option>
-            ))}
-          </select>
-        </div>
+        <SelectField label="How often" value={String(everyDays)} names={choices} onChoose={(name) => setDays(Number(name))} />
         {(backupModel.canPickFolder() || storedFolder !== null) && (
           <CopyPlace
             id="copies-place"

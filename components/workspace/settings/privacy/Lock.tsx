@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { SelectField } from '@/components/ui/choice/SelectField';
 import { storeChecked } from '@/components/ui/choice/store-checked';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
@@ -14,6 +15,12 @@ type Model = Pick<LockModel, 'choice' | 'choose' | 'choosePassphrase' | 'lockNow
 
 const own = 'own';
 const never = 'never';
+
+const choiceNames = [
+  [never, 'Never'] as const,
+  ...lockPresets.map((minutes) => [String(minutes), `${minutes} minutes`] as const),
+  [own, 'Own number of minutes'] as const,
+];
 
 const choiceOf = (minutes: number | null) => {
   if (minutes === null) return never;
@@ -44,23 +51,6 @@ const Minutes = ({ shown, fault, onType }: MinutesProps) => (
     <p id="lock-fault" role="alert" class={partsStyles.hint}>
       {fault}
     </p>
-  </div>
-);
-
-type AfterProps = { readonly shown: string; readonly onChoose: (choice: string) => void };
-
-const After = ({ shown, onChoose }: AfterProps) => (
-  <div class={partsStyles.field}>
-    <label for="lock-after">Lock after</label>
-    <select id="lock-after" class={partsStyles.input} value={shown} onChange={(event) => onChoose(event.currentTarget.value)}>
-      <option value={never}>Never</option>
-      {lockPresets.map((preset) => (
-        <option key={preset} value={String(preset)}>
-          {preset} minutes
-        </option>
-      ))}
-      <option value={own}>Own number of minutes</option>
-    </select>
   </div>
 );
 
@@ -98,7 +88,7 @@ function Time({ model }: { readonly model: Model }) {
       <p>{lockTexts.settings}</p>
       <p>{lockTexts.honest}</p>
       <PendingChoices isReading={model.choice.value === null}>
-        <After shown={shown} onChoose={setChoice} />
+        <SelectField label="Lock after" value={shown} names={choiceNames} onChoose={setChoice} />
         {shown === own && (
           <Minutes shown={typed === '' ? (afterMinutes ?? '') : typed} fault={minutesFault(isFaulty, typed !== '' || wasTried)} onType={setTyped} />
         )}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { SelectField } from '@/components/ui/choice/SelectField';
 import { storeChecked } from '@/components/ui/choice/store-checked';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
@@ -14,6 +15,12 @@ import privacyStyles from './privacy.module.css';
 const format = new Intl.DateTimeFormat(undefined, { dateStyle: 'long' });
 const own = 'own';
 const never = 'never';
+
+const choiceNames = [
+  [never, 'Until I delete them'] as const,
+  ...retentionPresets.map(({ days, name }) => [String(days), retentionTexts.presets[name]] as const),
+  [own, 'Own number of days'] as const,
+];
 
 const choiceOf = (days: number | null) => {
   if (days === null) return never;
@@ -112,18 +119,7 @@ export function Retention() {
       <h3 class={settingsStyles.settingsTitle}>Retention</h3>
       <p>Nothing is deleted by itself: what is due is listed here first, and you delete it or put it on legal hold.</p>
       <PendingChoices isReading={retentionModel.days.value === undefined}>
-        <div class={partsStyles.field}>
-          <label for="retention">Keep interviews after their last activity</label>
-          <select id="retention" class={partsStyles.input} value={shown} onChange={(event) => setChoice(event.currentTarget.value)}>
-            <option value={never}>Until I delete them</option>
-            {retentionPresets.map((preset) => (
-              <option key={preset.days} value={String(preset.days)}>
-                {retentionTexts.presets[preset.name]}
-              </option>
-            ))}
-            <option value={own}>Own number of days</option>
-          </select>
-        </div>
+        <SelectField label="Keep interviews after their last activity" value={shown} names={choiceNames} onChoose={setChoice} />
         {shown === own && (
           <div class={partsStyles.field}>
             <label for="retention-days">Days</label>

@@ -5,6 +5,7 @@ import workspaceStyles from '@/components/workspace/workspace.module.css';
 import type { ModelEndpointError, ModelEndpointForm } from '@/lib/core/language-model/endpoint-form';
 import type { SuggestionSourceModel } from '@/lib/state/language-model/suggestion-source';
 import { describeEndpointError, sourceTexts } from '@/lib/text/suggestions/source';
+import { SettingField } from '../SettingField';
 import settingsStyles from '../settings.module.css';
 import suggestionsStyles from './suggestions.module.css';
 
@@ -15,39 +16,6 @@ type Props = {
   readonly onSave: SuggestionSourceModel['saveEndpoint'];
   readonly onSaved: () => void;
 };
-
-type FieldProps = {
-  readonly id: string;
-  readonly label: string;
-  readonly hint: string;
-  readonly value: string;
-  readonly fault: string | null;
-  readonly isSecret?: boolean;
-  readonly placeholder?: string;
-  readonly onType: (text: string) => void;
-};
-
-const Field = ({ id, label, hint, value, fault, onType, isSecret = false, placeholder = '' }: FieldProps) => (
-  <div class={partsStyles.field}>
-    <label for={id}>{label}</label>
-    <input
-      dir="auto"
-      id={id}
-      class={isSecret ? `${partsStyles.input} ${suggestionsStyles.suggestionKey}` : partsStyles.input}
-      value={value}
-      placeholder={placeholder}
-      autocomplete="off"
-      spellcheck={false}
-      aria-describedby={`${id}-hint`}
-      aria-invalid={fault !== null}
-      onInput={(event) => onType(event.currentTarget.value)}
-    />
-    <span id={`${id}-hint`} class={partsStyles.hint}>
-      {hint}
-    </span>
-    {fault !== null && <Problem words={fault} />}
-  </div>
-);
 
 /** What is typed into the form, and why it was not saved; the field at fault is focused. */
 function useEndpointForm({ base, model, onSave, onSaved }: Props) {
@@ -74,7 +42,7 @@ export function EndpointForm(props: Props) {
   const apart = faultAt('form');
   return (
     <form class={settingsStyles.settingsForm} aria-label={sourceTexts.endpoint} autocomplete="off" noValidate onSubmit={submit}>
-      <Field
+      <SettingField
         id="endpoint-base"
         label={sourceTexts.base}
         hint={sourceTexts.baseHint}
@@ -83,7 +51,7 @@ export function EndpointForm(props: Props) {
         fault={faultAt('base')}
         onType={(base) => type({ base })}
       />
-      <Field
+      <SettingField
         id="endpoint-model"
         label={sourceTexts.model}
         hint={sourceTexts.modelHint}
@@ -91,9 +59,9 @@ export function EndpointForm(props: Props) {
         fault={faultAt('model')}
         onType={(model) => type({ model })}
       />
-      <Field
+      <SettingField
         id="endpoint-apiKey"
-        isSecret
+        className={suggestionsStyles.suggestionKey ?? ''}
         label={sourceTexts.apiKey}
         hint={sourceTexts.apiKeyHint}
         placeholder={props.hasKey && !typed.forgetsKey ? sourceTexts.keyKept : ''}

@@ -4,8 +4,8 @@ import workspaceStyles from '@/components/workspace/workspace.module.css';
 import type { TeamModel } from '@/lib/state/team/team-model';
 import { describeSignInProblem } from '@/lib/text/team/problems';
 import { teamTexts } from '@/lib/text/team/settings';
+import { SettingField } from '../SettingField';
 import settingsStyles from '../settings.module.css';
-import { SignInField } from './SignInField';
 import styles from './team.module.css';
 
 type Props = {
@@ -69,7 +69,7 @@ export function SignIn(props: Props) {
   return (
     <form class={settingsStyles.settingsForm} aria-label={teamTexts.signIn} noValidate onSubmit={submit}>
       {sentTo === null ? (
-        <SignInField
+        <SettingField
           id="team-email"
           label={teamTexts.email}
           hint={teamTexts.emailHint}
@@ -81,7 +81,7 @@ export function SignIn(props: Props) {
           onType={setEmail}
         />
       ) : (
-        <SignInField
+        <SettingField
           id="team-code"
           label={teamTexts.code}
           hint={teamTexts.codeHint(sentTo)}

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import styles from '@/components/workspace/interviews/page/Crumbs.module.css';
+import { Crumbs } from '@/components/workspace/page/Crumbs';
 import { useTitle } from '@/components/workspace/use-title';
 import { interviewerModel } from '@/lib/state/page/interviewer';
 import { teamModel } from '@/lib/state/page/workspace/team';
@@ -18,14 +18,7 @@ export function TeamPage() {
   const who = interviewerModel.interviewer.value;
   return (
     <>
-      <nav aria-label="Breadcrumb">
-        <ol class={styles.crumbs}>
-          <li>
-            <a href="#settings">{teamTexts.back}</a>
-          </li>
-          <li aria-current="page">{teamTexts.open}</li>
-        </ol>
-      </nav>
+      <Crumbs way={[['#settings', teamTexts.back]]} here={teamTexts.open} />
       <TeamSettings key={String(who === null)} model={teamModel} email={who?.email ?? ''} />
     </>
   );

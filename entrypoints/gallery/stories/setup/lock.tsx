@@ -46,7 +46,7 @@ async function removeUnknown(): Promise<void> {
 }
 
 async function switchOff(): Promise<void> {
-  const choice = await shown('#lock-after');
+  const choice = await shown('section[aria-label="Lock"] select');
   if (choice instanceof HTMLSelectElement) choice.value = 'never';
   choice.dispatchEvent(new Event('change', { bubbles: true }));
   await shown('#lock-off-current');
