@@ -1,4 +1,5 @@
 import { type Browser, browser } from '@/lib/browser/browser';
+import { outboxLockOf } from '@/lib/core/delivery/destination';
 import type { Priority } from '@/lib/core/delivery/retry';
 import type { DeliveryDependencies } from '@/lib/delivery/attempt';
 import { type LookUpQuery, lookUp, testConnection } from '@/lib/delivery/look-up';
@@ -19,7 +20,7 @@ const dependencies: DeliveryDependencies = {
   hasPermission: askGrants((pattern) => browser.permissions.contains({ origins: [pattern] })),
   allows: (permission) => browser.permissions.contains({ permissions: [permission as Browser.runtime.ManifestPermission] }),
   findSecrets: findOwnSecrets,
-  exclusively: (destinationId, work) => navigator.locks.request(`outbox:${destinationId}`, work),
+  exclusively: (destinationId, work) => navigator.locks.request(outboxLockOf(destinationId), work),
 };
 
 const keepAliveIntervalMs = 20_000;

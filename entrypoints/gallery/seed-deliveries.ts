@@ -1,5 +1,78 @@
+import type { OutboxRow } from '@/lib/core/delivery/delivery';
+import { type Destination, outboxLockOf } from '@/lib/core/delivery/destination';
 import { because } from '@/lib/core/reasons';
-import { clearDatabase, seedDelivery, seedDestination, seedInterview } from './seed';
+import { getDatabase } from '@/lib/storage/database/database';
+import { clearDatabase, seedInterview } from './seed';
+
+const minuteMs = 60_000;
+
+const heldOutboxes = new Set<string>();
+
+/** Keeps the worker from sending what is stored for a destination, or from judging what is being sent, until this page is left. */
+async function holdOutbox(destinationId: string): Promise<void> {
+  if (heldOutboxes.has(destinationId)) return;
+  heldOutboxes.add(destinationId);
+  await new Promise<void>((resolve, reject) => {
+    const hold = () => {
+      resolve();
+      return new Promise<never>(() => undefined);
+    };
+    navigator.locks.request(outboxLockOf(destinationId), hold).catch(reject);
+  });
+}
+
+/** Stores a webhook destination. */
+export async function seedDestination(fields: Partial<Destination> = {}): Promise<Destination> {
+  const url = 'https://hooks.example.com/scorecards';
+  const destination: Destination = {
+    id: 'destination',
+    kind: 'webhook',
+    name: url,
+    settings: { url, method: 'POST', expression: null },
+    mappings: {},
+    rubrics: null,
+    pause: null,
+    restUntil: null,
+    askedUntil: null,
+    acceptedAt: null,
+    failures: 0,
+    createdAt: Date.now() - 90 * minuteMs,
+    ...fields,
+  };
+  await getDatabase().destinations.put(destination);
+  return destination;
+}
+
+/** Stores a delivery of the finished scorecard. */
+export async function seedDelivery(fields: Partial<OutboxRow> = {}): Promise<void> {
+  await holdOutbox(fields.destinationId ?? 'destination');
+  const request = {
+    label: 'Scorecard',
+    method: 'POST',
+    path: '',
+    headers: { 'content-type': 'application/json' },
+    body: '{"type":"scorecard.finished"}',
+  } as const;
+  await getDatabase().outbox.put({
+    id: 'delivery',
+    interviewId: 'interview',
+    scorecardId: 'scorecard',
+    revision: 1,
+    destinationId: 'destination',
+    target: null,
+    requests: [{ ...request, repeatable: true, form: null }],
+    done: 0,
+    state: 'queued',
+    need: null,
+    reason: null,
+    attempts: [],
+    tries: 0,
+    doubtful: false,
+    nextAttemptAt: Date.now() + minuteMs,
+    createdAt: Date.now() - minuteMs,
+    ...fields,
+  });
+}
 
 /** Puts a destination in place with deliveries that need the user: refused, with a mapping that is out of date, and of unknown outcome. */
 export async function seedTroubledDeliveries(): Promise<void> {

@@ -1,5 +1,3 @@
-import type { OutboxRow } from '@/lib/core/delivery/delivery';
-import type { Destination } from '@/lib/core/delivery/destination';
 import type { Interview, Note, RatingValue } from '@/lib/core/interview/interview';
 import type { Prepared } from '@/lib/core/prepared/prepared';
 import { backendEngineerJunior } from '@/lib/rubrics/built-in/backend-engineer-junior';
@@ -144,55 +142,3 @@ export const inFocus = {
   link: null,
   plan: { planId: 'plan', interviewId: 'planned', dimensions: ['debugging-troubleshooting', 'collaboration-communication'] },
 } as const;
-
-/** Stores a webhook destination. */
-export async function seedDestination(fields: Partial<Destination> = {}): Promise<Destination> {
-  const url = 'https://hooks.example.com/scorecards';
-  const destination: Destination = {
-    id: 'destination',
-    kind: 'webhook',
-    name: url,
-    settings: { url, method: 'POST', expression: null },
-    mappings: {},
-    rubrics: null,
-    pause: null,
-    restUntil: null,
-    askedUntil: null,
-    acceptedAt: null,
-    failures: 0,
-    createdAt: Date.now() - 90 * minute,
-    ...fields,
-  };
-  await getDatabase().destinations.put(destination);
-  return destination;
-}
-
-/** Stores a delivery of the finished scorecard. */
-export async function seedDelivery(fields: Partial<OutboxRow> = {}): Promise<void> {
-  const request = {
-    label: 'Scorecard',
-    method: 'POST',
-    path: '',
-    headers: { 'content-type': 'application/json' },
-    body: '{"type":"scorecard.finished"}',
-  } as const;
-  await getDatabase().outbox.put({
-    id: 'delivery',
-    interviewId: 'interview',
-    scorecardId: 'scorecard',
-    revision: 1,
-    destinationId: 'destination',
-    target: null,
-    requests: [{ ...request, repeatable: true, form: null }],
-    done: 0,
-    state: 'queued',
-    need: null,
-    reason: null,
-    attempts: [],
-    tries: 0,
-    doubtful: false,
-    nextAttemptAt: Date.now() + minute,
-    createdAt: Date.now() - minute,
-    ...fields,
-  });
-}

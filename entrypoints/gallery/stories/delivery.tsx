@@ -1,6 +1,6 @@
 import { Workspace } from '@/components/workspace/Workspace';
-import { clearDatabase, seedDestination } from '../seed';
-import { seedDestinationsOfEveryState, seedTroubledDeliveries } from '../seed-deliveries';
+import { clearDatabase } from '../seed';
+import { seedDestination, seedDestinationsOfEveryState, seedTroubledDeliveries } from '../seed-deliveries';
 import type { Story } from '../story';
 import { shown, until } from '../until';
 

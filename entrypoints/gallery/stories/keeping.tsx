@@ -11,7 +11,8 @@ import { backupModel } from '@/lib/state/page/workspace/backup';
 import { retentionModel } from '@/lib/state/page/workspace/privacy';
 import { setHold } from '@/lib/storage/interview/holds';
 import { restoreErrorTexts } from '@/lib/text/backup/backup';
-import { clearDatabase, seedComplete, seedDestination, seedInterview, seedPrepared, seedTalk } from '../seed';
+import { clearDatabase, seedComplete, seedInterview, seedPrepared, seedTalk } from '../seed';
+import { seedDestination } from '../seed-deliveries';
 import type { Story } from '../story';
 import { shown } from '../until';
 

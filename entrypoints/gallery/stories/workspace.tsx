@@ -1,16 +1,12 @@
-import { Workspace } from '@/components/workspace/Workspace';
 import { recommendations } from '@/lib/core/interview/interview';
 import { lookModel } from '@/lib/state/page/look';
-import { clearDatabase, seedComplete, seedDelivery, seedDestination, seedInterview, seedPrepared, seedTalk } from '../seed';
+import { seedComplete, seedInterview, seedPrepared, seedTalk } from '../seed';
+import { seedDelivery, seedDestination } from '../seed-deliveries';
 import type { Story } from '../story';
 import { shown, untilTaken } from '../until';
+import { nothing, workspaceStoriesOf } from '../workspace-stories';
 
-/** The workspace follows the fragment; the gallery's own is kept aside. */
-function section(name: string) {
-  history.replaceState(null, '', `#${name}`);
-  return <Workspace />;
-}
-
+const story = workspaceStoriesOf('Workspace');
 const day = 86_400_000;
 const states = ['delivered', 'needs-you', 'outcome-unknown', 'queued', 'saved'] as const;
 
@@ -24,7 +20,6 @@ async function seedFinished(candidate: string, daysAgo: number, state: (typeof s
 }
 
 async function several() {
-  await clearDatabase();
   await seedDestination();
   await seedTalk({ candidate: 'Grace Candidate' });
   await seedComplete({ id: 'two', scorecardId: 'two', candidate: 'Ada Lovelace' });
@@ -47,164 +42,64 @@ function type(field: HTMLElement, words: string): void {
 
 /** The workspace's sections. */
 export const workspaceStories: readonly Story[] = [
-  {
-    group: 'Workspace',
-    name: 'interviews, none',
-    page: 'workspace',
-    show: async () => {
-      await clearDatabase();
-      return section('interviews');
-    },
-  },
-  {
-    group: 'Workspace',
-    name: 'interviews',
-    page: 'workspace',
-    show: async () => {
-      await several();
-      return section('interviews');
-    },
-  },
-  {
-    group: 'Workspace',
-    name: 'interviews, some prepared',
-    page: 'workspace',
-    show: async () => {
-      await several();
-      await seedPrepared();
-      await seedPrepared({ id: 'phone', candidate: 'Barbara Liskov', role: null, link: null, startsAt: null });
-      await seedPrepared({ id: 'long', candidate: 'A candidate whose name is much longer than anybody would have thought possible', startsAt: day });
-      return section('interviews');
-    },
-  },
-  {
-    group: 'Workspace',
-    name: 'preparing an interview',
-    page: 'workspace',
-    show: async () => {
-      await clearDatabase();
-      await seedPrepared();
-      return section('interviews');
-    },
-    act: async () => (await shown('[data-part="prepared-row"] [data-part="name"]')).click(),
-  },
-  {
-    group: 'Workspace',
-    name: 'choosing from a calendar',
-    page: 'workspace',
-    show: async () => {
-      await clearDatabase();
-      return section('interviews');
-    },
-    act: async () => {
-      await shown('[data-part="preparing"]');
-      const events = [
-        'Interview: Grace Hopper',
-        'Backend Engineer: Barbara Liskov, a title that goes on for longer than the dialog is wide',
-        'Stand-up',
-      ];
-      const lines = events.map(
-        (title, at) =>
-          `BEGIN:VEVENT\nUID:${at}\nSUMMARY:${title}\nDTSTART:20991202T1${at}0000Z\nLOCATION:https://acme.zoom.us/j/1234567890${at}\nEND:VEVENT`,
-      );
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([`BEGIN:VCALENDAR\n${lines.join('\n')}\nEND:VCALENDAR`], 'week.ics'));
-      await untilTaken(() => new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }), window);
-      await shown('dialog[open]');
-    },
-  },
-  {
-    group: 'Workspace',
-    name: 'interviews, many',
-    page: 'workspace',
-    show: async () => {
-      await many();
-      return section('interviews');
-    },
-  },
-  {
-    group: 'Workspace',
-    name: 'interviews, some selected',
-    page: 'workspace',
-    show: async () => {
-      await many();
-      return section('interviews');
-    },
-    act: async () => {
-      await shown('[data-interview="Barbara Liskov 1"]');
-      for (const id of ['Barbara Liskov 1', 'Katherine Johnson 3']) (await shown(`[data-interview="${id}"] input`)).click();
-    },
-  },
-  {
-    group: 'Workspace',
-    name: 'interviews, searched in their notes',
-    page: 'workspace',
-    show: async () => {
-      await many();
-      return section('interviews');
-    },
-    act: async () => {
-      type(await shown('[aria-label="Find an interview"]'), 'heap dumps');
-      await shown('[data-interview] [data-part="excerpt"]');
-    },
-  },
-  {
-    group: 'Workspace',
-    name: 'interviews, nothing found',
-    page: 'workspace',
-    show: async () => {
-      await several();
-      return section('interviews');
-    },
-    act: async () => {
-      type(await shown('[aria-label="Find an interview"]'), 'nobody of this name');
-      await shown('[data-part="nothing-found"]');
-    },
-  },
-  { group: 'Workspace', name: 'debriefs', page: 'workspace', show: () => section('debriefs') },
-  {
-    group: 'Workspace',
-    name: 'destinations, none',
-    page: 'workspace',
-    show: async () => {
-      await clearDatabase();
-      return section('destinations');
-    },
-  },
-  {
-    group: 'Workspace',
-    name: 'destinations, one of them paused',
-    page: 'workspace',
-    show: async () => {
-      await clearDatabase();
-      await seedDestination();
-      await seedDestination({
-        id: 'paused',
-        name: 'https://relay.example.org/hiring',
-        pause: { at: Date.now(), need: 'access', reason: 'It refused the signature (401). Check the signing secret, then resume.' },
-      });
-      await seedDestination({
-        id: 'gone',
-        name: 'Old intake',
-        pause: { at: Date.now(), need: 'gone', reason: 'The endpoint answered 410: it takes no more.' },
-      });
-      await seedDestination({
-        id: 'held',
-        name: 'Recruiting relay',
-        pause: { at: Date.now(), need: 'user', reason: 'You paused it. Scorecards wait until you resume it.' },
-      });
-      await seedDestination({ id: 'works', name: 'Hiring archive', acceptedAt: Date.now() });
-      return section('destinations');
-    },
-  },
-  {
-    group: 'Workspace',
-    name: 'settings',
-    page: 'workspace',
-    show: async () => {
-      await clearDatabase();
-      await lookModel.follow(null, AbortSignal.timeout(60_000));
-      return section('settings');
-    },
-  },
+  story('interviews, none', 'interviews', nothing),
+  story('interviews', 'interviews', several),
+  story('interviews, some prepared', 'interviews', async () => {
+    await several();
+    await seedPrepared();
+    await seedPrepared({ id: 'phone', candidate: 'Barbara Liskov', role: null, link: null, startsAt: null });
+    await seedPrepared({ id: 'long', candidate: 'A candidate whose name is much longer than anybody would have thought possible', startsAt: day });
+  }),
+  story('preparing an interview', 'interviews', seedPrepared, async () => (await shown('[data-part="prepared-row"] [data-part="name"]')).click()),
+  story('choosing from a calendar', 'interviews', nothing, async () => {
+    await shown('[data-part="preparing"]');
+    const events = [
+      'Interview: Grace Hopper',
+      'Backend Engineer: Barbara Liskov, a title that goes on for longer than the dialog is wide',
+      'Stand-up',
+    ];
+    const lines = events.map(
+      (title, at) =>
+        `BEGIN:VEVENT\nUID:${at}\nSUMMARY:${title}\nDTSTART:20991202T1${at}0000Z\nLOCATION:https://acme.zoom.us/j/1234567890${at}\nEND:VEVENT`,
+    );
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([`BEGIN:VCALENDAR\n${lines.join('\n')}\nEND:VCALENDAR`], 'week.ics'));
+    await untilTaken(() => new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }), window);
+    await shown('dialog[open]');
+  }),
+  story('interviews, many', 'interviews', many),
+  story('interviews, some selected', 'interviews', many, async () => {
+    await shown('[data-interview="Barbara Liskov 1"]');
+    for (const id of ['Barbara Liskov 1', 'Katherine Johnson 3']) (await shown(`[data-interview="${id}"] input`)).click();
+  }),
+  story('interviews, searched in their notes', 'interviews', many, async () => {
+    type(await shown('[aria-label="Find an interview"]'), 'heap dumps');
+    await shown('[data-interview] [data-part="excerpt"]');
+  }),
+  story('interviews, nothing found', 'interviews', several, async () => {
+    type(await shown('[aria-label="Find an interview"]'), 'nobody of this name');
+    await shown('[data-part="nothing-found"]');
+  }),
+  story('debriefs', 'debriefs', nothing),
+  story('destinations, none', 'destinations', nothing),
+  story('destinations, one of them paused', 'destinations', async () => {
+    await seedDestination();
+    await seedDestination({
+      id: 'paused',
+      name: 'https://relay.example.org/hiring',
+      pause: { at: Date.now(), need: 'access', reason: 'It refused the signature (401). Check the signing secret, then resume.' },
+    });
+    await seedDestination({
+      id: 'gone',
+      name: 'Old intake',
+      pause: { at: Date.now(), need: 'gone', reason: 'The endpoint answered 410: it takes no more.' },
+    });
+    await seedDestination({
+      id: 'held',
+      name: 'Recruiting relay',
+      pause: { at: Date.now(), need: 'user', reason: 'You paused it. Scorecards wait until you resume it.' },
+    });
+    await seedDestination({ id: 'works', name: 'Hiring archive', acceptedAt: Date.now() });
+  }),
+  story('settings', 'settings', () => lookModel.follow(null, AbortSignal.timeout(60_000))),
 ];

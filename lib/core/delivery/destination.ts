@@ -115,3 +115,6 @@ export type FoundItem = { readonly id: string; readonly label: string; readonly 
 
 /** The values of a form, by field name. */
 export type FormValues = Readonly<Record<string, string>>;
+
+/** The name of the Web Lock under which one context at a time sends a destination's deliveries. */
+export const outboxLockOf = (destinationId: string): string => `outbox:${destinationId}`;

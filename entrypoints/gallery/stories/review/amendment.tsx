@@ -5,7 +5,8 @@ import { interviewModel } from '@/lib/state/page/panel/interview';
 import { amendments, finishModel } from '@/lib/state/page/panel/review';
 import { noChoices } from '@/lib/state/review/finish-plan';
 import { getDatabase } from '@/lib/storage/database/database';
-import { clearDatabase, seedComplete, seedDestination } from '../../seed';
+import { clearDatabase, seedComplete } from '../../seed';
+import { seedDestination } from '../../seed-deliveries';
 import type { Story } from '../../story';
 
 const panel = () => <Panel onLeave={() => undefined} />;

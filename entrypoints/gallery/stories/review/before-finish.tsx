@@ -1,4 +1,5 @@
-import { inFocus, seedComplete, seedDestination, seedInterview, seedNote, seedRatings, seedTalk } from '../../seed';
+import { inFocus, seedComplete, seedInterview, seedNote, seedRatings, seedTalk } from '../../seed';
+import { seedDestination } from '../../seed-deliveries';
 import type { Story } from '../../story';
 import { pressButton, reviewShown, showInterview } from './show';
 

@@ -4,7 +4,8 @@ import { interviewModel } from '@/lib/state/page/panel/interview';
 import { finishModel } from '@/lib/state/page/panel/review';
 import { noChoices } from '@/lib/state/review/finish-plan';
 import { getDatabase } from '@/lib/storage/database/database';
-import { clearDatabase, seedComplete, seedDelivery, seedDestination, seedPrepared } from '../../seed';
+import { clearDatabase, seedComplete, seedPrepared } from '../../seed';
+import { seedDelivery, seedDestination } from '../../seed-deliveries';
 import type { Story } from '../../story';
 import { panel, pressButton } from './show';
 
