@@ -4,7 +4,7 @@ const findMain = () => document.querySelector<HTMLElement>('[data-part="panel"] 
 const moveMs = 5000;
 
 /** Whether a list is scrolled to its end, possibly only because it has become too short for its earlier position. */
-const isAtEnd = ({ scrollTop, scrollHeight, clientHeight }: HTMLElement) => scrollTop + clientHeight >= scrollHeight - 1;
+const isAtLastPixel = ({ scrollTop, scrollHeight, clientHeight }: HTMLElement) => scrollTop + clientHeight >= scrollHeight - 1;
 
 /**
  * Returns a function to call right before the panel moves to another surface: the dimensions then keep their scroll position for five seconds, or
@@ -24,7 +24,7 @@ export function makeScrollHold(signal: AbortSignal): () => void {
     seen?.list.style.removeProperty('overflow-anchor');
   };
   const follow = ({ target }: Event) => {
-    if (seen !== null && target === seen.list && seen.list.scrollTop !== seen.top && !isAtEnd(seen.list)) release();
+    if (seen !== null && target === seen.list && seen.list.scrollTop !== seen.top && !isAtLastPixel(seen.list)) release();
   };
   window.addEventListener('resize', restore, { signal });
   window.addEventListener('scroll', follow, { signal, capture: true, passive: true });

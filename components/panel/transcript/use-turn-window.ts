@@ -1,13 +1,12 @@
 import { defaultRangeExtractor } from '@tanstack/virtual-core';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useVirtualRows, type VirtualRows, withHeldRow } from '@/components/panel/use-virtual-rows';
+import { isAtEnd } from '@/components/ui/at-end';
 
 const rowEstimate = 44;
 const overscan = 8;
 /** Up to this many turns are all rendered. */
 const drawnWhole = 80;
-/** How near to its end the list follows new turns, in pixels. */
-const endMargin = 40;
 
 type List = { readonly current: HTMLUListElement | null };
 
@@ -32,8 +31,6 @@ export function useTurnWindow(list: List, count: number, held: number) {
   });
   return { rows, ...drawnRows(rows, count) };
 }
-
-const isAtEnd = ({ scrollHeight, scrollTop, clientHeight }: HTMLElement) => scrollHeight - scrollTop - clientHeight < endMargin;
 
 /** Keeps a list at its end as it grows, until the user scrolls up; `isFollowing` says whether it does. */
 export function useFollowing(list: List) {
