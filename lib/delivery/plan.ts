@@ -25,11 +25,14 @@ export async function planScorecard(envelope: ScorecardEnvelope, destination: De
   );
 }
 
+/** What is delivered: its id and revision, and the interview that it is of. */
+type Delivered = { readonly id: string; readonly revision: number; readonly interview: { readonly id: string } };
+
 /** What an outbox row is made for. */
-export type DeliveryAddress = { readonly destinationId: string; readonly target: Target | null; readonly plan: Plan };
+export type DeliveryAddress = { readonly destinationId: string; readonly target: Target | null; readonly plan: Pick<Plan, 'requests' | 'blockers'> };
 
 /** The outbox row that takes a scorecard to a destination, or keeps it on this device where there is none; `at` is wall time in milliseconds. */
-export function makeDelivery(envelope: ScorecardEnvelope, address: DeliveryAddress | null, at: number): OutboxRow {
+export function makeDelivery(envelope: { readonly data: Delivered }, address: DeliveryAddress | null, at: number): OutboxRow {
   const { id: scorecardId, revision, interview } = envelope.data;
   const destinationId = address?.destinationId ?? null;
   const blocker = address?.plan.blockers[0];

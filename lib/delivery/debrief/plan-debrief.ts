@@ -2,7 +2,7 @@ import type { DebriefEnvelope } from '@/lib/core/debrief/envelope/envelope-schem
 import type { OutboxRow } from '@/lib/core/delivery/delivery';
 import type { Destination } from '@/lib/core/delivery/destination';
 import type { PlanDebrief } from '../adapter';
-import { findPlanner } from '../plan';
+import { findPlanner, makeDelivery } from '../plan';
 
 /** A destination that receives debriefs, and how one is sent to it. */
 export type DebriefReceiver = { readonly destination: Destination; readonly planDebrief: PlanDebrief };
@@ -28,22 +28,7 @@ const debriefDeliveryId = (debriefId: string, revision: number, destinationId: s
  */
 export function makeDebriefDelivery(envelope: DebriefEnvelope, { destination, planDebrief }: DebriefReceiver, at: number): OutboxRow {
   const { id, revision } = envelope.data;
-  return {
-    id: debriefDeliveryId(id, revision, destination.id),
-    interviewId: id,
-    scorecardId: id,
-    revision,
-    destinationId: destination.id,
-    target: null,
-    requests: [planDebrief(envelope)],
-    done: 0,
-    state: 'queued',
-    need: null,
-    reason: null,
-    attempts: [],
-    tries: 0,
-    doubtful: false,
-    nextAttemptAt: at,
-    createdAt: at,
-  };
+  const address = { destinationId: destination.id, target: null, plan: { requests: [planDebrief(envelope)], blockers: [] } };
+  const row = makeDelivery({ data: { id, revision, interview: { id } } }, address, at);
+  return { ...row, id: debriefDeliveryId(id, revision, destination.id) };
 }

@@ -1,6 +1,6 @@
 import type { OutboxRow } from '@/lib/core/delivery/delivery';
 import type { Destination } from '@/lib/core/delivery/destination';
-import { findPlanner } from '../plan';
+import { findPlanner, makeDelivery } from '../plan';
 
 /** A destination in which a candidate can be erased, and what there is to do it with. */
 export type Erasing = {
@@ -15,23 +15,10 @@ export type Erasing = {
 export async function findErasing(destination: Destination): Promise<Erasing | null> {
   const erasing = (await findPlanner(destination.kind))?.erasing;
   if (erasing === undefined) return null;
-  const planErasure: Erasing['planErasure'] = (candidate, at) => ({
-    id: `er_${candidate}_${destination.id}`.replaceAll('.', '_'),
-    interviewId: candidate,
-    scorecardId: candidate,
-    revision: 1,
-    destinationId: destination.id,
-    target: null,
-    requests: [erasing.plan(candidate)],
-    done: 0,
-    state: 'queued',
-    need: null,
-    reason: null,
-    attempts: [],
-    tries: 0,
-    doubtful: false,
-    nextAttemptAt: at,
-    createdAt: at,
-  });
+  const planErasure: Erasing['planErasure'] = (candidate, at) => {
+    const address = { destinationId: destination.id, target: null, plan: { requests: [erasing.plan(candidate)], blockers: [] } };
+    const row = makeDelivery({ data: { id: candidate, revision: 1, interview: { id: candidate } } }, address, at);
+    return { ...row, id: `er_${candidate}_${destination.id}`.replaceAll('.', '_') };
+  };
   return { destination, candidateOf: erasing.candidateOf, planErasure };
 }
