@@ -35,7 +35,7 @@ export function readToken(token: string): TokenClaims | null {
 const toleranceMs = 60_000;
 
 /**
- * Why a store finds a token not valid now, seen from this device's clock at `now`: it has run out, it begins later, or both clocks say that it is
+ * Why a store finds a token not valid now, seen from this device's clock at `now`: it has expired, it begins later, or both clocks say that it is
  * valid and so one of them is wrong.
  */
 export function judgeRefusedToken({ validFrom, validTo }: TokenClaims, now: number): 'expired' | 'not-yet-valid' | 'clock' {

@@ -10,7 +10,7 @@ const linkTexts: TextsOf<LinkUseParams> = {
   joining: ({ platform }) => `${platform}: joining this call offers this interview.`,
 };
 
-/** What a link is good for, in words. */
+/** What joining by a link does, in words. */
 export const describeLinkUse = (use: LinkUse): string => render(linkTexts, use);
 
 const seriesTexts = {

@@ -10,7 +10,7 @@ import { renewSession, type SupabaseProject, type TeamSession } from '@/lib/team
 /** What a sign-in needs from outside. */
 export type SessionDependencies = Pick<DeliveryDependencies, 'now' | 'send' | 'hasPermission' | 'exclusively'>;
 
-/** A sign-in is renewed when it is good for less than this. */
+/** A sign-in is renewed when it expires in less than this. */
 const renewBeforeMs = 120_000;
 
 /** Calls the network, but only origins with permission. */
@@ -55,7 +55,7 @@ async function findOwnSecrets(id: string): Promise<Secrets> {
 
 const isDue = ({ refreshToken = '', expiresAt = '0' }: Secrets, now: number) => refreshToken !== '' && Number(expiresAt) - now < renewBeforeMs;
 
-/** Renews a sign-in, one at a time: a refresh token is good once. One that is refused is forgotten; after any other failure it stays as it is. */
+/** Renews a sign-in, one at a time: a refresh token can be used once. One that is refused is forgotten; after any other failure it stays as it is. */
 async function renew(id: string, wasRefused: string | null, dependencies: SessionDependencies): Promise<Secrets> {
   return dependencies.exclusively(`team-session:${id}`, async () => {
     const [secrets, destination] = await Promise.all([findOwnSecrets(id), findDestination(id)]);
@@ -71,7 +71,7 @@ async function renew(id: string, wasRefused: string | null, dependencies: Sessio
   });
 }
 
-/** The secrets of a destination; a sign-in at a team's store that is about to run out is renewed first. */
+/** The secrets of a destination; a sign-in at a team's store that is about to expire is renewed first. */
 export async function findFreshSecrets(id: string, dependencies: SessionDependencies): Promise<Secrets> {
   const secrets = await findOwnSecrets(id);
   return isDue(secrets, dependencies.now()) ? renew(id, null, dependencies) : secrets;

@@ -22,7 +22,7 @@ const dependencies: SessionDependencies = {
 
 const isDone = { ok: true } as const;
 
-/** The secrets of a destination; a sign-in that is about to run out is renewed first. */
+/** The secrets of a destination; a sign-in that is about to expire is renewed first. */
 export const findOwnSecrets = (destinationId: string) => findFreshSecrets(destinationId, dependencies);
 
 /** Reads the team's store; those who ask while a read is under way share the next. */

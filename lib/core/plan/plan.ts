@@ -3,14 +3,14 @@ import { contexts } from '@/lib/core/rubric/context';
 
 const id = z.string().check(z.minLength(1), z.maxLength(200));
 const text = z.string().check(z.maxLength(200));
-const known = z.nullable(z.string().check(z.minLength(1), z.maxLength(500)));
+const textOrUnknown = z.nullable(z.string().check(z.minLength(1), z.maxLength(500)));
 const wallClock = z.number().check(z.gte(0));
 
 /** The most interviews of a plan. */
 export const mostPlanned = 30;
 
 /** Who interviews; null for what is not known yet. */
-const interviewerSchema = z.readonly(z.object({ name: known, email: known }));
+const interviewerSchema = z.readonly(z.object({ name: textOrUnknown, email: textOrUnknown }));
 /** Who interviews; null for what is not known yet. */
 export type PlannedInterviewer = z.infer<typeof interviewerSchema>;
 
@@ -40,7 +40,7 @@ export type PlanDimension = z.infer<typeof dimensionSchema>;
 const candidateSchema = z.readonly(
   z.object({
     name: z.string().check(z.minLength(1), z.maxLength(500)),
-    email: known,
+    email: textOrUnknown,
     applicationId: z.nullable(z.string().check(z.minLength(1), z.maxLength(2000))),
   }),
 );

@@ -9,7 +9,7 @@ import { planTexts } from '@/lib/text/plan/plan';
 /** An interview of a plan as its page shows it. */
 export type PlannedRow = {
   readonly interview: PlannedInterview;
-  /** What it is about and who holds it, as one name. */
+  /** What it is about and who interviews, as one name. */
   readonly name: string;
   readonly title: string;
   readonly who: string;
@@ -24,7 +24,7 @@ export type PlannedRow = {
 /** A plan as its page shows it. Of other interviewers it tells who covers what, and never what they have done. */
 export type PlanView = { readonly plan: InterviewPlan; readonly coverage: PlanCoverage; readonly rows: readonly PlannedRow[] };
 
-/** Who holds an interview, in words. */
+/** Who interviews, in words. */
 export const nameInterviewer = ({ name, email }: PlannedInterviewer): string => name ?? email ?? planTexts.nobody;
 
 function makeRow(interview: PlannedInterview, { plan, own }: OpenedPlan, me: PlannedInterviewer | null): PlannedRow {
@@ -50,7 +50,7 @@ export const makePlanView = (opened: OpenedPlan, me: PlannedInterviewer | null):
   rows: opened.plan.interviews.map((interview) => makeRow(interview, opened, me)),
 });
 
-/** How the rubric of a plan stands: null where it is not on this device. */
+/** The rubric of a plan as it is now; null where it is not on this device. */
 export async function loadPlanRubric(choices: readonly RubricEntry[], id: string): Promise<InterviewPlan['rubric'] | null> {
   const entry = choices.find((choice) => choice.id === id);
   return entry === undefined ? null : toPlanRubric(await entry.load());

@@ -9,7 +9,7 @@ import { savePrepared } from '@/lib/storage/prepared/prepared';
 import { listOwnPlanned } from './own-interviews';
 import { findPlanIn } from './plans';
 
-/** Why a plan was not changed: it is gone, it was changed meanwhile, or the interview is prepared or held already. */
+/** Why a plan was not changed: it is gone, it was changed meanwhile, or the interview is prepared or begun already. */
 export type PlanRefusal = 'gone' | 'changed' | 'prepared-already';
 
 /** What a command did to a plan: what was stored before, and what is stored now. */
@@ -21,7 +21,7 @@ const put = async ({ plans }: Database, plan: InterviewPlan): Promise<InterviewP
   return stored;
 };
 
-/** Lets the interviews that a plan has prepared follow a change of it. */
+/** Applies a change of a plan to the prepared interviews that come from it. */
 async function updatePrepared(database: Database, { before, after }: PlanEdit): Promise<void> {
   for (const prepared of readable(preparedSchema, await database.prepared.toArray())) {
     const next = prepared.plan?.planId === after.id ? followPlan(prepared, before, after) : prepared;
@@ -35,7 +35,7 @@ export async function createPlan(plan: InterviewPlan): Promise<void> {
 }
 
 /**
- * Changes a plan to what `change` makes of the stored one, at the wall time `at`, with the prepared interviews that follow it, in one transaction; on
+ * Changes a plan to what `change` makes of the stored one, at the wall time `at`, with the prepared interviews that come from it, in one transaction; on
  * disk when it resolves. Null where nothing had to change.
  */
 export async function changePlan(

@@ -18,27 +18,27 @@ export type OwnPlanned = {
   readonly at: number | null;
 };
 
-const heldSchema = z.object({
+const begunSchema = z.object({
   id: z.string(),
   startedAt: z.number(),
   finishedAt: z.nullable(z.number()),
   preparation: z.object({ plan: preparationSchema.def.innerType.shape.plan }),
 });
 
-const listed = '[startedAt+candidate+rubric.title+rubric.role+rubric.level]';
+const candidateIndex = '[startedAt+candidate+rubric.title+rubric.role+rubric.level]';
 
 /** The ids of the interviews whose candidate could be that of the plan, from indexes alone. */
 async function listPossible({ interviews }: Database, { name, applicationId }: NonNullable<InterviewPlan['candidate']>): Promise<readonly string[]> {
   const ids = new Set<string>(applicationId === null ? [] : await interviews.where('preparation.applicationId').equals(applicationId).primaryKeys());
-  await interviews.orderBy(listed).eachKey((key: unknown, { primaryKey: id }) => {
+  await interviews.orderBy(candidateIndex).eachKey((key: unknown, { primaryKey: id }) => {
     const [, candidate]: readonly unknown[] = Array.isArray(key) ? key : [];
     if (typeof candidate === 'string' && couldBeNameOf(candidate, name)) ids.add(id);
   });
   return [...ids];
 }
 
-function readHeld(planId: string, row: unknown): readonly OwnPlanned[] {
-  const { data } = heldSchema.safeParse(row);
+function readBegun(planId: string, row: unknown): readonly OwnPlanned[] {
+  const { data } = begunSchema.safeParse(row);
   const plan = data?.preparation.plan;
   if (data === undefined || plan?.planId !== planId) return [];
   return [{ interviewId: plan.interviewId, stage: data.finishedAt === null ? 'begun' : 'finished', id: data.id, at: data.startedAt }];
@@ -50,6 +50,6 @@ export async function listOwnPlanned(database: Database, { id: planId, candidate
     plan?.planId === planId ? [{ interviewId: plan.interviewId, stage: 'prepared', id, at: startsAt }] : [],
   );
   if (candidate === null) return prepared;
-  const held: readonly unknown[] = await database.interviews.bulkGet([...(await listPossible(database, candidate))]);
-  return [...prepared, ...held.flatMap((row) => readHeld(planId, row))];
+  const begun: readonly unknown[] = await database.interviews.bulkGet([...(await listPossible(database, candidate))]);
+  return [...prepared, ...begun.flatMap((row) => readBegun(planId, row))];
 }

@@ -2,13 +2,13 @@ import * as z from 'zod/mini';
 import type { Database } from '@/lib/storage/database/database';
 
 // Each field is read for itself: a plan that cannot be read as a whole is somebody's too.
-const id = z.catch(z.string(), '');
+const textOrEmpty = z.catch(z.string(), '');
 const planSchema = z.object({
   id: z.string(),
-  candidate: z.catch(z.nullable(z.object({ name: id, applicationId: z.catch(z.nullable(z.string()), null) })), null),
+  candidate: z.catch(z.nullable(z.object({ name: textOrEmpty, applicationId: z.catch(z.nullable(z.string()), null) })), null),
 });
-const planOf = z.object({ plan: z.object({ planId: id }) });
-const heldSchema = z.object({ preparation: planOf });
+const preparedSchema = z.object({ plan: z.object({ planId: textOrEmpty }) });
+const interviewSchema = z.object({ preparation: preparedSchema });
 
 /** A plan of a candidate, as far as it names them. */
 export type CandidatesPlan = { readonly id: string; readonly candidate: string; readonly applicationId: string | null };
@@ -25,11 +25,11 @@ export async function listCandidatesPlans({ plans }: Database): Promise<readonly
 
 /** The plans that some interviews and prepared interviews come from. */
 async function listPlansOf({ interviews, prepared }: Database, chosen: ChosenForPlans): Promise<readonly string[]> {
-  const held: readonly unknown[] = await interviews.bulkGet([...chosen.interviews]);
+  const begun: readonly unknown[] = await interviews.bulkGet([...chosen.interviews]);
   const ahead: readonly unknown[] = await prepared.bulkGet([...chosen.prepared]);
   return [
-    ...held.flatMap((row) => heldSchema.safeParse(row).data?.preparation.plan.planId ?? []),
-    ...ahead.flatMap((row) => planOf.safeParse(row).data?.plan.planId ?? []),
+    ...begun.flatMap((row) => interviewSchema.safeParse(row).data?.preparation.plan.planId ?? []),
+    ...ahead.flatMap((row) => preparedSchema.safeParse(row).data?.plan.planId ?? []),
   ];
 }
 

@@ -108,7 +108,7 @@ const texts: TextsOf<DeliveryParams> = {
   'change-folder': () => 'Change the folder, then retry.',
   'team-signed-out': () => 'Nobody is signed in to the team’s store on this device. Sign in under Settings, Team.',
   'team-token': () =>
-    'The team’s store finds this sign-in not valid now: it has run out, or this device’s clock is wrong. Sign in again under Settings, Team.',
+    'The team’s store finds this sign-in not valid now: it has expired, or this device’s clock is wrong. Sign in again under Settings, Team.',
   'team-tables': () => 'The team’s store has no tables at this address. Run its SQL files there and expose the schema plumbline, then resume it.',
   'team-no-member': () => 'You are no member of this team. Ask one of its owners to add your e-mail address, then resume it.',
   'team-reads-only': () => 'You may read in this team’s store, not write. Ask one of its owners to make you an interviewer, then resume it.',

@@ -4,6 +4,6 @@ export const sayFocus = (count: number): string => (count === 0 ? '' : count ===
 /** How many dimensions are not in focus, as a name for what shows them. */
 export const sayOthers = (count: number): string => (count === 1 ? '1 other dimension' : `${count} other dimensions`);
 
-/** What settles the dimensions that are not in focus before the finish, in one press. */
+/** What marks the dimensions that are not in focus as not assessed, in one press, so that the scorecard can be finished. */
 export const sayAside = (count: number): string =>
   count === 1 ? 'The dimension out of focus: mark it as Not assessed' : `The ${count} dimensions out of focus: mark them as Not assessed`;

@@ -59,7 +59,7 @@ export const planTexts = {
   whoNeeded: 'Whose plan is it?',
   roleNeeded: 'Which role is it for?',
   emailFault: 'Type an e-mail address, such as grace@example.com.',
-  rubricHint: 'With another rubric, coverage of dimensions that it does not have goes.',
+  rubricHint: 'Another rubric removes the coverage of dimensions that it does not have.',
   nothingHere: 'No plan here',
   gone: 'This plan is not on this device. It may have been deleted since.',
   toList: 'All plans',
@@ -84,7 +84,7 @@ export const planTexts = {
   edit: (name: string) => `Edit ${name}`,
   remove: (name: string) => `Remove ${name}`,
   noInterviews: 'No interviews in this plan yet',
-  noInterviewsHint: 'Add each interview with who holds it and the dimensions that it covers.',
+  noInterviewsHint: 'Add each interview: who interviews, and which dimensions it covers.',
   title: 'What it is about',
   titleHint: 'Such as “Coding” or “System design”',
   interviewer: 'Interviewer',
@@ -104,7 +104,7 @@ export const planTexts = {
   prepareName: (name: string) => `Prepare ${name}`,
   prepareMine: (count: number) => (count === 1 ? 'Prepare my interview' : `Prepare my ${interviews(count)}`),
   prepareHint:
-    'A prepared interview is offered when its call is joined, with its dimensions in focus. Prepare those that you hold yourself: a colleague’s would keep this candidate’s debrief closed for you.',
+    'A prepared interview is offered when its call is joined, with its dimensions in focus. Prepare those in which you interview: a colleague’s would keep this candidate’s debrief closed for you.',
   signHint: 'Your own interviews can be told apart once Settings has your name or e-mail.',
   settings: 'Settings',
   stages: { prepared: 'Prepared', begun: 'Begun', finished: 'Finished' },
@@ -128,7 +128,7 @@ export const planTexts = {
 /** What came of a file that should hold a plan. */
 export const planFileTexts = {
   new: (name: string) => `The plan for ${name} is here.`,
-  newer: (name: string) => `The plan for ${name} is brought up to date.`,
+  newer: (name: string) => `The plan for ${name} is updated.`,
   same: (name: string) => `The plan for ${name} is here already.`,
   older: (name: string) => `The plan for ${name} that is here was changed later. Nothing was changed.`,
   'not-json': (file: string) => `“${file}” is no plan: it is not JSON, or it was cut off.`,

@@ -4,7 +4,7 @@ export const teamConnectionTexts = {
   reads: (email: string) =>
     `It works for reading: you are signed in as ${email}, a reader of this team. Scorecards are taken from interviewers and owners.`,
   signIn: 'The store answers. Sign in, then test again.',
-  expired: 'The token has run out. Sign in again, or paste a new one.',
+  expired: 'The token has expired. Sign in again, or paste a new one.',
   notYetValid:
     'The token is not valid yet by this device’s clock, so this clock is slow or the token was made with a wrong one. Set the clock, then sign in again.',
   clock:

@@ -31,7 +31,7 @@ export const teamTexts = {
   again: 'Send another code',
   otherAddress: 'Another address',
   code: 'Code',
-  codeHint: (email: string) => `It was sent to ${email}, and is good once.`,
+  codeHint: (email: string) => `It was sent to ${email}, and can be used once.`,
   codeMissing: 'Enter the code from the e-mail.',
   signIn: 'Sign in',
   working: 'One moment…',

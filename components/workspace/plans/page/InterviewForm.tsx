@@ -111,7 +111,7 @@ type Props = {
   readonly onClose: (unsaved: TypedInterview | null) => void;
 };
 
-/** The form of one interview of a plan: what it is about, who holds it, and what it covers. */
+/** The form of one interview of a plan: what it is about, who interviews, and what it covers. */
 export function InterviewForm({ plan, isNew, initial, onSave, onClose }: Props) {
   const [typed, setTyped] = useState(initial);
   const [fault, setFault] = useState<Fault | null>(null);

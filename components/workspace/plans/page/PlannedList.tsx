@@ -81,7 +81,7 @@ function Row({ row, isTemplate, acts }: RowProps) {
   );
 }
 
-/** The interviews of a plan, each with who holds it, what it covers, and what became of it on this device. */
+/** The interviews of a plan, each with who interviews, what it covers, and what became of it on this device. */
 export function PlannedList({ view: { plan, rows }, ...acts }: Acts & { readonly view: PlanView }) {
   return (
     <ul class={styles.planned} aria-label={planTexts.interviews}>
