@@ -28,7 +28,7 @@ function fitPlace({ start, end, by }: Place, text: string): string {
   const before = text.slice(0, start);
   const bare = /\b(?:an?|the)\s+$/i.test(before) ? by.replace(/^(?:an?|the) /, '') : by;
   const owned = /['’ʼ`´]s?$/iu.test(text.slice(start, end)) ? `${bare}’s` : bare;
-  return /(?:^|\n\s*|[\p{L}\p{N}”")]{2}[.!?]\s+|[“"„«])$/u.test(before) ? capitalise(owned) : owned;
+  return /(?:^|\n\s*|[\p{L}\p{N}”")]{2}[.!?][”’"»)]?\s+|[“"„«])$/u.test(before) ? capitalise(owned) : owned;
 }
 
 /** A text with each name replaced, in whatever form it occurs. */

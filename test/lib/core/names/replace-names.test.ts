@@ -13,7 +13,7 @@ test.each([
   ['Annas Test, Anny kod', 'The candidate Test, the candidate kod'],
   ['A\u0301nna and Ánna', 'The candidate and the candidate'],
   ['anna_tests and fromAnnaOnly', 'the candidate_tests and fromthe candidateOnly'],
-  ['Annabel, banana, Hannah and annals', 'Annabel, banana, Hannah and annals'],
+  ['Annabel, banana, Susanna, Hannah and annals', 'Annabel, banana, Susanna, Hannah and annals'],
 ])('%s', (text, expected) => {
   expect(replaced(text, 'Anna').toLowerCase()).toBe(expected.toLowerCase());
 });
@@ -24,6 +24,7 @@ test('a replacement fits its place: one article, a capital at the beginning, and
   );
   expect(replaced('Berliner Firmen', 'Berlin', 'a city')).toBe('A city Firmen');
   expect(replaced('O’Brien’s and OBrien', 'O’Brien', 'a colleague')).toBe('A colleague’s and a colleague');
+  expect(replaced('“It broke.” Anna’s test found it.', 'Anna')).toBe('“It broke.” The candidate’s test found it.');
   expect(replaced('王小明说', '王小明', '候选人')).toBe('候选人说');
 });
 
