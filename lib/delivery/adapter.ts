@@ -8,7 +8,7 @@ import type { MappedRubric } from '@/lib/core/mapping/mapping';
 import { because } from '@/lib/core/reasons';
 import type { Result } from '@/lib/core/result';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard-schema';
-import type { RowToShare } from '@/lib/core/team/debrief-rows';
+import type { RowToShare } from '@/lib/core/team/row-to-share';
 
 /*
  * A destination is a folder under destinations/, and its name in kinds.ts. The folder holds the two halves of an adapter. plan.ts is the pure half,
@@ -68,8 +68,10 @@ export type PlannerParts<Settings extends StoredSettings, Mapping> = {
   readonly plan: (input: PlanInput<Settings, Mapping>) => Promise<Plan>;
   /** How a candidate is erased there. Absent where that is not asked for from here. */
   readonly erasing?: PlanErasure;
-  /** Makes the request that adds a row of what a team shares besides scorecards. Absent where nothing else is shared. */
-  readonly planShared?: (shared: RowToShare) => PlannedRequest;
+  /** Makes the requests that add what a team shares besides scorecards. Absent where nothing else is shared. */
+  readonly planShared?: (shared: RowToShare) => readonly PlannedRequest[];
+  /** The id under which the candidate of an application, or of a plan without one, is known there. Absent where nothing else is shared. */
+  readonly candidateIdOf?: (named: string) => Promise<string>;
   /** What a settled debrief would send. Absent where debriefs are not received. */
   readonly planDebrief?: (settings: Settings) => PlanDebrief;
 };

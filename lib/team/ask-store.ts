@@ -27,8 +27,8 @@ const timeout = 20_000;
 const limit = 32 * 1024 * 1024;
 const problemSchema = z.object({ code: z.nullish(z.string()) });
 
-/** PostgREST's and PostgreSQL's codes for a schema that is not exposed, and for missing schemas, tables and functions. */
-const aboutSetUp = ['PGRST106', 'PGRST202', 'PGRST204', 'PGRST205', '3F000', '42P01', '42883'];
+/** PostgREST's and PostgreSQL's codes for a schema that is not exposed, and for missing schemas, tables, columns and functions. */
+const aboutSetUp = ['PGRST106', 'PGRST202', 'PGRST204', 'PGRST205', '3F000', '42P01', '42703', '42883'];
 
 /** What an answer's status and JSON, undefined where it is none, say went wrong. */
 export function storeProblemOf(status: number, said: unknown): StoreProblem {

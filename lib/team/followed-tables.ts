@@ -28,3 +28,6 @@ export const blindTables: readonly FollowedTable[] = [
     more: ['debrief', 'kind', 'replaces', 'author', 'written_at', 'body'],
   },
 ];
+
+/** The interview plans, which all members see. */
+export const planTable: FollowedTable = { name: 'plans', key: ['id'], by: null, about: 'candidate', more: ['role', 'panel', 'body', 'changed_at'] };

@@ -5,7 +5,7 @@ import { firstPlace, type TeamPlace } from '@/lib/core/team/place';
 import type { StoreProblem } from '@/lib/core/team/reading';
 import type { AskStore } from './ask-store';
 import { askedAfter, type Cursor, findUnseen, moveCursor, noCursor } from './cursor';
-import { blindTables, type FollowedTable } from './followed-tables';
+import { blindTables, type FollowedTable, planTable } from './followed-tables';
 import { type NumberedTable, readNumbered } from './read-numbered';
 import { readNewRows, readRowsAbout } from './read-rows';
 
@@ -28,9 +28,7 @@ export type TeamNews = {
 
 const numbered = { id: z.string(), updated_seq: z.int() };
 const erasureRow = z.object({ ...numbered, candidate: z.nullable(z.string()), scorecard_id: z.nullable(z.string()) });
-const planRow = z.object({ ...numbered, candidate: z.nullable(z.uuid()) });
 const erasures: NumberedTable<z.infer<typeof erasureRow>> = { name: 'erasures', columns: 'id,candidate,scorecard_id,updated_seq', row: erasureRow };
-const plans: NumberedTable<z.infer<typeof planRow>> = { name: 'plans', columns: 'id,candidate,updated_seq', row: planRow };
 
 /** The rows of a table that were added or changed since the cursor, and the cursor after them. */
 async function follow<Row extends { readonly id: string; readonly updated_seq: number }>(ask: AskStore, table: NumberedTable<Row>, cursor: Cursor) {
@@ -104,11 +102,11 @@ export async function readTeam(ask: AskStore, before: TeamPlace): Promise<Result
   const member = await findMember(ask);
   if (!member.ok) return member;
   const place = before.role === member.value.role ? before : firstPlace(before.storeId);
-  const changedPlans = await follow(ask, plans, place.cursors.plans ?? noCursor);
-  if (!changedPlans.ok) return changedPlans;
+  const plans = await readNewRows(ask, planTable, place.cursors.plans ?? noCursor);
+  if (!plans.ok) return plans;
   const read = await followBlindTables(ask, place, member.value.email);
   if (!read.ok) return read;
-  const opened = [...read.value.opened, ...changedPlans.value.rows.flatMap(({ candidate }) => candidate ?? [])];
+  const opened = [...read.value.opened, ...plans.value.rows.flatMap(({ candidate }) => candidate ?? [])];
   const whole = await readCandidates(ask, opened, read.value.partial);
   if (!whole.ok) return whole;
   // Last, so that what was erased while the rest was read is removed too.
@@ -116,12 +114,12 @@ export async function readTeam(ask: AskStore, before: TeamPlace): Promise<Result
   if (!erased.ok) return erased;
   return success({
     member: member.value,
-    rows: [...new Map([...read.value.rows, ...whole.value].map((row) => [`${row.table} ${row.key}`, row])).values()],
+    rows: [...new Map([...plans.value.rows, ...read.value.rows, ...whole.value].map((row) => [`${row.table} ${row.key}`, row])).values()],
     erasures: erased.value.rows.map(({ candidate, scorecard_id: scorecardId }) => ({ candidate, scorecardId })),
     place: {
       storeId: before.storeId,
       role: member.value.role,
-      cursors: { ...read.value.cursors, plans: changedPlans.value.cursor, erasures: erased.value.cursor },
+      cursors: { ...read.value.cursors, plans: plans.value.cursor, erasures: erased.value.cursor },
     },
   });
 }

@@ -46,6 +46,9 @@ create table if not exists plumbline.plans (
   created_by text not null default plumbline.member(),
   updated_seq bigint not null
 );
+-- What the policies do not look at: the whole plan as devices show it, and when it was changed there.
+alter table plumbline.plans add column if not exists body jsonb check (octet_length(body::text) <= 1000000);
+alter table plumbline.plans add column if not exists changed_at timestamptz not null default now();
 create index if not exists plans_by_change on plumbline.plans (updated_seq);
 create index if not exists plans_by_candidate on plumbline.plans (candidate);
 
@@ -62,11 +65,21 @@ begin
 end
 $$;
 
+-- A change that was made before the one that is here, on a device without a network, changes nothing.
+create or replace function plumbline.keep_later_plan() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  return case when new.changed_at < old.changed_at then null else new end;
+end
+$$;
+
 select plumbline.number_changes('plumbline.erasures');
 select plumbline.number_changes('plumbline.candidates');
 select plumbline.number_changes('plumbline.plans');
 create or replace trigger b_place before update on plumbline.plans
   for each row execute function plumbline.keep_own_place();
+create or replace trigger b_later before update on plumbline.plans
+  for each row execute function plumbline.keep_later_plan();
 
 select plumbline.close_table('plumbline.erasures');
 create policy read on plumbline.erasures for select to authenticated using ((select plumbline.member_role()) is not null);
@@ -91,9 +104,9 @@ create policy change on plumbline.plans for update to authenticated using ((sele
 grant select (id, candidate, scorecard_id, erased_at, updated_seq) on plumbline.erasures to authenticated;
 grant select (id, name, application_ids, created_by, updated_seq), insert (id, name, application_ids, created_by), update (name, application_ids)
   on plumbline.candidates to authenticated;
-grant select (id, candidate, role, panel, created_by, updated_seq), insert (id, candidate, role, panel, created_by), update (role, panel)
-  on plumbline.plans to authenticated;
-revoke all on function plumbline.is_panel(jsonb), plumbline.keep_own_place() from public, authenticated;
+grant select (id, candidate, role, panel, body, changed_at, created_by, updated_seq),
+  insert (id, candidate, role, panel, body, changed_at, created_by), update (role, panel, body, changed_at) on plumbline.plans to authenticated;
+revoke all on function plumbline.is_panel(jsonb), plumbline.keep_own_place(), plumbline.keep_later_plan() from public, authenticated;
 grant execute on function plumbline.is_panel(jsonb) to authenticated;
 
 insert into plumbline.migrations (number, name) values (2, 'candidates') on conflict do nothing;

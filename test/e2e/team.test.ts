@@ -6,6 +6,7 @@ import { limits } from '../setup/limits.ts';
 import { findViolations } from './harness/axe.ts';
 import { launchBrowser } from './harness/browser.ts';
 import { putRows, readyInterview } from './harness/seed.ts';
+import { rowsOf } from './harness/stored.ts';
 import { sign } from './harness/story.ts';
 
 const candidate = 'Mara Lindqvist';
@@ -154,4 +155,34 @@ test('two interviewers connect, sign in by code, and see each other’s scorecar
   expect(await page.getByText('Last read:').count()).toBe(0);
   const { rows } = await project.session.query('select interviewer from plumbline.scorecards order by interviewer');
   expect(rows).toEqual([{ interviewer: 'ada@team.test' }, { interviewer: 'grace@team.test' }]);
+});
+
+test('an owner erases a candidate here and in the store, after being told what goes there', async () => {
+  const ada = deviceOf(0);
+  await project.session.query(`update plumbline.members set role = 'owner' where email = 'ada@team.test'`);
+  const list = await open(ada, 'workspace.html#debriefs');
+  const team = await open(ada, 'workspace.html#settings/team');
+  await team.getByText('Signed in as ada@team.test, an owner of this team.').waitFor();
+  const page = await open(ada, 'workspace.html#settings');
+  await page.getByRole('searchbox', { name: 'Candidate’s name' }).fill(candidate);
+  const stored = page.getByRole('list', { name: 'Stored under this name' });
+  // Not the box beside it, which puts an interview on hold.
+  const boxes = stored.getByRole('checkbox', { name: /^Mara Lindqvist/ });
+  await boxes.first().waitFor();
+  for (const box of await boxes.all()) if (!(await box.isChecked())) await box.check();
+  await page.getByRole('checkbox', { name: 'Also erase this candidate in the team’s store' }).check();
+  await page.getByRole('button', { name: 'Erase this candidate…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Erase this candidate' });
+  await dialog.getByText('everybody’s scorecards and debriefs of this candidate are erased').waitFor();
+  expect(await findViolations(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Erase', exact: true }).click();
+  await page.getByText(/^Erased: /).waitFor();
+  const left = async () => {
+    const { rows } = await project.session.query(`select (select count(*) from plumbline.scorecards)::integer as scorecards,
+      (select count(*) from plumbline.debrief_entries)::integer as entries, (select count(*) from plumbline.erasures)::integer as erasures`);
+    return rows;
+  };
+  await expect.poll(left).toEqual([{ scorecards: 0, entries: 0, erasures: 1 }]);
+  await list.getByText('No debriefs yet').waitFor();
+  expect(await rowsOf(page, 'received')).toEqual([]);
 });

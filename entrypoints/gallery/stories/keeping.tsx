@@ -4,11 +4,14 @@ import { Work } from '@/components/workspace/settings/backup/Work';
 import { Outcome } from '@/components/workspace/settings/privacy/Outcome';
 import { Workspace } from '@/components/workspace/Workspace';
 import { newPassphraseKey } from '@/lib/backup/seal';
+import type { Destination } from '@/lib/core/delivery/destination';
 import { settings } from '@/lib/settings/settings';
+import { teamReadingSetting } from '@/lib/settings/team/reading';
 import { readBackupExtras } from '@/lib/state/backup/read-backup-extras';
 import { writeBackup } from '@/lib/state/backup/write-backup';
 import { backupModel } from '@/lib/state/page/workspace/backup';
 import { retentionModel } from '@/lib/state/page/workspace/privacy';
+import { saveDestination } from '@/lib/storage/delivery/destinations';
 import { setHold } from '@/lib/storage/interview/holds';
 import { restoreErrorTexts } from '@/lib/text/backup/backup';
 import { clearDatabase, seedComplete, seedInterview, seedPrepared, seedTalk } from '../seed';
@@ -64,6 +67,23 @@ const held = (value: { readonly done: number; readonly total: number } | null, p
 /** What is found of a candidate, all of one application chosen. */
 async function findCandidate() {
   await clearDatabase();
+  await findStored();
+}
+
+const store: Destination = {
+  ...{
+    id: 'team',
+    kind: 'team-store',
+    name: 'hiring.supabase.co',
+    settings: { url: 'https://hiring.supabase.co/rest/v1' },
+    mappings: {},
+    rubrics: null,
+  },
+  ...{ pause: null, restUntil: null, askedUntil: null, acceptedAt: null, failures: 0, createdAt: 0 },
+};
+
+/** Stores a candidate's interviews, and finds and chooses them. */
+async function findStored() {
   await seedTalk({ candidate: 'Ada Lovelace' });
   await seedComplete({ id: 'two', scorecardId: 'two', candidate: 'Ada Lovelace' });
   await seedPrepared({ candidate: 'Ada Lovelace' });
@@ -137,6 +157,15 @@ export const keepingStories: readonly Story[] = [
   }),
   story('erasing asks once more', settingsPage, async () => {
     await findCandidate();
+    (await shown('#candidate-data ~ [data-part="acts"] button:last-child')).click();
+    await shown('dialog[open]');
+  }),
+  story('erasing in the team’s store too asks once more', settingsPage, async () => {
+    await teamReadingSetting.update(() => ({ storeId: store.id, readAt: 1, problem: null, email: 'ada@team.test', role: 'owner' }));
+    await clearDatabase();
+    await saveDestination(store);
+    await findStored();
+    (await shown('input[data-part="in-store"]')).click();
     (await shown('#candidate-data ~ [data-part="acts"] button:last-child')).click();
     await shown('dialog[open]');
   }),

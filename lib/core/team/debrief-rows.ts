@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { type Debrief, debriefSchema } from '@/lib/core/debrief/debrief';
 import { type DebriefEntry, debriefEntrySchema } from '@/lib/core/debrief/entries';
 
-/** A row for the team's store, and the table it belongs to. */
-export type RowToShare = { readonly table: 'debriefs' | 'debrief_entries'; readonly row: object };
+/** A row of a debrief for the team's store, and the table it belongs to. */
+export type DebriefToShare = { readonly table: 'debriefs' | 'debrief_entries'; readonly row: object };
 
 /** A version of a debrief: its id, the id of the version that it takes the place of, null for the first, and when it was made in wall milliseconds. */
 export type DebriefVersion = { readonly id: string; readonly replaces: string | null; readonly at: number };
@@ -26,13 +26,13 @@ export const sharedOf = ({ id, candidate, applicationId, added, removed, created
 const iso = (at: number) => new Date(at).toISOString();
 
 /** The row that a device writes for a version of a debrief; the database adds who wrote it. */
-export const rowOfDebrief = (debrief: SharedDebrief, candidate: string, { id, replaces, at }: DebriefVersion): RowToShare => ({
+export const rowOfDebrief = (debrief: SharedDebrief, candidate: string, { id, replaces, at }: DebriefVersion): DebriefToShare => ({
   table: 'debriefs',
   row: { candidate, id, replaces, written_at: iso(at), body: sharedOf(debrief) },
 });
 
 /** The row that a device writes for an entry of a debrief. */
-export const rowOfEntry = (entry: DebriefEntry, candidate: string): RowToShare => ({
+export const rowOfEntry = (entry: DebriefEntry, candidate: string): DebriefToShare => ({
   table: 'debrief_entries',
   row: { candidate, id: entry.id, debrief: entry.debriefId, kind: entry.kind, replaces: entry.replaces, written_at: iso(entry.at), body: entry },
 });

@@ -1,26 +1,25 @@
 import type { OutboxRow } from '@/lib/core/delivery/delivery';
 import type { Destination } from '@/lib/core/delivery/destination';
-import type { RowToShare } from '@/lib/core/team/debrief-rows';
+import type { RowToShare } from '@/lib/core/team/row-to-share';
 import { findPlanner } from '../plan';
 
-/** A part of a debrief that is shared: its id, and where it stands among the deliveries of its debrief. */
-type SharedPart = { readonly debriefId: string; readonly id: string; readonly revision: number; readonly shared: RowToShare };
+/** What is shared: its id, that of the debrief or plan that it belongs to, and where it stands among the deliveries of that. */
+type SharedPart = { readonly ofId: string; readonly id: string; readonly revision: number; readonly shared: RowToShare };
 
 /**
- * How a destination is told of what is written in a debrief: the delivery of a part at a wall time in milliseconds. The parts of one debrief are sent in
- * their order. Null where a destination is not told.
+ * How a destination is told of debriefs and plans: the delivery of a part at a wall time in milliseconds. The parts of one are sent in their order. Null where a destination is not told.
  */
-export async function findDebriefSharing(destination: Destination): Promise<((part: SharedPart, at: number) => OutboxRow) | null> {
+export async function findTeamSharing(destination: Destination): Promise<((part: SharedPart, at: number) => OutboxRow) | null> {
   const planShared = (await findPlanner(destination.kind))?.planShared;
   if (planShared === undefined) return null;
-  return ({ debriefId, id, revision, shared }, at) => ({
+  return ({ ofId, id, revision, shared }, at) => ({
     id: `te_${id}_${destination.id}`.replaceAll('.', '_'),
-    interviewId: debriefId,
-    scorecardId: debriefId,
+    interviewId: ofId,
+    scorecardId: ofId,
     revision,
     destinationId: destination.id,
     target: null,
-    requests: [planShared(shared)],
+    requests: planShared(shared),
     done: 0,
     state: 'queued',
     need: null,

@@ -12,13 +12,17 @@ export type BlockedDelivery = { readonly row: OutboxRow; readonly name: string; 
 /** Whether a delivery carries a debrief, which stands in the place of interview and scorecard. */
 const isOfDebrief = ({ interviewId, scorecardId }: OutboxRow): boolean => interviewId === scorecardId;
 
+function nameOf(row: OutboxRow, candidate: string | undefined): string {
+  if (row.requests.at(-1)?.path.startsWith('/plans') === true) return blockedTexts.plan;
+  return isOfDebrief(row) ? blockedTexts.debrief(candidate) : (candidate ?? blockedTexts.scorecard);
+}
+
 /** The first deliveries to a destination that need the user, at most `count`. */
 export async function listBlockedDeliveries(destinationId: string, count: number): Promise<readonly BlockedDelivery[]> {
   const rows = await listNeedingUser(destinationId, count);
   const candidates = await findCandidates(rows.map(({ interviewId }) => interviewId));
   return rows.map((row) => {
-    const [candidate, isDebrief] = [candidates.get(row.interviewId), isOfDebrief(row)];
-    return { row, name: isDebrief ? blockedTexts.debrief(candidate) : (candidate ?? blockedTexts.scorecard), isDebrief };
+    return { row, name: nameOf(row, candidates.get(row.interviewId)), isDebrief: isOfDebrief(row) };
   });
 }
 

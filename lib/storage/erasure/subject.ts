@@ -104,7 +104,7 @@ async function isHeld(database: Database, { interviews, debriefs = [] }: Erasure
 }
 
 /** Keeps what is erased from coming back from the team's store, and deletes what of the person has come from it but stands nowhere yet. */
-async function keepFromComingBack(database: Database, { interviews }: ErasureSubject, { debriefs, received }: RelatedRows): Promise<void> {
+async function keepFromComingBack(database: Database, { interviews }: ErasureSubject, { debriefs, received, plans }: Related): Promise<void> {
   const own = await database.scorecards
     .where('interviewId')
     .anyOf([...interviews])
@@ -117,6 +117,7 @@ async function keepFromComingBack(database: Database, { interviews }: ErasureSub
     ...[...own, ...received].map(([id]) => ['scorecard', id] as const),
     ...debriefs.map((id) => ['debrief', id] as const),
     ...entries.map((id) => ['entry', id] as const),
+    ...plans.map((id) => ['plan', id] as const),
   ]);
   const candidates = new Set(gone.map(({ candidate }) => candidate));
   await database.teamInbox.filter(({ candidate }) => candidate !== null && candidates.has(candidate)).delete();

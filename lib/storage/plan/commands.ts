@@ -2,10 +2,12 @@ import { type InterviewPlan, interviewPlanSchema } from '@/lib/core/plan/plan';
 import { followPlan, preparePlanned } from '@/lib/core/plan/prepare-planned';
 import { preparedSchema } from '@/lib/core/prepared/prepared';
 import { failure, type Result, success } from '@/lib/core/result';
+import type { TeamRow } from '@/lib/core/team/team-row';
 import { wellFormedTexts } from '@/lib/core/text/well-formed';
 import { type Database, getDatabase } from '@/lib/storage/database/database';
 import { readable } from '@/lib/storage/database/read-rows';
 import { savePrepared } from '@/lib/storage/prepared/prepared';
+import { markGone } from '@/lib/storage/team/rows';
 import { listOwnPlanned } from './own-interviews';
 import { findPlanIn } from './plans';
 
@@ -86,20 +88,27 @@ export async function receivePlan(plan: InterviewPlan): Promise<{ readonly arriv
   });
 }
 
-/** Deletes a plan, and returns it as it was stored; null where there is none. Interviews that it has prepared stay. */
-export async function deletePlan(id: string): Promise<unknown> {
+/** A deleted plan as it was stored, and what was known of it in the team's store. */
+export type DeletedPlan = { readonly stored: unknown; readonly shared: readonly TeamRow[] };
+
+/** Deletes a plan, which then does not come back from the team's store; null where there is none. Interviews that it has prepared stay. */
+export async function deletePlan(id: string): Promise<DeletedPlan | null> {
   const database = getDatabase();
-  return database.transaction('rw', database.plans, async () => {
+  return database.transaction('rw', [database.plans, database.teamRows], async () => {
     const stored: unknown = await database.plans.get(id);
     if (stored === undefined) return null;
     await database.plans.delete(id);
-    return stored;
+    return { stored, shared: await markGone(database, [['plan', id]]) };
   });
 }
 
 /** Restores a deleted plan as it was stored; on disk when it resolves. */
-export async function restorePlan(stored: unknown): Promise<void> {
-  await getDatabase().table('plans').add(stored);
+export async function restorePlan({ stored, shared }: DeletedPlan): Promise<void> {
+  const database = getDatabase();
+  await database.transaction('rw', [database.plans, database.teamRows], async () => {
+    await database.table('plans').add(stored);
+    await database.teamRows.bulkPut([...shared]);
+  });
 }
 
 /** An interview of a plan that is to be prepared, and the id that the prepared interview gets. */

@@ -7,6 +7,7 @@ import { readable } from '@/lib/storage/database/read-rows';
 import { hasUnfinished } from '@/lib/storage/debrief/local-interviews';
 import { listDestinations } from '@/lib/storage/delivery/destinations';
 import { listInbox } from '@/lib/storage/team/inbox';
+import { findTeamRow } from '@/lib/storage/team/rows';
 import { listUnshared, type Unshared } from './share-debriefs';
 
 /** The shortest time between two runs. */
@@ -14,7 +15,7 @@ const restMs = 250;
 
 /** Calls `act` now and after each change of what is shared with a team or was read from its store, one call after the other, until the signal aborts. */
 export function observeTeamChanges(act: () => Promise<void>, signal: AbortSignal): void {
-  const tables = ['teamInbox', 'teamRows', 'debriefs', 'debriefEntries', 'destinations', 'interviews'];
+  const tables = ['teamInbox', 'teamRows', 'debriefs', 'debriefEntries', 'plans', 'destinations', 'interviews'];
   observeTables({ query: act, tables, restMs }, () => undefined, signal);
 }
 
@@ -40,4 +41,17 @@ export function observeRefused(listener: (refused: readonly InboxRow[]) => void,
   // While an interview is not finished here nothing is said: whose a row is that cannot be read is unknown.
   const query = async () => ((await hasUnfinished()) ? [] : (await listInbox()).filter(({ refusal }) => refusal !== undefined));
   observeTables({ query, tables: ['teamInbox', 'interviews', 'prepared'], restMs }, listener, signal);
+}
+
+/** How a plan is shared: its deliveries, the destinations, and whether it is in the team's store or on its way there. */
+export type PlanSharing = Pick<DebriefSharing, 'rows' | 'destinations'> & { readonly isShared: boolean };
+
+/** Calls `listener` with how a plan is shared, now and at each change, until the signal aborts. */
+export function observePlanSharing(planId: string, listener: (found: PlanSharing) => void, signal: AbortSignal): void {
+  const query = async () => ({
+    rows: readable(outboxRowSchema, await getDatabase().outbox.where('interviewId').equals(planId).toArray()),
+    destinations: await listDestinations(),
+    isShared: (await findTeamRow(getDatabase(), 'plan', planId)) !== null,
+  });
+  observeTables({ query, tables: ['outbox', 'destinations', 'teamRows'], restMs }, listener, signal);
 }

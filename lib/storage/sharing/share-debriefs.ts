@@ -2,7 +2,8 @@ import { type Debrief, debriefSchema } from '@/lib/core/debrief/debrief';
 import { type DebriefEntry, debriefEntrySchema } from '@/lib/core/debrief/entries';
 import type { OutboxRow } from '@/lib/core/delivery/delivery';
 import { failure, type Result, success } from '@/lib/core/result';
-import { type DebriefVersion, hasStoreId, type RowToShare, rowOfDebrief, rowOfEntry, sharedOf } from '@/lib/core/team/debrief-rows';
+import { type DebriefVersion, hasStoreId, rowOfDebrief, rowOfEntry, sharedOf } from '@/lib/core/team/debrief-rows';
+import type { RowToShare } from '@/lib/core/team/row-to-share';
 import type { TeamRow } from '@/lib/core/team/team-row';
 import { type Database, getDatabase } from '@/lib/storage/database/database';
 import { readable } from '@/lib/storage/database/read-rows';
@@ -22,8 +23,8 @@ export type Unshared = {
   readonly entries: readonly DebriefEntry[];
 };
 
-/** What a delivery carries, where it stands among those of its debrief, and its own id's part. */
-export type SharedPart = { readonly debriefId: string; readonly id: string; readonly revision: number; readonly shared: RowToShare };
+/** What a delivery carries: the id of the debrief or plan that it belongs to, where it stands among its deliveries, and its own id. */
+export type SharedPart = { readonly ofId: string; readonly id: string; readonly revision: number; readonly shared: RowToShare };
 
 type Known = ReadonlyMap<string, TeamRow>;
 const nameOf = (kind: TeamRow['kind'], id: string) => `${kind} ${id}`;
@@ -75,9 +76,9 @@ export async function listUnshared(making: Making): Promise<readonly Unshared[]>
   return database.transaction('r', debriefTables(database), () => listIn(database, making));
 }
 
-/** The last place in the order of a debrief's deliveries to a destination. */
-async function lastRevision({ outbox }: Database, debriefId: string, destinationId: string): Promise<number> {
-  const rows = await outbox.where('[scorecardId+destinationId]').equals([debriefId, destinationId]).toArray();
+/** The last place in the order of the deliveries of a debrief or plan to a destination. */
+export async function lastRevision({ outbox }: Database, ofId: string, destinationId: string): Promise<number> {
+  const rows = await outbox.where('[scorecardId+destinationId]').equals([ofId, destinationId]).toArray();
   return Math.max(0, ...rows.map(({ revision }) => revision));
 }
 
@@ -87,7 +88,7 @@ async function queue(database: Database, { debrief, version, entries }: Unshared
   let revision = await lastRevision(database, debrief.id, sharing.destinationId);
   const put = async (id: string, shared: RowToShare, row: TeamRow) => {
     revision += 1;
-    await database.outbox.put(sharing.deliver({ debriefId: debrief.id, id, revision, shared }));
+    await database.outbox.put(sharing.deliver({ ofId: debrief.id, id, revision, shared }));
     await database.teamRows.put(row);
   };
   if (version !== null) {

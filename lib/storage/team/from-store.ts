@@ -9,8 +9,9 @@ import { listTeamRows } from './rows';
 type Key = [string, number];
 
 /** The tables that hold what came from the team's store. */
-const tablesFromStore = ({ received, debriefs, debriefEntries, teamRows, teamInbox }: Database) => [
+const tablesFromStore = ({ received, plans, debriefs, debriefEntries, teamRows, teamInbox }: Database) => [
   received,
+  plans,
   debriefs,
   debriefEntries,
   teamRows,
@@ -27,9 +28,10 @@ async function listFromStore({ received }: Database, isMeant: (row: ReceivedScor
 
 const idsOf = (rows: readonly TeamRow[], kind: TeamRow['kind']) => rows.filter((row) => row.kind === kind).map(({ id }) => id);
 
-/** Removes entries and debriefs that came from the store, by what is known of them; a debrief in which something was written here stays. */
+/** Removes plans, entries and debriefs that came from the store, by what is known of them; a debrief in which something was written here stays. */
 async function removeWhatCame(database: Database, rows: readonly TeamRow[]): Promise<void> {
   const came = rows.filter(({ state }) => state === 'came');
+  await database.plans.bulkDelete(idsOf(came, 'plan'));
   await database.debriefEntries.bulkDelete(idsOf(came, 'entry'));
   const debriefs = idsOf(came, 'debrief');
   const written = new Set(

@@ -2,5 +2,6 @@
 export const blockedTexts = {
   list: 'Deliveries that need you',
   scorecard: 'A scorecard',
+  plan: 'An interview plan',
   debrief: (candidate = 'somebody') => `Debrief of ${candidate}`,
 } as const;

@@ -113,7 +113,7 @@ const texts: TextsOf<DeliveryParams> = {
   'team-no-member': () => 'You are no member of this team. Ask one of its owners to add your e-mail address, then resume it.',
   'team-reads-only': () => 'You may read in this team’s store, not write. Ask one of its owners to make you an interviewer, then resume it.',
   'team-refused': () =>
-    'The team’s store refuses it: what it belongs to was erased there, an earlier part is missing, or no scorecard of yours about this candidate is there.',
+    'The team’s store refuses it: what it belongs to was erased there, an earlier part is missing, no scorecard of yours about this candidate is there, or you have taken yourself off a plan, which somebody else must do.',
   'team-two-bodies': () => 'The team’s store has another text under this scorecard’s id and revision, written by another device of yours.',
   'settings-unreadable': () => 'This version of Plumbline cannot read its settings. Edit the destination and save it again.',
   'unknown-kind': () => 'This version of Plumbline does not know this kind of destination. Update it, or set up another.',

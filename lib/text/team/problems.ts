@@ -7,7 +7,7 @@ const texts: Readonly<Record<TeamProblem, string>> = {
   'key-refused': 'The API key is missing or wrong.',
   'token-expired': 'The sign-in has expired, or this device’s clock is wrong. Sign in again.',
   'token-refused': 'The team’s store does not know this sign-in. Sign in again.',
-  'not-set-up': 'The tables are not there: run the SQL files, and expose the schema plumbline.',
+  'not-set-up': 'The tables are not there, or those of an earlier version: run the SQL files again, and expose the schema plumbline.',
   refused: 'The team’s store refuses to answer. Run its SQL files again, in the order of their numbers.',
   conflict: 'The team’s store has something else under the same key.',
   'web-page': 'A web page answered, perhaps a sign-in. Check the address.',

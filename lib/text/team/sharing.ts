@@ -17,10 +17,21 @@ export const sharingTexts = {
   },
 } as const;
 
+/** What a plan's page says of sharing it with the team. */
+export const planSharingTexts = {
+  label: 'Shared with your team',
+  share: 'Share with the team',
+  hint: 'Everyone in your team then sees this plan, with the names and addresses in it. Later changes follow by themselves.',
+  shared: 'Your team sees this plan. Of two changes made at once the later counts. Deleted here, it stays in the team’s store.',
+  readOnly: 'This plan came from the team’s store. You read in this team: what you change here stays on this device.',
+} as const;
+
 /** What the settings say of rows of the store that are not used here. */
 export const refusedTexts = {
   title: (count: number) => (count === 1 ? '1 row of the store is not used here' : `${count} rows of the store are not used here`),
-  kinds: { scorecards: 'Scorecard', debriefs: 'Debrief', debrief_entries: 'Entry of a debrief' } satisfies Readonly<Record<string, string>>,
+  kinds: { scorecards: 'Scorecard', plans: 'Interview plan', debriefs: 'Debrief', debrief_entries: 'Entry of a debrief' } satisfies Readonly<
+    Record<string, string>
+  >,
   other: 'Row',
   by: (email: string) => `by ${email}`,
   why: {

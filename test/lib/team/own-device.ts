@@ -5,18 +5,23 @@ import { drainOutbox } from '@/lib/delivery/outbox';
 import { makeDelivery, planScorecard } from '@/lib/delivery/plan';
 import { sendRequest } from '@/lib/network/send';
 import { findSecrets, saveSecrets } from '@/lib/settings/secrets';
+import { sharePlan } from '@/lib/state/team/plan-sharing';
 import { syncTeam } from '@/lib/state/team/sync/sync-team';
 import { closeDatabases, getDatabase } from '@/lib/storage/database/database';
 import { addDebriefEntry, changeDebrief, createDebrief } from '@/lib/storage/debrief/commands';
 import { saveDestination } from '@/lib/storage/delivery/destinations';
+import { changePlan, createPlan } from '@/lib/storage/plan/commands';
 import { readTeamStore } from '../../../entrypoints/background/team/read-store.ts';
 import { apikey, secret } from '../../servers/postgrest/team-store.ts';
 import { issueToken } from '../../servers/postgrest/token.ts';
 import { makeRuntime, makeStorageArea, stubBrowser } from '../../setup/extension.ts';
+import { aPlan } from '../core/plan/plans.ts';
 import { aDestination, aWorld } from '../delivery/rows.ts';
 
 /** One revision of a scorecard as a device holds it: whose it is in the store is not known here. */
 export type HeldScorecard = { readonly key: string; readonly body: string };
+
+let made = 0;
 
 /**
  * A member's device with the product's own database, outbox and reading. Devices share this process, so that only the one that was begun last works:
@@ -24,7 +29,9 @@ export type HeldScorecard = { readonly key: string; readonly body: string };
  */
 export function makeOwnDevice(url: string, email: string) {
   const [factory, local] = [new IDBFactory(), makeStorageArea()];
-  const device = { email, isOnline: true, clock: Date.now() };
+  // No two devices of a trial do something in the same millisecond.
+  made = (made + 1) % 10;
+  const device = { email, isOnline: true, clock: Math.floor(Date.now() / 10) * 10 + made };
   const token = issueToken({ role: 'authenticated', email }, secret);
   const store: Destination = aDestination(url, { id: 'team', kind: 'team-store', settings: { url } });
   const dependencies = aWorld({
@@ -92,6 +99,21 @@ export function makeOwnDevice(url: string, email: string) {
       await sync();
     });
 
+  /** Changes the plan that both devices of a trial share, or makes and shares it where it is not here. */
+  const plan = (id: string, role: string) =>
+    as(async () => {
+      const fresh = { ...aPlan([]), id, role, createdAt: device.clock, changedAt: device.clock };
+      const changed = await changePlan(id, (stored) => ({ ...stored, role }), device.clock);
+      if (!changed.ok) {
+        await createPlan(fresh);
+        await sharePlan(fresh);
+      }
+      await sync();
+    });
+
+  /** Every plan that is here. */
+  const listPlanned = () => as(() => getDatabase().plans.toArray());
+
   /** Every debrief and entry that is here, without what is this device's own business and who is named. */
   const listWritten = () =>
     as(async () => {
@@ -105,6 +127,8 @@ export function makeOwnDevice(url: string, email: string) {
     device,
     connect,
     write,
+    plan,
+    listPlanned,
     listWritten,
     finish,
     listHeld,

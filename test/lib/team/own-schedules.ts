@@ -8,9 +8,24 @@ import { fc } from '../../setup/properties.ts';
 import { finish } from '../delivery/destinations/attempt.ts';
 import { makeOwnDevice } from './own-device.ts';
 
-const acts = ['finish', 'finish', 'amend', 'write', 'write', 'leave', 'return', 'send', 'send', 'lose-answer', 'read', 'read', 'erase'] as const;
+const acts = [
+  'finish',
+  'finish',
+  'amend',
+  'write',
+  'write',
+  'plan',
+  'leave',
+  'return',
+  'send',
+  'send',
+  'lose-answer',
+  'read',
+  'read',
+  'erase',
+] as const;
 const drawnStep = fc.record({ who: fc.nat(2), act: fc.constantFrom(...acts), at: fc.nat(1) });
-const drawnSchedule = fc.record({ steps: fc.array(drawnStep, { minLength: 6, maxLength: 20 }), isAwayForADay: fc.boolean() });
+const drawnSchedule = fc.record({ steps: fc.array(drawnStep, { minLength: 4, maxLength: 14 }), isAwayForADay: fc.boolean() });
 
 type Step = { readonly who: number; readonly act: (typeof acts)[number]; readonly at: number };
 /** In each schedule something is written in a debrief, whatever is drawn. */
@@ -76,6 +91,8 @@ const doing: Readonly<Record<Step['act'], (trial: Trial, device: Device, step: S
   finish: finishNext,
   amend: finishNext,
   write,
+  plan: (trial, { plan }, { who }) =>
+    plan(`0199e000-0000-7000-8000-${trial.number.toString(16).padStart(12, '0')}`, `Role of ${who}, ${trial.makeId()}`),
   leave: (_, { device }) => Object.assign(device, { isOnline: false }),
   return: ({ away }, one) => Object.assign(one.device, { isOnline: one !== away }),
   send: (_, { drain }) => drain(),
@@ -142,12 +159,18 @@ async function takeStep(trial: Trial, step: Step): Promise<void> {
   if (step.act === 'read') await expectBlind(trial, device);
 }
 
+/** What each device holds, one after the other: only one works at a time. */
+async function listAll<Held>(devices: readonly Device[], list: (device: Device) => Promise<Held>): Promise<readonly Held[]> {
+  const held: Held[] = [];
+  for (const device of devices) held.push(await list(device));
+  return held;
+}
+
 const sorted = <Row extends { readonly id: string }>(rows: readonly Row[]) => rows.toSorted((one, other) => (one.id < other.id ? -1 : 1));
 
 /** Whoever has finished a scorecard of a candidate holds all that was written in debriefs of them, the same on every device. */
 async function expectWritten(trial: Trial): Promise<void> {
-  const written: Awaited<ReturnType<Device['listWritten']>>[] = [];
-  for (const { listWritten } of trial.devices) written.push(await listWritten());
+  const written = await listAll(trial.devices, ({ listWritten }) => listWritten());
   for (const at of [0, 1]) {
     const ids = written.map(({ debriefs, entries }) => {
       const own = debriefs.filter(({ applicationId }) => applicationId === applicationOf(trial, at));
@@ -167,6 +190,8 @@ async function expectAlike(trial: Trial, stored: readonly Stored[]): Promise<voi
   // Of a candidate who was erased in the store, each device keeps what was finished on it.
   if (trial.erased.size > 0) return;
   expect(await trial.devices[1]?.listHeld()).toEqual(await trial.devices[0]?.listHeld());
+  const [one, ...others] = await listAll(trial.devices, ({ listPlanned }) => listPlanned());
+  for (const other of others) expect(other).toEqual(one);
   await expectWritten(trial);
 }
 
@@ -201,7 +226,9 @@ export function describeOwnSchedules(open: () => Promise<Session>, numRuns: numb
     shared += Number(rows[0]?.entries);
     await expectAlike(trial, stored);
     for (const { close } of trial.devices) await close();
-    await store.session.query('delete from plumbline.debrief_entries; delete from plumbline.debriefs; delete from plumbline.scorecards');
+    await store.session.query(
+      'delete from plumbline.debrief_entries; delete from plumbline.debriefs; delete from plumbline.plans; delete from plumbline.scorecards',
+    );
   }
 
   test(

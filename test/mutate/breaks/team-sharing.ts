@@ -32,6 +32,11 @@ export const teamSharingBreaks: readonly BrokenFile[] = [
     },
     { name: 'a change of a debrief is not shared', before: 'before.said === JSON.stringify(sharedOf(debrief))', after: 'true' },
   ]),
+  inFile('lib/storage/sharing/share-plans.ts', [
+    { name: 'a deleted plan comes back', before: "known?.state === 'gone' || ", after: '' },
+    { name: 'a plan under another key is taken', before: 'body.id !== id || ', after: '' },
+    { name: 'a plan is sent again at each look', before: '(row.version?.at ?? -1) >= plan.changedAt', after: 'false' },
+  ]),
   inFile('lib/core/team/debrief-rows.ts', [
     { name: 'an entry names whom its writer says', before: 'by: { ...body.by, email: author }', after: 'by: body.by' },
   ]),

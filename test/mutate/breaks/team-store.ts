@@ -84,6 +84,7 @@ export const teamStoreBreaks: readonly BrokenFile[] = [
       after: 'plans for update to authenticated using (true)',
     },
     { name: 'one takes oneself off a plan', before: 'if old.candidate is not null and', after: 'if false and' },
+    { name: 'an earlier change of a plan counts', before: 'case when new.changed_at < old.changed_at then null else new end', after: 'new' },
     { name: 'one takes oneself off a plan by capitals', before: "and entry ->> 'email' = lower((entry ->> 'email') collate \"C\")", after: '' },
     { name: 'a candidate’s id can be changed', before: 'update (name, application_ids)', after: 'update (id, name, application_ids)' },
     {

@@ -40,6 +40,14 @@ export function describeTeam({ ask }: ReturnType<typeof askTeam>): void {
       expect(await ask('owner@team.test', named('ada@team.test'))).toMatchObject({ count: 1 });
     });
 
+    test('an earlier change of a plan changes nothing, though it comes later', async () => {
+      const change = (role: string, at: string) =>
+        `update plumbline.plans set role = '${role}', body = '{}', changed_at = '${at}' where id = '${ids.plan}'`;
+      const read = `select role from plumbline.plans where id = '${ids.plan}'`;
+      const both = [change('Later', '2100-01-02'), change('Earlier', '2100-01-01'), read];
+      expect(await ask('ada@team.test', both)).toMatchObject({ rows: [{ role: 'Later' }] });
+    });
+
     test('nobody takes themselves off a plan, and others do', async () => {
       const empty = `update plumbline.plans set panel = '[]' where id = '${ids.plan}'`;
       expect(await ask('boss@team.test', empty)).toMatchObject({ code: '42501' });

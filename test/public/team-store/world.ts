@@ -54,10 +54,10 @@ const team = `
     ('grace@team.test', 'interviewer'), ('alan@team.test', 'interviewer'), ('ivan@team.test', 'interviewer'), ('reader@team.test', 'reader');
   insert into plumbline.candidates (id, name, application_ids, created_by) values
     ('${ids.candidate}', 'Kim', '{A-1}', 'owner@team.test'), ('${ids.other}', 'Lou', '{A-2}', 'owner@team.test');
-  insert into plumbline.plans (id, candidate, role, panel, created_by) values
+  insert into plumbline.plans (id, candidate, role, panel, created_by, changed_at) values
     ('${ids.plan}', '${ids.candidate}', 'Engineer', ${quoted(
       JSON.stringify(['boss', 'ada', 'grace', 'alan'].map((name) => ({ email: `${name}@team.test`, dimensions: ['depth'] }))),
-    )}, 'owner@team.test');
+    )}, 'owner@team.test', '2026-11-01');
   insert into plumbline.calibrations (id, author, raters, ratings_expected, body)
     values ('${ids.calibration}', 'owner@team.test', '{boss@team.test,ada@team.test,grace@team.test}', 1, '{}');
   insert into plumbline.erasures (id, candidate, erased_at) values ('${ids.erasure}', '${ids.gone}', '2026-11-01');

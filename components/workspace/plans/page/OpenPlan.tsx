@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ActionMenu } from '@/components/ui/choice/ActionMenu';
 import { Empty } from '@/components/ui/feedback/Empty';
+import { lazy } from '@/components/ui/feedback/lazy';
 import { Icon } from '@/components/ui/Icon';
 import { StateIcon } from '@/components/ui/state/StateIcon';
 import controlsStyles from '@/components/ui/styles/controls.module.css';
@@ -25,6 +26,8 @@ import { InterviewForm, type TypedInterview, typedOf } from './InterviewForm';
 import { PlannedList } from './PlannedList';
 import styles from './PlanPage.module.css';
 import { usePlanRubric } from './use-plan';
+
+const PlanTeam = lazy(async () => (await import('./PlanTeam')).PlanTeam);
 
 const filled = `${partsStyles.primary} ${workspaceStyles.workspacePrimary}`;
 
@@ -177,6 +180,7 @@ export function OpenPlan({ view }: { readonly view: PlanView }) {
       <ItemHead key={plan.id} name={plan.candidate?.name ?? plan.role} hint={hintOf(plan)}>
         <Acts view={view} onOpen={setOpen} />
       </ItemHead>
+      <PlanTeam plan={plan} />
       <RubricState plan={plan} />
       {rows.length > 0 && (
         <>

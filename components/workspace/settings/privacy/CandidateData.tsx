@@ -81,7 +81,7 @@ function Matches({ matches }: { readonly matches: readonly Match[] }) {
       </div>
       {canEraseInStore && (
         <label class={workspaceStyles.check}>
-          <input type="checkbox" checked={inStore} onChange={(event) => setInStore(event.currentTarget.checked)} />
+          <input type="checkbox" data-part="in-store" checked={inStore} onChange={(event) => setInStore(event.currentTarget.checked)} />
           <span>
             {eraseTexts.inStore}
             <small>{eraseTexts.inStoreHint}</small>

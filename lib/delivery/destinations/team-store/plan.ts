@@ -5,7 +5,7 @@ import { secretMask } from '@/lib/core/delivery/mask';
 import type { FormError } from '@/lib/core/delivery/reasons/form-error';
 import { because } from '@/lib/core/reasons';
 import { type Result, success } from '@/lib/core/result';
-import type { RowToShare } from '@/lib/core/team/debrief-rows';
+import type { RowToShare } from '@/lib/core/team/row-to-share';
 import { rowOfScorecard } from '@/lib/core/team/scorecard-row';
 import { storeSchema, type TeamStoreSettings, teamStoreSettings } from '@/lib/core/team/settings';
 import { parseJson } from '@/lib/core/text/parse-json';
@@ -91,9 +91,24 @@ const planErasure = (candidate: string): PlannedRequest => ({
   form: null,
 });
 
-/** Adds a row of a debrief, once. */
-const planShared = ({ table, row }: RowToShare): PlannedRequest =>
-  addRow(table === 'debriefs' ? 'Debrief' : 'Entry', `/${table}?on_conflict=candidate,id`, 'return=minimal', row);
+const jsonHeaders = { 'content-type': 'application/json', 'content-profile': storeSchema };
+
+/** Adds a plan, and changes the one that is there: the store keeps the later of two changes. */
+function planOfPlan({ row, known }: Extract<RowToShare, { readonly table: 'plans' }>): readonly PlannedRequest[] {
+  const { id, candidate: _candidate, ...changed } = row;
+  const change = { label: 'Plan', method: 'PATCH' as const, path: `/plans?id=eq.${id}`, headers: { ...jsonHeaders, prefer: 'return=minimal' } };
+  return [
+    ...(known === null ? [] : [addRow('Candidate', '/candidates?on_conflict=id', 'return=minimal', known)]),
+    addRow('Plan', '/plans?on_conflict=id', 'return=minimal', row),
+    { ...change, body: JSON.stringify(changed), repeatable: true, form: null },
+  ];
+}
+
+/** Adds a row of a debrief, once, or a plan. */
+const planShared = (shared: RowToShare): readonly PlannedRequest[] =>
+  shared.table === 'plans'
+    ? planOfPlan(shared)
+    : [addRow(shared.table === 'debriefs' ? 'Debrief' : 'Entry', `/${shared.table}?on_conflict=candidate,id`, 'return=minimal', shared.row)];
 
 /** The team's store: the pure half. */
 export const planner = makePlanner<TeamStoreSettings, null>({
@@ -115,4 +130,5 @@ export const planner = makePlanner<TeamStoreSettings, null>({
   plan,
   erasing: { candidateOf, plan: planErasure },
   planShared,
+  candidateIdOf,
 });

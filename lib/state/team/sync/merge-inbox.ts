@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { storeDebriefSchema, storeEntrySchema } from '@/lib/core/team/debrief-rows';
 import type { InboxRefusal, InboxRow } from '@/lib/core/team/inbox-row';
+import { storePlanSchema } from '@/lib/core/team/plan-rows';
 import { storeScorecardSchema } from '@/lib/core/team/store-scorecard';
 import { type RowReceipt, receiveDebrief, receiveEntry } from '@/lib/storage/sharing/receive-debriefs';
 import { receiveStoreScorecard } from '@/lib/storage/sharing/receive-scorecard';
+import { receiveStorePlan } from '@/lib/storage/sharing/share-plans';
 import { type HandledRow, listInbox, settleInbox } from '@/lib/storage/team/inbox';
 import { describeScorecardFaults } from '@/lib/text/debrief/contradictions';
 
@@ -36,6 +38,7 @@ const mergeScorecard = (inboxRow: InboxRow, { storeName, at }: Merging) =>
 
 const mergers: Readonly<Record<string, (row: InboxRow, merging: Merging) => Promise<Merged>>> = {
   scorecards: mergeScorecard,
+  plans: (row) => withRow(storePlanSchema, row, async (read) => receiptOf(await receiveStorePlan(read))),
   debriefs: (row) => withRow(storeDebriefSchema, row, async (read) => receiptOf(await receiveDebrief(read))),
   debrief_entries: (row) => withRow(storeEntrySchema, row, async (read) => receiptOf(await receiveEntry(read))),
 };

@@ -1,5 +1,5 @@
 import { teamMergingLock } from '@/lib/core/team/reading';
-import { findDebriefSharing } from '@/lib/delivery/debrief/share-debrief';
+import { findTeamSharing } from '@/lib/delivery/debrief/share-debrief';
 import { teamKind } from '@/lib/delivery/kinds';
 import { poke } from '@/lib/messaging/worker';
 import { teamReadingSetting } from '@/lib/settings/team/reading';
@@ -7,14 +7,16 @@ import { newId } from '@/lib/state/app/ids';
 import { listDestinations } from '@/lib/storage/delivery/destinations';
 import { observeTeamChanges } from '@/lib/storage/sharing/observe';
 import { queueUnshared } from '@/lib/storage/sharing/share-debriefs';
+import { queueChangedPlans } from '@/lib/storage/sharing/share-plans';
 import { mergeInbox } from './merge-inbox';
 
-/** Queues what was written in debriefs here and is not in the team's store; returns how many deliveries that are. A reader's stays on this device. */
+/** Queues what of debriefs and shared plans is not in the team's store; returns how many deliveries that are. A reader's stays on this device. */
 async function shareOwn(at: number): Promise<number> {
   const [store, reading] = [(await listDestinations()).find(({ kind }) => kind === teamKind), await teamReadingSetting.get()];
-  const plan = store === undefined || reading?.storeId !== store.id || reading.role === 'reader' ? null : await findDebriefSharing(store);
+  const plan = store === undefined || reading?.storeId !== store.id || reading.role === 'reader' ? null : await findTeamSharing(store);
   if (store === undefined || plan === null) return 0;
-  return queueUnshared({ at, newId, destinationId: store.id, deliver: (part) => plan(part, at) });
+  const sharing = { at, newId, destinationId: store.id, deliver: (part: Parameters<typeof plan>[0]) => plan(part, at) };
+  return (await queueUnshared(sharing)) + (await queueChangedPlans(sharing));
 }
 
 /**

@@ -87,9 +87,10 @@ test('a plan that arrives is stored unless the one here was changed at the same 
 
 test('a deleted plan is restored as it was; interviews that it has prepared stay', async () => {
   await prepare('p');
-  const stored = await deletePlan('plan');
+  const deleted = await deletePlan('plan');
+  if (deleted === null) throw new Error('Expected a deleted plan.');
   expect([await listPlans(), (await listPrepared()).length]).toEqual([[], 1]);
-  await restorePlan(stored);
+  await restorePlan(deleted);
   expect(await listPlans()).toEqual([plan]);
 });
 

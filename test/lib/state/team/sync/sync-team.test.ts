@@ -2,8 +2,11 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Debrief } from '@/lib/core/debrief/debrief';
 import type { DebriefEntry } from '@/lib/core/debrief/entries';
+import type { InterviewPlan } from '@/lib/core/plan/plan';
 import type { InboxRow } from '@/lib/core/team/inbox-row';
+import { candidateIdOf } from '@/lib/delivery/destinations/team-store/candidate-id';
 import { teamReadingSetting } from '@/lib/settings/team/reading';
+import { sharePlan } from '@/lib/state/team/plan-sharing';
 import { syncTeam } from '@/lib/state/team/sync/sync-team';
 import { getDatabase } from '@/lib/storage/database/database';
 import { addDebriefEntry, changeDebrief, createDebrief } from '@/lib/storage/debrief/commands';
@@ -11,10 +14,12 @@ import { deleteDebrief, restoreDebrief } from '@/lib/storage/debrief/delete';
 import { isOpen, listDebriefs, openDebrief } from '@/lib/storage/debrief/open';
 import { saveDestination } from '@/lib/storage/delivery/destinations';
 import { eraseSubject } from '@/lib/storage/erasure/subject';
+import { changePlan, createPlan, deletePlan } from '@/lib/storage/plan/commands';
 import { removeAllFromStore, removeErased } from '@/lib/storage/team/from-store';
 import { listInbox, putInInbox } from '@/lib/storage/team/inbox';
 import { emptyDatabase } from '../../../../setup/empty-database.ts';
 import { makeRuntime, makeStorageArea, stubBrowser } from '../../../../setup/extension.ts';
+import { aPlan, aPlanned } from '../../../core/plan/plans.ts';
 import { finish } from '../../../delivery/destinations/attempt.ts';
 import { aDestination } from '../../../delivery/rows.ts';
 
@@ -203,5 +208,60 @@ describe('what is written here', () => {
     await createDebrief(aDebrief());
     await sync();
     expect(await queued()).toEqual([]);
+  });
+});
+
+describe('interview plans', () => {
+  const planId = idOf(20);
+  const plan = { ...aPlan([aPlanned('a', ['t']), aPlanned('b', ['d'])]), id: planId, changedAt: 1000 };
+  const aPlanRow = (changed: InterviewPlan, id = planId) => row('plans', id, { id, candidate, role: 'x', panel: [], body: changed, changed_at: '' });
+
+  test('that are shared are queued, and again after each change; others stay here', async () => {
+    await createPlan(plan);
+    await createPlan({ ...plan, id: idOf(21) });
+    await sync();
+    expect(await queued()).toEqual([]);
+    await sharePlan(plan);
+    await sync();
+    await changePlan(planId, (stored) => ({ ...stored, role: 'Lead' }), 2000);
+    await sync();
+    await sync();
+    const rows = await getDatabase().outbox.toArray();
+    const known = await candidateIdOf(plan.candidate?.applicationId ?? `plan ${planId}`);
+    expect(rows.toSorted((one, other) => one.revision - other.revision).map(({ requests }) => requests.map(({ path }) => path))).toEqual([
+      ['/candidates?on_conflict=id', '/plans?on_conflict=id', `/plans?id=eq.${planId}`],
+      ['/candidates?on_conflict=id', '/plans?on_conflict=id', `/plans?id=eq.${planId}`],
+    ]);
+    const [, last] = rows.map(({ requests }) => JSON.parse(requests[1]?.body ?? '{}'));
+    expect(last).toMatchObject({ id: planId, candidate: known, role: 'Lead', body: { role: 'Lead' } });
+    expect(rows[0]?.requests[2]?.method).toBe('PATCH');
+  });
+
+  test('that come are here, and the later change counts', async () => {
+    await receive(aPlanRow({ ...plan, role: 'Earlier' }));
+    await receive(aPlanRow({ ...plan, role: 'Later', changedAt: 3000 }));
+    await receive(aPlanRow({ ...plan, role: 'Between', changedAt: 2000 }));
+    expect(await getDatabase().plans.toArray()).toMatchObject([{ id: planId, role: 'Later' }]);
+    await sync();
+    expect(await queued()).toEqual([]);
+    await changePlan(planId, (stored) => ({ ...stored, role: 'Here' }), 4000);
+    await sync();
+    expect((await queued()).length).toBe(1);
+  });
+
+  test('that were deleted here do not come back, and one under another key is refused', async () => {
+    await receive(aPlanRow(plan));
+    await deletePlan(planId);
+    await receive(aPlanRow({ ...plan, changedAt: 5000 }));
+    await receive(aPlanRow(plan, idOf(22)));
+    expect([await getDatabase().plans.count(), await refusals()]).toEqual([0, [['plans', 'contradicts']]]);
+  });
+
+  test('that came go when the team is left, and one’s own stay', async () => {
+    await createPlan({ ...plan, id: idOf(21) });
+    await sharePlan({ ...plan, id: idOf(21) });
+    await receive(aPlanRow(plan));
+    await removeAllFromStore();
+    expect((await getDatabase().plans.toArray()).map(({ id }) => id)).toEqual([idOf(21)]);
   });
 });

@@ -1,0 +1,5 @@
+import type { DebriefToShare } from './debrief-rows';
+import type { PlanToShare } from './plan-rows';
+
+/** What a device writes into the team's store besides scorecards. */
+export type RowToShare = DebriefToShare | PlanToShare;
