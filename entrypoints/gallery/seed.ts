@@ -2,8 +2,8 @@ import type { Interview, Note, RatingValue } from '@/lib/core/interview/intervie
 import type { Prepared } from '@/lib/core/prepared/prepared';
 import { backendEngineerJunior } from '@/lib/rubrics/built-in/backend-engineer-junior';
 import { getDatabase } from '@/lib/storage/database/database';
-import { tick } from '@/lib/storage/interview/edit-commands';
-import { addNote, rateDimension } from '@/lib/storage/interview/note-commands';
+import { rateDimension, tick } from '@/lib/storage/interview/edit-commands';
+import { addNote } from '@/lib/storage/interview/note-commands';
 import { startInterview } from '@/lib/storage/interview/start-command';
 import { savePrepared } from '@/lib/storage/prepared/prepared';
 

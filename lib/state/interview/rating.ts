@@ -1,8 +1,6 @@
 import type { RatingValue } from '@/lib/core/interview/interview';
 import type { Environment } from '@/lib/state/app/environment';
-
-import type { InterviewModel } from '@/lib/state/interview/interview-model';
-import * as commands from '@/lib/storage/interview/note-commands';
+import { editCommands, type InterviewModel } from '@/lib/state/interview/interview-model';
 
 /** The ratings of the interview on show. */
 export type Ratings = ReturnType<typeof createRatings>;
@@ -13,6 +11,6 @@ type RatingsDependencies = Pick<InterviewModel, 'execute' | 'withInterview'> & P
 export function createRatings({ execute, withInterview, now }: RatingsDependencies) {
   /** Rates a dimension. */
   const rateDimension = (dimension: string, value: RatingValue) =>
-    withInterview(({ id }) => execute(id, commands.rateDimension({ interviewId: id, dimension, value, ratedAt: now() })));
+    withInterview(async ({ id }) => execute(id, (await editCommands()).rateDimension({ interviewId: id, dimension, value, ratedAt: now() })));
   return { rateDimension };
 }

@@ -1,8 +1,8 @@
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { settings } from '@/lib/settings/settings';
 import { asReadonly } from '@/lib/state/app/as-readonly';
 import { findDatabaseId } from '@/lib/storage/database/identity';
-import { countInterviews } from '@/lib/storage/interview/interviews';
+import { countInterviews } from '@/lib/storage/interview/entries';
 
 /** Whether interviews stored on this device have been lost. */
 export function createLossModel(currentInterview: ReadonlySignal<unknown>) {
@@ -24,11 +24,8 @@ export function createLossModel(currentInterview: ReadonlySignal<unknown>) {
     markLost,
     /** Checks now and whenever an interview is opened or left, until the signal aborts. */
     followLoss: (stop: AbortSignal): void => {
-      const isOpen = () => currentInterview.value !== null;
-      const end = effect(() => {
-        isOpen();
-        check().catch(reportError);
-      });
+      const isOpen = computed(() => currentInterview.value !== null);
+      const end = isOpen.subscribe(() => void check().catch(reportError));
       stop.addEventListener('abort', end, { once: true });
     },
     /** Continues with the present database: the loss is not mentioned again. */

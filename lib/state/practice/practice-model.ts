@@ -7,7 +7,7 @@ import { asReadonly } from '@/lib/state/app/as-readonly';
 import type { Environment } from '@/lib/state/app/environment';
 import { somethingFailed } from '@/lib/state/app/error-messages';
 import { removePracticeDatabase } from '@/lib/storage/database/remove-practice';
-import { listInterviews } from '@/lib/storage/interview/interviews';
+import { listInterviews } from '@/lib/storage/interview/entries';
 import { startInterview } from '@/lib/storage/interview/start-command';
 import { practiceTexts } from '@/lib/text/practice/practice';
 import { practiceRubric } from '@/lib/text/practice/rubric';

@@ -1,7 +1,7 @@
 import type { OwnRubric, RubricDraft } from '@/lib/core/rubric/own-rubric';
 import type { Rubric } from '@/lib/core/rubric/rubric';
 import { builtInRubrics } from '@/lib/rubrics/built-in';
-import { listInterviews } from '@/lib/storage/interview/interviews';
+import { listInterviews } from '@/lib/storage/interview/entries';
 import { type OwnRubrics, observeOwnRubrics } from '@/lib/storage/observe';
 
 /** A rubric as the library lists it. */

@@ -12,6 +12,7 @@ import type { SettledDebrief } from '@/lib/core/debrief/envelope/envelope-schema
 import type { OutboxRow } from '@/lib/core/delivery/delivery';
 import type { Choices, Destination } from '@/lib/core/delivery/destination';
 import type { Draft, Interview, Note, Rating, TextEdit, Tick } from '@/lib/core/interview/interview';
+import { once } from '@/lib/core/once';
 import type { Join } from '@/lib/core/person/join';
 import type { InterviewPlan } from '@/lib/core/plan/plan';
 import type { Prepared } from '@/lib/core/prepared/prepared';
@@ -23,7 +24,7 @@ import type { InboxRow } from '@/lib/core/team/inbox-row';
 import type { TeamRow } from '@/lib/core/team/team-row';
 import { announceBlocked } from '@/lib/storage/opening/blocked';
 import { databaseName } from '@/lib/storage/opening/database-name';
-import { versionedDatabases } from '@/lib/storage/opening/factory';
+import { createVersionedDatabases } from '@/lib/storage/opening/factory';
 import { nameDatabase } from '@/lib/storage/opening/name-database';
 import type { Change, NewChange } from './changes';
 import { migrations } from './migrations';
@@ -46,6 +47,31 @@ export type RubricChange = {
 
 /** The stored choices for where an interview's scorecard goes. */
 export type StoredChoices = Choices & { readonly interviewId: string };
+
+declare module 'dexie' {
+  /** What Dexie's types leave out: the tables of a version, and how they are read from their descriptions. */
+  interface Version {
+    readonly _cfg: { readonly dbschema: object };
+    readonly _parseStoresSpec: (stores: object, tables: object) => void;
+  }
+}
+
+/**
+ * Declares a database's present tables. The returned function declares those of every earlier step too, once, for the upgrade of one that exists:
+ * Dexie makes all tables anew for each step that it is told of, which takes most of the time and memory of opening a database that is up to date.
+ */
+function declareSchema(database: Dexie): () => void {
+  const steps = migrations.map((step) => ({ ...step, declared: database.version(step.version) }));
+  steps.at(-1)?.declared.stores(Object.assign({}, ...steps.map(({ stores }) => stores)));
+  return once(() => {
+    const known = {};
+    for (const { stores, upgrade, declared } of steps) {
+      declared._parseStoresSpec(Object.assign(known, stores), declared._cfg.dbschema);
+      if (upgrade !== undefined) declared.upgrade(upgrade);
+    }
+    return steps;
+  });
+}
 
 /** The local database. Only repositories in this folder touch it. */
 export class Database extends Dexie {
@@ -87,14 +113,12 @@ export class Database extends Dexie {
   declare readonly teamRows: Table<TeamRow, [string, string]>;
 
   constructor(durability: 'strict' | 'relaxed') {
-    super(databaseName, { chromeTransactionDurability: durability, indexedDB: versionedDatabases });
+    let declareSteps = () => {};
+    super(databaseName, { chromeTransactionDurability: durability, indexedDB: createVersionedDatabases(() => declareSteps()) });
     this.on('blocked', () => announceBlocked(true));
     this.on('ready', () => announceBlocked(false), true);
     this.on('populate', nameDatabase);
-    for (const { version, stores, upgrade } of migrations) {
-      const step = this.version(version).stores({ ...stores });
-      if (upgrade !== undefined) step.upgrade(upgrade);
-    }
+    declareSteps = declareSchema(this);
   }
 }
 

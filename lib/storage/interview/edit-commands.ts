@@ -1,5 +1,15 @@
 import { findRedoable, findUndoable } from '@/lib/core/interview/history';
-import { type Interview, type InterviewFields, interviewSchema, type Note, noteSchema, type Tick, tickSchema } from '@/lib/core/interview/interview';
+import {
+  type Interview,
+  type InterviewFields,
+  interviewSchema,
+  type Note,
+  noteSchema,
+  type Rating,
+  ratingSchema,
+  type Tick,
+  tickSchema,
+} from '@/lib/core/interview/interview';
 import { wellFormed } from '@/lib/core/text/well-formed';
 import { type CommandRefusal, type NamedEdit, runCommand } from '@/lib/storage/database/command';
 import type { Database } from '@/lib/storage/database/database';
@@ -28,6 +38,15 @@ export const deleteNote = (note: Note, at: number, seen: string | null = null) =
 /** Files a note under a dimension, or under none. */
 export const fileNote = (note: Note, dimension: string | null, at: number) =>
   changeNote('fileNote', note, at, (before) => ({ ...before, dimension }));
+
+/** Rates a dimension; the previous rating stays in the history. */
+export const rateDimension = (rating: Rating) =>
+  runCommand(rating.interviewId, rating.ratedAt, async (database) => {
+    const row: unknown = await database.ratings.get([rating.interviewId, rating.dimension]);
+    const before = row === undefined ? null : ratingSchema.parse(row);
+    if (before?.value === rating.value) return null;
+    return { command: 'rateDimension', table: 'ratings', before, after: rating };
+  });
 
 /** Ticks a cue, or records when a question was asked and until when. */
 export const tick = (after: Tick, at: number) =>

@@ -1,5 +1,7 @@
 import type { InterviewEntry, InterviewStage } from '@/lib/core/interview/entry';
+import { type Interview, interviewSchema } from '@/lib/core/interview/interview';
 import { getDatabase } from '@/lib/storage/database/database';
+import { readable } from '@/lib/storage/database/read-rows';
 import { shareTexts } from '@/lib/storage/database/share-texts';
 
 const listed = '[startedAt+candidate+rubric.title+rubric.role+rubric.level]';
@@ -40,4 +42,13 @@ export async function listInterviewEntries(): Promise<InterviewEntries> {
     const entries = found.flatMap((one) => readHead(one, ended.get(one.id) ?? null, stageOf(one.id), share));
     return { entries: entries.reverse(), total };
   });
+}
+
+/** How many interviews there are on this device. */
+export const countInterviews = (): Promise<number> => getDatabase().interviews.count();
+
+/** The latest interviews by start, at most `count`. */
+export async function listInterviews(count: number): Promise<readonly Interview[]> {
+  const rows: readonly unknown[] = await getDatabase().interviews.orderBy('startedAt').reverse().limit(count).toArray();
+  return readable(interviewSchema, rows);
 }

@@ -60,15 +60,6 @@ export async function listLastNotes(id: string, count: number): Promise<readonly
   return readable(noteSchema, rows).toReversed();
 }
 
-/** How many interviews there are on this device. */
-export const countInterviews = (): Promise<number> => getDatabase().interviews.count();
-
-/** The latest interviews by start, at most `count`. */
-export async function listInterviews(count: number): Promise<readonly Interview[]> {
-  const rows: readonly unknown[] = await getDatabase().interviews.orderBy('startedAt').reverse().limit(count).toArray();
-  return readable(interviewSchema, rows);
-}
-
 /** The latest interviews by start, at most `count`, without their rubrics, which are slow to read. */
 export async function listBriefs(count: number): Promise<readonly InterviewBrief[]> {
   const rows: readonly unknown[] = await getDatabase().interviews.orderBy('startedAt').reverse().limit(count).toArray();

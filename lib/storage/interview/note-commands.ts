@@ -1,4 +1,4 @@
-import { type Note, type Rating, ratingSchema } from '@/lib/core/interview/interview';
+import type { Note } from '@/lib/core/interview/interview';
 import { wellFormed } from '@/lib/core/text/well-formed';
 import { runCommand } from '@/lib/storage/database/command';
 
@@ -8,13 +8,4 @@ export const addNote = (note: Note, at: number) =>
     if ((await database.notes.where('id').equals(note.id).count()) > 0) return 'taken';
     const after = { ...note, text: wellFormed(note.text) };
     return { command: note.kind === 'mark' ? 'markMoment' : 'addNote', table: 'notes', before: null, after };
-  });
-
-/** Rates a dimension; the previous rating stays in the history. */
-export const rateDimension = (rating: Rating) =>
-  runCommand(rating.interviewId, rating.ratedAt, async (database) => {
-    const row: unknown = await database.ratings.get([rating.interviewId, rating.dimension]);
-    const before = row === undefined ? null : ratingSchema.parse(row);
-    if (before?.value === rating.value) return null;
-    return { command: 'rateDimension', table: 'ratings', before, after: rating };
   });

@@ -37,7 +37,7 @@ const countDone = () =>
     .filter(({ textContent }) => textContent?.startsWith('Done: ')).length;
 
 async function findInterview() {
-  const { listInterviews } = await import('@/lib/storage/interview/interviews');
+  const { listInterviews } = await import('@/lib/storage/interview/entries');
   const [found] = await listInterviews(1);
   if (found === undefined) throw new Error('Expected an interview, found none.');
   return found;
@@ -77,7 +77,7 @@ test('stored data ticks the steps off, and deleting the practice call leaves not
   await waitFor(() => expect(countDone()).toBe(1));
   expect(screen.getByText(/^1 of 5 done\. Next: /)).toBeTruthy();
   await note(id, 'n2', 'communication');
-  for (const dimension of rubric.dimensions) await parts.commands.rateDimension({ interviewId: id, dimension: dimension.id, value: 4, ratedAt: 2 });
+  for (const dimension of rubric.dimensions) await parts.edits.rateDimension({ interviewId: id, dimension: dimension.id, value: 4, ratedAt: 2 });
   tell(id);
   await waitFor(() => expect(countDone()).toBe(3));
   await parts.edits.changeInterview('recommend', id, { recommendation: 'yes' }, Date.now());

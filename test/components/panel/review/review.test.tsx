@@ -7,7 +7,8 @@ import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-
 import { interviewModel } from '@/lib/state/page/panel/interview';
 import { amendments, finishModel } from '@/lib/state/page/panel/review';
 import { noChoices } from '@/lib/state/review/finish-plan';
-import { addNote, rateDimension } from '@/lib/storage/interview/note-commands';
+import { rateDimension } from '@/lib/storage/interview/edit-commands';
+import { addNote } from '@/lib/storage/interview/note-commands';
 import { startInterview } from '@/lib/storage/interview/start-command';
 import { savePrepared } from '@/lib/storage/prepared/prepared';
 import { anInterview } from '../../../lib/interviews.ts';

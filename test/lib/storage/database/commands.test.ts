@@ -1,10 +1,20 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Note } from '@/lib/core/interview/interview';
-import { changeInterview, deleteNote, editNote, fileNote, redoLast, tick, undoLast, untick } from '@/lib/storage/interview/edit-commands';
+import {
+  changeInterview,
+  deleteNote,
+  editNote,
+  fileNote,
+  rateDimension,
+  redoLast,
+  tick,
+  undoLast,
+  untick,
+} from '@/lib/storage/interview/edit-commands';
 import { findUndoRedo } from '@/lib/storage/interview/history';
 import { findOverview, listLastNotes } from '@/lib/storage/interview/interviews';
-import { addNote, rateDimension } from '@/lib/storage/interview/note-commands';
+import { addNote } from '@/lib/storage/interview/note-commands';
 import { findRecord, listNotes, listNotesAfter, listNotesBefore } from '@/lib/storage/interview/notes';
 import { startInterview } from '@/lib/storage/interview/start-command';
 import { findBasis, finishScorecard } from '@/lib/storage/scorecard/finish-command';

@@ -39,6 +39,18 @@ test('the steps are numbered upwards, one by one', () => {
   expect(versions).toEqual(versions.map((_version, index) => index + 1));
 });
 
+/** How many tables a database's steps hold, step by step: what Dexie declares takes time and memory wherever it is opened. */
+const declared = () =>
+  (Reflect.get(getDatabase(), '_versions') as readonly { readonly _cfg: { readonly dbschema: object } }[]).map(
+    ({ _cfg }) => Object.keys(_cfg.dbschema).length,
+  );
+
+test('no earlier step is declared for a database that is up to date', async () => {
+  const present = tablesOf(versions.length).length;
+  await getDatabase().open();
+  expect(declared()).toEqual(versions.map((version) => (version === versions.length ? present : 0)));
+});
+
 test.each(versions)('there are fixture rows of version %i for each of its tables', (version) => {
   expect(Object.keys(writtenBy[version] ?? {}).toSorted()).toEqual(tablesOf(version).toSorted());
   expect(Object.values(writtenBy[version] ?? {}).every((rows) => rows.length > 0)).toBe(true);
