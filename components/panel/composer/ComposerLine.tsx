@@ -27,6 +27,7 @@ function isNoteAdded(): boolean {
 export function ComposerLine({ interview }: { readonly interview: Interview }) {
   const current = useComputed(() => draftModel.draft.value?.stance ?? null).value;
   const isTyped = useComputed(() => (draftModel.draft.value?.text.trim() ?? '') !== '').value;
+  const wasNoteAdded = useComputed(isNoteAdded).value;
   const toggle = (stance: (typeof stances)[number]) => () => {
     composeCommands.setStance(interview.id, stance);
     focusComposer();
@@ -57,7 +58,7 @@ export function ComposerLine({ interview }: { readonly interview: Interview }) {
       >
         Save <kbd aria-hidden="true">↵</kbd>
       </button>
-      {!isTyped && isNoteAdded() && (
+      {!isTyped && wasNoteAdded && (
         <span class={undoStyles.overField} data-part="undo-place">
           <UndoHere what="the note" />
         </span>

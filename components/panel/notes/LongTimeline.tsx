@@ -101,10 +101,12 @@ type End = { readonly end: string | undefined; readonly total: number; readonly 
 /** Scrolls to a note that came to the end: to one of this panel's user from everywhere, to one of another panel only from the end. */
 function useFollowedEnd(list: List, window: VirtualRows, { end, total, isOwn }: End): void {
   const before = useRef<{ readonly end: string | undefined; readonly total: number }>({ end: undefined, total: 0 });
-  const follows = isOwn || isAtEnd(list.current);
+  const isAnother = end !== before.current.end && total >= before.current.total;
+  // Where the list is scrolled to is asked only when that matters: the browser lays out the page for the answer.
+  const follows = isAnother && (isOwn || isAtEnd(list.current));
   // biome-ignore lint/correctness/useExhaustiveDependencies: what scrolls is another note at the end.
   useLayoutEffect(() => {
-    if (follows && end !== before.current.end && total >= before.current.total) window.scrollToEnd();
+    if (follows) window.scrollToEnd();
     before.current = { end, total };
   }, [window, end, total]);
 }
@@ -135,7 +137,7 @@ export function LongTimeline({ interview, list }: { readonly interview: Intervie
   useFollowedEnd(list, window, { end: waiting.at(-1)?.id ?? source.newest?.id, total, isOwn: waiting.length > 0 });
   useReveal(list, window);
   useWantedFirst(window, noteAt);
-  const deleted = findDeleted();
+  const deleted = useComputed(findDeleted).value;
   const isDeletedBefore = (index: number) => isBetween(deleted, index === 0 ? undefined : noteAt(index - 1), noteAt(index));
   const spaceBefore = ({ start }: VirtualItem, position: number) => start - (items[position - 1]?.end ?? 0);
   return (

@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals';
 import { focusComposer } from '@/components/panel/focus';
 import { UndoHere } from '@/components/panel/undo/UndoHere';
 import { Icon } from '@/components/ui/Icon';
@@ -43,7 +44,7 @@ function EditAndDelete({ note, time, onDelete }: Pick<Props, 'note' | 'time'> & 
 
 /** The actions on a note: file, edit, delete; right after filing or an edit, undo replaces the last two. */
 export function NoteActions({ note, time, interview, onGone }: Props) {
-  const done = describeChange(note);
+  const done = useComputed(() => describeChange(note)).value;
   const remove = async () => {
     if (onGone === undefined) focusComposer();
     if (await undoOffer.offerAfter(noteEdits.deleteNote(note))) onGone?.();

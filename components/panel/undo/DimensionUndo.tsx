@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals';
 import { undoOffer } from '@/lib/state/page/panel/undo-offer';
 import type { Edit } from '@/lib/state/undo/undo-offer';
 import { UndoHere } from './UndoHere';
@@ -38,7 +39,7 @@ type Props = {
 
 /** Lies over the count of a dimension's notes while the last change to the dimension can be undone there: nothing moves. */
 export function DimensionUndo({ dimension, hasNotes = false }: Props) {
-  const what = describeChange(undoOffer.offered.value?.edit, dimension, hasNotes);
+  const what = useComputed(() => describeChange(undoOffer.offered.value?.edit, dimension, hasNotes)).value;
   return what === null ? null : (
     <span class={undoStyles.overCount} data-part="undo-place">
       <UndoHere what={what} />
