@@ -9,6 +9,7 @@ import { receivedSchema } from '@/lib/core/debrief/debrief-scorecard';
 import { debriefDraftSchema } from '@/lib/core/debrief/draft';
 import { debriefEntrySchema } from '@/lib/core/debrief/entries';
 import { settledSchema } from '@/lib/core/debrief/envelope/envelope-schema';
+import { lookSchema } from '@/lib/core/debrief/look';
 import { outboxRowSchema } from '@/lib/core/delivery/delivery';
 import { choicesSchema, destinationSchema } from '@/lib/core/delivery/destination';
 import { draftSchema, interviewSchema, noteSchema, ratingSchema, textEditSchema, tickSchema } from '@/lib/core/interview/interview';
@@ -63,6 +64,7 @@ const schemas = {
   ownSamples: ownSampleSchema,
   teamInbox: inboxRowSchema,
   teamRows: teamRowSchema,
+  looks: lookSchema,
 } as const;
 
 /** A stored row that this version cannot read: its table, its key, the invalid fields, and the row as stored. */

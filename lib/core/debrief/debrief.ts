@@ -19,8 +19,6 @@ export const debriefSchema = z.readonly(
     removed: scorecardIds,
     /** In wall-clock milliseconds. */
     createdAt: z.number().check(z.gte(0)),
-    /** When others' scorecards in it were first shown or exported on this device, in wall-clock milliseconds; absent where they never were. */
-    lookedAt: z.exactOptional(z.number().check(z.gte(0))),
   }),
 );
 /** A debrief: the scorecards of one candidate side by side. */

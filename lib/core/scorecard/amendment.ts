@@ -6,17 +6,16 @@ export const amendmentSchema = z.readonly(z.object({ interviewId: z.string(), re
 /** An amendment under way. */
 export type Amendment = z.infer<typeof amendmentSchema>;
 
-/** A scorecard as the next revision of an earlier one: it keeps the times of the first finish and what was opened before it, and says why it differs. */
+/** A scorecard as the next revision of an earlier one: it keeps the times of the first finish, and says why it differs. */
 export function amendScorecard(next: ScorecardEnvelope, before: ScorecardEnvelope, reason: string): ScorecardEnvelope {
-  const { finishedAt, secondsToFinish, endedAt, othersOpenedAt } = before.data.interview;
-  const opened = othersOpenedAt === undefined ? {} : { othersOpenedAt };
+  const { finishedAt, secondsToFinish, endedAt } = before.data.interview;
   return repairTexts({
     ...next,
     type: 'scorecard.amended',
     data: {
       ...next.data,
       revision: before.data.revision + 1,
-      interview: { ...next.data.interview, endedAt, finishedAt, secondsToFinish, ...opened },
+      interview: { ...next.data.interview, endedAt, finishedAt, secondsToFinish },
       amendment: { reason: reason.trim(), amendedAt: next.timestamp ?? '' },
     },
   });

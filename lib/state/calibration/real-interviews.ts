@@ -1,5 +1,6 @@
 import { makeDebriefTable } from '@/lib/core/debrief/table/make-table';
 import { type Agreement, judgeAgreement, type RatingTable } from '@/lib/core/statistics';
+import { listLookedAt } from '@/lib/storage/debrief/looks/looks';
 import { isOpen, listDebriefs, openDebrief, type VisibleDebrief } from '@/lib/storage/debrief/open';
 
 /** How well interviewers agree who rated the same candidates, and of how many candidates. */
@@ -27,10 +28,15 @@ function tableOf(units: readonly Unit[]): RatingTable {
   return raters.map((rater) => units.map((unit) => unit.get(rater) ?? null));
 }
 
-/** Judges how well interviewers agree on real candidates, from the debriefs that may be seen; null where no two have rated the same one. */
+/**
+ * Judges how well interviewers agree on real candidates; null where no two have rated the same one. Only debriefs count whose scorecards one has seen, or
+ * has finished one's own for: the figures tell of the others', and would be a look that nobody logs.
+ */
 export async function judgeRealInterviews(): Promise<RealAgreement | null> {
   const opened = await Promise.all((await listDebriefs()).map(({ debrief }) => openDebrief(debrief.id)));
-  const units = opened.flatMap((one) => (one !== null && isOpen(one) ? [unitsOf(one)] : []));
+  const seen = await listLookedAt();
+  const isKnown = ({ blindness, debrief }: VisibleDebrief) => blindness.state === 'open' || seen.has(debrief.id);
+  const units = opened.flatMap((one) => (one !== null && isOpen(one) && isKnown(one) ? [unitsOf(one)] : []));
   const agreement = judgeAgreement(tableOf(units.flat()));
   const isCompared = (own: readonly Unit[]) => own.some((unit) => unit.size > 1);
   return agreement.units === 0 ? null : { candidates: units.filter(isCompared).length, agreement };

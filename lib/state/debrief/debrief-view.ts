@@ -122,7 +122,12 @@ const takenOutOf = ({ applicationId }: Debrief, takenOut: VisibleDebrief['takenO
   }));
 
 /** Prepares what the page of an open debrief shows. */
-export function makeDebriefView({ debrief, scorecards, takenOut, entries }: Omit<VisibleDebrief, 'blindness' | 'settled' | 'came'>): DebriefView {
+export function makeDebriefView({
+  debrief,
+  scorecards,
+  takenOut,
+  entries,
+}: Pick<VisibleDebrief, 'debrief' | 'scorecards' | 'takenOut' | 'entries'>): DebriefView {
   const table = makeDebriefTable(scorecards);
   return {
     debrief,

@@ -4,7 +4,7 @@ import { failure, type Result } from '@/lib/core/result';
 import { type DebriefReceiver, findDebriefReceivers, makeDebriefDelivery } from '@/lib/delivery/debrief/plan-debrief';
 import { teamKind } from '@/lib/delivery/kinds';
 import { type DebriefRefusal, settleDebrief } from '@/lib/storage/debrief/commands';
-import { lookAtDebrief } from '@/lib/storage/debrief/looks';
+import { lookAtDebrief } from '@/lib/storage/debrief/looks/looks';
 import { isOpen, openDebrief, type VisibleDebrief } from '@/lib/storage/debrief/open';
 import { listDestinations } from '@/lib/storage/delivery/destinations';
 import { explainMeanRule } from '@/lib/text/debrief/mean-rules';

@@ -10,14 +10,20 @@ import { listDestinations } from '@/lib/storage/delivery/destinations';
 import { type ErasureSubject, type ErasureWatch, eraseSubject, readSubject } from '@/lib/storage/erasure/subject';
 import { deleteLeftovers } from '@/lib/storage/interview/delete';
 import { findStoreIds } from '@/lib/storage/team/store-candidates';
+import { exportTexts } from '@/lib/text/privacy/privacy';
 
 /** By then a panel with an erased interview has noticed the erasure, and stored its last text. */
 const unsavedTextDelayMs = 10_000;
 
-/** Everything stored about a candidate as the text of one file: every row, by table. Throws the signal's reason once it aborts. */
+/**
+ * Everything stored about a candidate as the text of one file: every row, by table, and what is left out, null for nothing. Throws the signal's reason
+ * once it aborts.
+ */
 export async function writeCandidateData(subject: ErasureSubject, watch: ErasureWatch): Promise<string> {
-  const tables = await readSubject(subject, watch);
-  return `${JSON.stringify({ format: 'plumbline-candidate/1', exportedAt: new Date().toISOString(), tables }, null, 2)}\n`;
+  const now = Date.now();
+  const { tables, areOthersKeptBack } = await readSubject(subject, watch, now);
+  const leftOut = areOthersKeptBack ? exportTexts.leftOut : null;
+  return `${JSON.stringify({ format: 'plumbline-candidate/1', exportedAt: new Date(now).toISOString(), leftOut, tables }, null, 2)}\n`;
 }
 
 const sweepAll = async (ids: readonly string[]): Promise<void> => {

@@ -25,7 +25,8 @@ export function createCandidateModel({ run }: Pick<LongWork, 'run'>) {
   const subject = (): ErasureSubject => {
     const taken = (matches.peek() ?? []).filter(({ id }) => chosen.peek().has(id));
     const ids = (kind: StoredMatch['kind']) => taken.filter((match) => match.kind === kind).map(({ id }) => id);
-    return { interviews: ids('interview'), prepared: ids('prepared'), received: ids('received'), debriefs: ids('debrief'), plans: ids('plan') };
+    const ofDebriefs = { received: ids('received'), debriefs: ids('debrief'), looks: ids('look') };
+    return { interviews: ids('interview'), prepared: ids('prepared'), ...ofDebriefs, plans: ids('plan') };
   };
   const isNobody = (wanted: ErasureSubject) => Object.values(wanted).every((ids) => ids.length === 0);
   return {

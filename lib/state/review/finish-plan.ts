@@ -3,7 +3,7 @@ import type { Choices, Destination, Plan } from '@/lib/core/delivery/destination
 import type { Target } from '@/lib/core/delivery/target-schema';
 import type { InterviewRecord } from '@/lib/core/interview/interview';
 import { amendScorecard } from '@/lib/core/scorecard/amendment';
-import { makeScorecard, withOthersOpened } from '@/lib/core/scorecard/scorecard';
+import { makeScorecard } from '@/lib/core/scorecard/scorecard';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard-schema';
 import { findPlanner, planScorecard } from '@/lib/delivery/plan';
 import { settings } from '@/lib/settings/settings';
@@ -81,11 +81,6 @@ async function planRoute(envelope: ScorecardEnvelope, course: Course): Promise<D
   };
 }
 
-async function findOthersOpened(interviewId: string, at: number): Promise<number | null> {
-  const { findOthersOpenedAt } = await import('@/lib/storage/debrief/looks');
-  return findOthersOpenedAt(interviewId, at);
-}
-
 async function makeEnvelope(record: InterviewRecord, at: number): Promise<ScorecardEnvelope> {
   const { interview } = record;
   const ended = { ...record, interview: { ...interview, endedAt: interview.endedAt ?? at } };
@@ -94,10 +89,10 @@ async function makeEnvelope(record: InterviewRecord, at: number): Promise<Scorec
     findAmendment(interview.id),
     interview.revision === 0 ? null : findScorecardOf(interview.id),
   ]);
-  const envelope = makeScorecard(ended, interviewer, at, explainRule);
-  return before === null
-    ? withOthersOpened(envelope, await findOthersOpened(interview.id, at))
-    : amendScorecard(envelope, before, amendment?.reason ?? '');
+  const made = makeScorecard(ended, interviewer, at, explainRule);
+  const envelope = before === null ? made : amendScorecard(made, before, amendment?.reason ?? '');
+  const { tellOthersOpened } = await import('./others-opened');
+  return tellOthersOpened(envelope, before, at);
 }
 
 /** Reads what the finish of an interview at the wall time `at` is made from; null when the interview was deleted. */

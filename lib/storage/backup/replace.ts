@@ -17,7 +17,10 @@ async function readKnown({ database, staged, signal }: Merging, name: 'outbox' |
   return known;
 }
 
-/** Replaces everything here by the content of a backup. Call it in a transaction that writes every table. Returns the destinations that it stored. */
+/**
+ * Replaces everything here by the content of a backup; only that others' scorecards were opened here stays known, or an earlier backup would undo it.
+ * Call it in a transaction that writes every table. Returns the destinations that it stored.
+ */
 export async function replaceAll(merging: Merging): Promise<readonly string[]> {
   const { database, staged, signal, at, onRows } = merging;
   const deliveries = await readKnown(merging, 'outbox');
@@ -31,7 +34,7 @@ export async function replaceAll(merging: Merging): Promise<readonly string[]> {
     if (name === 'destinations') restored.push(String(row.id));
     return name === 'destinations' ? restoreDestination(row, lacking.has(String(row.id)), at) : row;
   };
-  for (const table of listCopied(database)) await table.clear();
+  for (const table of listCopied(database)) if (table.name !== database.looks.name) await table.clear();
   // What came from the team's store is gone with the rest, and is read again.
   await database.table('teamInbox').clear();
   await forgetTeamPlace(database);

@@ -159,4 +159,11 @@ export const migrations: readonly Migration[] = [
   { version: 20, name: 'own samples', stores: { ownSamples: 'id' } },
   // What is in the team's store, and rows of it that no page has put where they belong.
   { version: 21, name: 'team rows', stores: { teamInbox: '[table+key]', teamRows: '[kind+id]' } },
+  // That others' scorecards were shown is logged apart from the debrief, which can be deleted.
+  {
+    version: 22,
+    name: 'looks',
+    stores: { looks: '[of+at]' },
+    upgrade: later(async () => (await import('@/lib/storage/upgrades/looks')).upgradeLooks),
+  },
 ];

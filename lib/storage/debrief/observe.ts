@@ -1,6 +1,6 @@
 import { getDatabase } from '@/lib/storage/database/database';
 import { observeTables } from '@/lib/storage/database/observe-tables';
-import { lookAtDebrief } from './looks';
+import { lookAtDebrief } from './looks/looks';
 import { debriefTables, type ListedDebrief, listDebriefs, type OpenedDebrief } from './open';
 
 /** The shortest time between two queries. */

@@ -1,4 +1,4 @@
-import { type Blindness, judgeBlindness, type LocalInterview } from '@/lib/core/debrief/blind';
+import { type Blindness, type DebriefCandidate, judgeBlindness, type LocalInterview } from '@/lib/core/debrief/blind';
 import { type Debrief, debriefSchema } from '@/lib/core/debrief/debrief';
 import { type DebriefEntry, debriefEntrySchema } from '@/lib/core/debrief/entries';
 import { type SettledDebrief, settledSchema } from '@/lib/core/debrief/envelope/envelope-schema';
@@ -16,6 +16,8 @@ type Closed = Extract<Blindness, { state: 'closed' }>;
 export type VisibleDebrief = {
   readonly debrief: Debrief;
   readonly blindness: Exclude<Blindness, Closed>;
+  /** All that is known of the candidate, which may be more than the debrief says. */
+  readonly candidate: DebriefCandidate;
   readonly scorecards: readonly JoinedScorecard[];
   /** Those that were taken out, as far as they may be seen. */
   readonly takenOut: readonly AddableScorecard[];
@@ -54,12 +56,13 @@ async function readSettled({ settledDebriefs }: Database, debriefId: string): Pr
 export async function openStored(database: Database, debrief: Debrief, here: readonly LocalInterview[]): Promise<OpenedDebrief> {
   const found = await findScorecardsFor(database, debrief, here);
   const scorecards = joinScorecards(debrief, found);
-  const blindness = judgeBlindness(candidateOf(found, debrief, here), here, debrief.id);
+  const candidate = candidateOf(found, debrief, here);
+  const blindness = judgeBlindness(candidate, here, debrief.id);
   if (blindness.state === 'closed') return { debrief, blindness };
   const [entries, settled] = [await readEntries(database, debrief.id), await readSettled(database, debrief.id)];
   const takenOut = await readAddable(database, debrief.removed, here, debrief.id);
   const came = new Set((await listTeamRows(database)).filter(({ kind, state }) => kind === 'entry' && state === 'came').map(({ id }) => id));
-  return { debrief, blindness, scorecards, takenOut, entries, settled, came };
+  return { debrief, blindness, candidate, scorecards, takenOut, entries, settled, came };
 }
 
 /** The debrief of an id as stored; null when there is none that can be read. Call it in a transaction that reads debriefs. */

@@ -1,8 +1,9 @@
-import type { LocalInterview } from '@/lib/core/debrief/blind';
+import { judgeBlindness, type LocalInterview } from '@/lib/core/debrief/blind';
 import type { Debrief } from '@/lib/core/debrief/debrief';
 import type { ReceivedScorecard } from '@/lib/core/debrief/debrief-scorecard';
 import type { Database } from '@/lib/storage/database/database';
 import { readLocalInterviews } from './local-interviews';
+import { findRelatedLooks } from './looks/related-looks';
 import { findScorecardsFor } from './scorecards';
 import { type Judged, judgeDebriefs, judgeReceived } from './visible';
 
@@ -13,10 +14,14 @@ export type ChosenRows = {
   /** Ids of scorecards of other interviewers. */
   readonly received: readonly string[];
   readonly debriefs: readonly string[];
+  /** Looks at debriefs that are gone, by `nameLook`. */
+  readonly looks: readonly string[];
 };
 
-/** What is stored of a person in debriefs: ids of debriefs, and keys of scorecards of other interviewers. */
-export type RelatedRows = { readonly debriefs: readonly string[]; readonly received: readonly (readonly [string, number])[] };
+type Keys = readonly (readonly [string, number])[];
+
+/** What is stored of a person in debriefs: ids of debriefs, keys of scorecards of other interviewers, and of looks at those. */
+export type RelatedRows = { readonly debriefs: readonly string[]; readonly received: Keys; readonly looks: Keys };
 
 /** The interviews here whose scorecards are in a debrief. */
 async function listInterviewsOf(database: Database, debrief: Debrief, here: readonly LocalInterview[]): Promise<readonly string[]> {
@@ -32,14 +37,32 @@ export async function isDebriefHeld(database: Database, id: string): Promise<boo
   return debrief !== undefined && isAnyHeld(database, await listInterviewsOf(database, debrief, await readLocalInterviews(database)));
 }
 
-function listApplications(here: readonly LocalInterview[], { interviews, prepared }: ChosenRows): ReadonlySet<string> {
-  const chosen = new Set([...interviews, ...prepared]);
-  return new Set(here.filter(({ id }) => chosen.has(id)).flatMap(({ applicationId }) => applicationId ?? []));
-}
+const listChosen = (
+  here: readonly LocalInterview[],
+  { interviews, prepared }: Pick<ChosenRows, 'interviews' | 'prepared'>,
+): readonly LocalInterview[] => here.filter(({ id }) => interviews.includes(id) || prepared.includes(id));
+
+const listApplications = (here: readonly LocalInterview[], chosen: ChosenRows): ReadonlySet<string> =>
+  new Set(listChosen(here, chosen).flatMap(({ applicationId }) => applicationId ?? []));
 
 /** The applications of the chosen interviews and prepared interviews. Call it in a transaction that reads `localTables`. */
 export const listApplicationsOf = async (database: Database, chosen: ChosenRows): Promise<ReadonlySet<string>> =>
   listApplications(await readLocalInterviews(database), chosen);
+
+/**
+ * Whether scorecards of others about a person are kept back here while an interview of theirs is prepared or not finished, by their chosen interviews
+ * and names: nothing of it depends on whether there are such scorecards. Call it in a transaction that reads `localTables`.
+ */
+export async function areOthersKeptBack(database: Database, chosen: Pick<ChosenRows, 'interviews' | 'prepared'>): Promise<boolean> {
+  const here = await readLocalInterviews(database);
+  const own = listChosen(here, chosen);
+  const candidate = {
+    names: own.flatMap((one) => [one.candidate, ...one.formerly]),
+    applicationIds: own.flatMap(({ applicationId }) => applicationId ?? []),
+    persons: own.flatMap(({ person }) => person ?? []),
+  };
+  return judgeBlindness(candidate, here, null).state === 'closed';
+}
 
 /** Debriefs that were chosen, are about a chosen interview's application, or hold its scorecard. */
 async function listDebriefs(
@@ -76,11 +99,12 @@ export async function findRelated(database: Database, chosen: ChosenRows, onlyVi
   const debriefs = await listDebriefs(database, chosen, chosenApplications, here);
   const applications = new Set([...chosenApplications, ...debriefs.flatMap(({ row }) => row.applicationId ?? [])]);
   const added = new Set(debriefs.flatMap(({ row }) => row.added));
-  const received = (await judgeReceived(database)).filter(
-    (one) => isRelated(one, chosen, applications, added) && !(onlyVisible && one.closedBy !== null),
-  );
+  const received = (await judgeReceived(database)).filter((one) => isRelated(one, chosen, applications, added));
+  const isShown = ({ closedBy }: Pick<Judged<unknown>, 'closedBy'>) => !(onlyVisible && closedBy !== null);
+  const of = new Set([...debriefs.map(({ row }) => row.id), ...received.map(({ row }) => row.scorecardId)]);
   return {
-    debriefs: debriefs.filter(({ closedBy }) => !(onlyVisible && closedBy !== null)).map(({ row }) => row.id),
-    received: received.map(({ row }) => [row.scorecardId, row.revision] as const),
+    debriefs: debriefs.filter(isShown).map(({ row }) => row.id),
+    received: received.filter(isShown).map(({ row }) => [row.scorecardId, row.revision] as const),
+    looks: await findRelatedLooks(database, { of, applications, chosen: chosen.looks, interviews: listChosen(here, chosen) }),
   };
 }

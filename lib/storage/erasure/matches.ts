@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { foldText, matchWords } from '@/lib/core/text/fold';
 import { getDatabase } from '@/lib/storage/database/database';
+import { listLeftLooks, nameLook } from '@/lib/storage/debrief/looks/related-looks';
 import { debriefTables } from '@/lib/storage/debrief/open';
 import { judgeDebriefs, judgeReceived } from '@/lib/storage/debrief/visible';
 import { listInterviewEntries } from '@/lib/storage/interview/entries';
@@ -8,7 +9,7 @@ import { listCandidatesPlans } from '@/lib/storage/plan/related';
 
 /** Something stored under a candidate's name; `at` is wall time in milliseconds, null where unknown. */
 export type StoredMatch = {
-  readonly kind: 'interview' | 'prepared' | 'received' | 'debrief' | 'plan';
+  readonly kind: 'interview' | 'prepared' | 'received' | 'debrief' | 'look' | 'plan';
   readonly id: string;
   readonly candidate: string;
   /** The rubric's title, or ''. */
@@ -63,6 +64,17 @@ async function listPlanMatches(fits: (folded: string) => boolean): Promise<reado
     .map(({ id, candidate, applicationId }): StoredMatch => ({ kind: 'plan', id, candidate, applicationId, rubric: '', at: null, isHeld: false }));
 }
 
+/** The looks at others' scorecards of candidates of a name, where the debrief that was looked at is gone. */
+async function listLookMatches(fits: (folded: string) => boolean): Promise<readonly StoredMatch[]> {
+  const database = getDatabase();
+  const looks = await database.transaction('r', database.debriefs, database.looks, () => listLeftLooks(database));
+  return looks.flatMap((look): readonly StoredMatch[] => {
+    const candidate = look.names.find((name) => fits(foldText(name)));
+    const [applicationId = null] = look.applicationIds;
+    return candidate === undefined ? [] : [{ kind: 'look', id: nameLook(look), candidate, rubric: '', at: look.at, applicationId, isHeld: false }];
+  });
+}
+
 /** Everything stored under a name or part of one, latest first, at most 200; accents and case are ignored. */
 export async function listMatches(typed: string): Promise<readonly StoredMatch[]> {
   const database = getDatabase();
@@ -90,5 +102,5 @@ export async function listMatches(typed: string): Promise<readonly StoredMatch[]
     const applicationId = applied.safeParse(row).data?.applicationId ?? null;
     return [{ kind: 'prepared', id: data.id, candidate: data.candidate, rubric: '', at, applicationId, isHeld: false }];
   });
-  return [...prepared, ...interviews, ...(await listPlanMatches(fits)), ...(await listDebriefMatches(fits))];
+  return [...prepared, ...interviews, ...(await listPlanMatches(fits)), ...(await listDebriefMatches(fits)), ...(await listLookMatches(fits))];
 }

@@ -3,14 +3,15 @@ import { broadcastChange } from '@/lib/storage/database/broadcast';
 import { type Database, getDatabase } from '@/lib/storage/database/database';
 import { type AnyTable, rowsOf } from '@/lib/storage/database/interview-rows';
 import { rowsOfDebrief } from '@/lib/storage/debrief/delete';
-import { type ChosenRows, findRelated, isDebriefHeld, listApplicationsOf, type RelatedRows } from '@/lib/storage/debrief/related';
+import { logExport } from '@/lib/storage/debrief/looks/looks';
+import { areOthersKeptBack, type ChosenRows, findRelated, isDebriefHeld, listApplicationsOf, type RelatedRows } from '@/lib/storage/debrief/related';
 import { findRelatedPlans } from '@/lib/storage/plan/related';
 import { markGone } from '@/lib/storage/team/rows';
 import { candidateTables } from './tables';
 
-/** The person of a request: the ids of their interviews, prepared ones, received scorecards, debriefs and plans; absent ones are none. */
+/** The person of a request: the ids of their interviews, prepared ones, received scorecards, debriefs, looks and plans; absent ones are none. */
 export type ErasureSubject = Pick<ChosenRows, 'interviews' | 'prepared'> &
-  Partial<Pick<ChosenRows, 'received' | 'debriefs'>> & { readonly plans?: readonly string[] };
+  Partial<Pick<ChosenRows, 'received' | 'debriefs' | 'looks'>> & { readonly plans?: readonly string[] };
 
 /** The progress of a long operation: `done` of `total` steps. */
 export type ErasureWatch = { readonly signal: AbortSignal; readonly onStep: (done: number, total: number) => void };
@@ -23,9 +24,14 @@ type Found = { readonly table: AnyTable; readonly rows: readonly unknown[]; read
 const asAny = (table: unknown): AnyTable => table as AnyTable;
 
 /** Visits what debriefs hold of a person. */
-async function* findInDebriefs(database: Database, { debriefs, received }: RelatedRows): AsyncGenerator<Found> {
-  const keys = received.map(([id, revision]): [string, number] => [id, revision]);
-  yield { table: asAny(database.received), rows: await database.received.bulkGet(keys), remove: () => database.received.bulkDelete(keys) };
+async function* findInDebriefs(database: Database, { debriefs, received, looks }: RelatedRows): AsyncGenerator<Found> {
+  for (const [table, found] of [
+    [database.received, received],
+    [database.looks, looks],
+  ] as const) {
+    const keys = found.map(([id, number]): [string, number] => [id, number]);
+    yield { table: asAny(table), rows: await table.bulkGet(keys), remove: () => table.bulkDelete(keys) };
+  }
   for (const id of debriefs)
     for (const { table, rows } of rowsOfDebrief(database, id)) yield { table: asAny(table), rows: await rows.toArray(), remove: () => rows.delete() };
 }
@@ -56,11 +62,12 @@ async function* findAll(database: Database, subject: ErasureSubject, related: Re
   onStep(total, total);
 }
 
-const chosenOf = ({ interviews, prepared, received = [], debriefs = [] }: ErasureSubject): ChosenRows => ({
+const chosenOf = ({ interviews, prepared, received = [], debriefs = [], looks = [] }: ErasureSubject): ChosenRows => ({
   interviews,
   prepared,
   received,
   debriefs,
+  looks,
 });
 
 /** Finds what belongs to a person though it was not chosen; with `onlyVisible` without what waits for an unfinished interview. */
@@ -71,19 +78,26 @@ async function findEverything(database: Database, subject: ErasureSubject, onlyV
   return { ...related, plans };
 }
 
+type TableRows = Readonly<Record<string, readonly unknown[]>>;
+
+/** What is stored of a person; `areOthersKeptBack` says that others' scorecards about them would be left out now, whether or not there are any. */
+export type SubjectData = { readonly tables: TableRows; readonly areOthersKeptBack: boolean };
+
 /**
- * Every row that is stored of a person, by table, as stored; empty tables are left out, and so is what waits for an unfinished interview of theirs.
- * Throws the signal's reason once it aborts.
+ * Every row that is stored of a person, by table, as stored, for a file at the wall time `at`; empty tables are left out, and so is what waits for an
+ * unfinished interview of theirs. That it holds others' scorecards is logged before. Throws the signal's reason once it aborts.
  */
-export async function readSubject(subject: ErasureSubject, watch: ErasureWatch): Promise<Readonly<Record<string, readonly unknown[]>>> {
+export async function readSubject(subject: ErasureSubject, watch: ErasureWatch, at: number): Promise<SubjectData> {
   const database = getDatabase();
-  return database.transaction('r', database.tables, async () => {
+  const read = await database.transaction('r', database.tables, async () => {
     const found: Record<string, readonly unknown[]> = {};
     const related = await findEverything(database, subject, true);
     for await (const { table, rows } of findAll(database, subject, related, watch))
       if (rows.length > 0) found[table.name] = [...(found[table.name] ?? []), ...rows];
-    return found;
+    return { tables: found, debriefs: related.debriefs, areOthersKeptBack: await areOthersKeptBack(database, subject) };
   });
+  await logExport(read.debriefs, read.tables.received ?? [], at);
+  return { tables: read.tables, areOthersKeptBack: read.areOthersKeptBack };
 }
 
 /** How many rows were erased, by table. */

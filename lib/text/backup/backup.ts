@@ -75,6 +75,7 @@ export const tableNames: Readonly<Record<string, string>> = {
   debriefDrafts: 'Half-typed texts of debriefs',
   ownSamples: 'Own sample answers',
   teamRows: 'What is in the team’s store',
+  looks: 'When others’ scorecards were opened',
   outbox: 'Deliveries',
   destinations: 'Destinations',
   rubrics: 'Rubrics',

@@ -56,6 +56,13 @@ export const eraseTexts = {
   confirmInStore: 'In the team’s store, everybody’s scorecards and debriefs of this candidate are erased as soon as this device is online.',
 } as const;
 
+/** Texts about the file with everything that is stored about a candidate. */
+export const exportTexts = {
+  leftOut:
+    'While an interview of this candidate is prepared or not finished here, this file holds no scorecards of other interviewers and no debriefs. It does not say whether there are any. Finish the interview, then download it again.',
+  hint: 'While an interview of this candidate is prepared or not finished, the file leaves out others’ scorecards and debriefs, and says so.',
+} as const;
+
 /** What a receipt says. */
 export function describeReceipt({ id, rows }: { readonly id: string; readonly rows: Readonly<Record<string, number>> }): string {
   const count = Object.values(rows).reduce((sum, number) => sum + number, 0);

@@ -1,6 +1,6 @@
 import type { BrokenFile } from '../break.ts';
 
-const storage = ['open', 'receive', 'peeking'].map((name) => `test/lib/storage/debrief/${name}.test.ts`);
+const storage = ['open', 'receive', 'peeking', 'looks'].map((name) => `test/lib/storage/debrief/${name}.test.ts`);
 const overall = ['test/lib/core/debrief/table/overall.test.ts'];
 
 /** Breaks of debriefs: the blind rule, joining and averages. */
@@ -62,20 +62,35 @@ export const debriefBreaks: readonly BrokenFile[] = [
     ],
   },
   {
-    file: 'lib/storage/debrief/looks.ts',
+    file: 'lib/storage/debrief/looks/looks.ts',
     tests: storage,
     breaks: [
       {
         name: 'a look at others’ scorecards is not logged',
-        before: 'await logLook(id, at);',
+        before: 'await logLook(id, opened.candidate, at);',
         after: '',
       },
-      { name: 'a look at one’s own scorecard counts', before: " && opened.scorecards.some(({ source }) => source.kind !== 'device')", after: '' },
+      { name: 'a look at one’s own scorecard counts', before: "if (opened.scorecards.some(({ source }) => source.kind !== 'device')) ", after: '' },
       {
         name: 'a look at another candidate counts',
-        before: 'if (await isOf(debrief)) looks',
-        after: 'looks',
+        before: 'if (isAbout(interview, await candidateNow(database, look, here))) ',
+        after: '',
       },
+      { name: 'a look is logged once for any name', before: 'if (!areLogged(before, candidate)) ', after: 'if (before.length === 0) ' },
+      { name: 'a data export is no look', before: 'for (const id of debriefs) await lookAtDebrief(id, at);', after: '' },
+    ],
+  },
+  {
+    file: 'lib/storage/backup/replace.ts',
+    tests: storage,
+    breaks: [{ name: 'an earlier backup takes a look back', before: 'if (table.name !== database.looks.name) ', after: '' }],
+  },
+  {
+    file: 'lib/state/review/others-opened.ts',
+    tests: ['test/lib/state/review/others-opened.test.ts'],
+    breaks: [
+      { name: 'a clock that is ahead hides a look', before: 'Number.POSITIVE_INFINITY', after: 'at' },
+      { name: 'a corrected name forgets a look', before: ' ?? (await findOthersOpenedAt(id, timeOf(finishedAt) ?? at))', after: '' },
     ],
   },
   {

@@ -3,7 +3,7 @@ import { storeChecked } from '@/components/ui/choice/store-checked';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
 import { candidateModel, candidateWork } from '@/lib/state/page/workspace/privacy';
-import { eraseTexts, privacyTexts } from '@/lib/text/privacy/privacy';
+import { eraseTexts, exportTexts, privacyTexts } from '@/lib/text/privacy/privacy';
 import settingsStyles from '../settings.module.css';
 import { Confirm } from './Confirm';
 import { Outcome } from './Outcome';
@@ -13,7 +13,13 @@ const format = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
 
 type Match = NonNullable<typeof candidateModel.matches.value>[number];
 
-const kindNames = { prepared: 'prepared', received: 'scorecard from another interviewer', debrief: 'debrief', plan: 'interview plan' } as const;
+const kindNames = {
+  prepared: 'prepared',
+  received: 'scorecard from another interviewer',
+  debrief: 'debrief',
+  look: 'record that others’ scorecards were opened',
+  plan: 'interview plan',
+} as const;
 
 /** One thing that is stored of a candidate: to be chosen, and an interview to be put on legal hold. */
 function MatchRow({ match: { id, kind, candidate, rubric, at, applicationId, isHeld } }: { readonly match: Match }) {
@@ -71,6 +77,7 @@ function Matches({ matches }: { readonly matches: readonly Match[] }) {
           <MatchRow key={match.id} match={match} />
         ))}
       </ul>
+      <p class={partsStyles.hint}>{exportTexts.hint}</p>
       <div class={settingsStyles.settingsButtons} data-part="acts">
         <button type="button" class={partsStyles.outlined} disabled={isBusy} onClick={() => void candidateModel.exportData()}>
           Download everything about this candidate

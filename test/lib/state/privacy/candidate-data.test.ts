@@ -52,7 +52,8 @@ test('everything about a candidate is one file with every row', async () => {
     format: 'plumbline-candidate/1',
     tables: { notes: [{ id: 'n1' }], prepared: [{ id: 'p', ...brief }], interviews: [{ id: 'gone', preparation: brief }] },
   });
-  expect(JSON.stringify(file)).not.toContain('of other');
+  expect(file.leftOut).toContain('holds no scorecards of other interviewers');
+  expect(JSON.stringify(file.tables)).not.toContain('of other');
 });
 
 test('erasing also removes data in the settings, and what another panel writes afterwards', async () => {

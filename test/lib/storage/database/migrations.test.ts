@@ -106,6 +106,13 @@ describe.each(versions)('a database of version %i', (version) => {
   });
 });
 
+test('the look that a debrief of version 19 holds is a row of its own, with every name of the candidate', async () => {
+  await writeAs(19);
+  expect(await getDatabase().looks.toArray()).toEqual([
+    { of: 'debrief', at: 273_000, names: ['Grace Hopper', 'G. Hopper'], applicationIds: ['A-1'], persons: [] },
+  ]);
+});
+
 test.each([1])('the notes of version %i with words under a dimension are evidence, and no other', async (version) => {
   await writeAs(version);
   const notes = await getDatabase().notes.toArray();

@@ -18,7 +18,7 @@ function rowFor(name: string, interviewId: string): Readonly<Record<string, unkn
 /** Tables that hold nothing of an interview. */
 const others = [
   ...['holds', 'destinations', 'rubrics', 'rubricVersions', 'rubricDrafts', 'rubricChanges', 'subscriptions', 'prepared', 'meta'],
-  ...['received', 'debriefs', 'debriefEntries', 'settledDebriefs', 'plans', 'debriefDrafts'],
+  ...['received', 'debriefs', 'debriefEntries', 'settledDebriefs', 'plans', 'debriefDrafts', 'looks'],
   ...['calibrations', 'calibrationRatings', 'calibrationAnswers', 'ownSamples'],
 ];
 const about = () =>

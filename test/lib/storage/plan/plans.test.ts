@@ -185,7 +185,8 @@ describe('erasing a candidate', () => {
 
   test('finds their plan by name, and takes it when it is chosen', async () => {
     expect((await listMatches('grace')).map(({ kind, id }) => [kind, id])).toEqual([['plan', 'plan']]);
-    expect(Object.keys(await readSubject({ interviews: [], prepared: [], plans: ['plan'] }, watch))).toEqual(['plans']);
+    const { tables } = await readSubject({ interviews: [], prepared: [], plans: ['plan'] }, watch, 1);
+    expect(Object.keys(tables)).toEqual(['plans']);
     expect(await leftAfter({ interviews: [], prepared: [], plans: ['plan'] })).toEqual(['others', 'template']);
   });
 
