@@ -1,5 +1,6 @@
 import { Dexie, type Transaction } from 'dexie';
 import { nameDatabase } from '@/lib/storage/opening/name-database';
+import type { upgrades } from '@/lib/storage/upgrades/upgrades';
 
 type Upgrade = (transaction: Transaction) => Promise<void>;
 
@@ -12,7 +13,10 @@ export type Migration = {
 };
 
 /** An upgrade whose code is loaded only for rows of an older version; the transaction is kept open meanwhile. */
-const later = (load: () => Promise<Upgrade>) => async (transaction: Transaction) => (await Dexie.waitFor(load()))(transaction);
+const later =
+  (name: keyof typeof upgrades): Upgrade =>
+  async (transaction) =>
+    (await Dexie.waitFor(import('@/lib/storage/upgrades/upgrades'))).upgrades[name](transaction);
 
 /** Every step, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -36,14 +40,14 @@ export const migrations: readonly Migration[] = [
     version: 2,
     name: 'capture',
     stores: { notes: 'id, [interviewId+recordedAt+id], [interviewId+dimension+filled]', ticks: '[interviewId+dimension+kind+text], interviewId' },
-    upgrade: later(async () => (await import('@/lib/storage/upgrades/capture')).upgradeCapture),
+    upgrade: later('capture'),
   },
   // Destinations of every kind; frozen requests in place of one body.
   {
     version: 3,
     name: 'delivery',
     stores: { outbox: 'id, interviewId, destinationId, [destinationId+state], [destinationId+state+nextAttemptAt], [scorecardId+destinationId]' },
-    upgrade: later(async () => (await import('@/lib/storage/upgrades/destinations')).upgradeDestinations),
+    upgrade: later('destinations'),
   },
   // The user's own rubrics: versions, drafts, and subscriptions.
   {
@@ -74,7 +78,7 @@ export const migrations: readonly Migration[] = [
     version: 8,
     name: 'words of each panel',
     stores: { noteDrafts: 'noteId, interviewId', textEdits: 'id, interviewId' },
-    upgrade: later(async () => (await import('@/lib/storage/upgrades/words')).upgradeWords),
+    upgrade: later('words'),
   },
   // Removes the tables that held it before.
   {
@@ -111,7 +115,7 @@ export const migrations: readonly Migration[] = [
       outbox:
         'id, interviewId, destinationId, [destinationId+state], [destinationId+state+nextAttemptAt], [scorecardId+destinationId], [interviewId+state]',
     },
-    upgrade: later(async () => (await import('@/lib/storage/upgrades/scores')).upgradeScores),
+    upgrade: later('scores'),
   },
   // Interviews of one person that a user joined.
   {
@@ -164,6 +168,6 @@ export const migrations: readonly Migration[] = [
     version: 22,
     name: 'looks',
     stores: { looks: '[of+at]' },
-    upgrade: later(async () => (await import('@/lib/storage/upgrades/looks')).upgradeLooks),
+    upgrade: later('looks'),
   },
 ];
