@@ -56,9 +56,19 @@ const counts = z.readonly(z.record(z.string(), z.int().check(z.gte(0))));
 /** How many rows there are, by table. */
 export type Counts = z.infer<typeof counts>;
 
-/** A line of a backup after the first: what was left out, the settings, one row of a table, or the end with the count of rows by table. */
+const row = z.record(z.string(), z.unknown());
+
+/** Rows of a table as the text of a sealed line says them. */
+export const sealedRowsSchema = z.readonly(z.object({ table: z.string(), rows: z.readonly(z.array(row)) }));
+
+/**
+ * A line of a backup after the first: what was left out, the settings, one row of a table, rows that other people wrote, or the end with the count of rows
+ * by table, and of sealed lines as 'sealed'.
+ */
 export const backupLineSchema = z.union([
-  z.readonly(z.object({ table: z.string(), row: z.record(z.string(), z.unknown()) })),
+  z.readonly(z.object({ table: z.string(), row })),
+  /** Base64 of the text of rows, so that nobody reads them by chance; whoever decodes it can. */
+  z.readonly(z.object({ sealed: z.string() })),
   z.readonly(z.object({ leftOut: z.readonly(z.array(leftOutSchema)) })),
   z.readonly(z.object({ settings: z.readonly(z.record(z.string(), z.unknown())) })),
   z.readonly(z.object({ end: counts })),

@@ -13,11 +13,11 @@ const ofDevice: readonly string[] = ['meta', 'teamInbox'];
 /** The tables of a database that a backup holds. */
 export const listCopied = (database: Dexie): readonly AnyTable[] => database.tables.filter(({ name }) => !ofDevice.includes(name));
 
-/** Others' scorecards, and what came from the team's store: how many there are is told nobody who has not finished their own. */
-const uncounted: readonly string[] = ['received', 'teamRows'];
+/** What others rated and wrote: how many rows there are is told nobody who has not finished their own, nor can they be read in a backup as they are. */
+const ofOthers: readonly string[] = ['received', 'debriefEntries', 'settledDebriefs', 'calibrationAnswers', 'teamRows'];
 
-/** Whether the rows of a table are counted where a user sees it. */
-export const isCounted = (table: string): boolean => !uncounted.includes(table);
+/** Whether the rows of a table are counted where a user sees it, and stand in a backup as readable text. */
+export const isCounted = (table: string): boolean => !ofOthers.includes(table);
 
 const fieldOf = (row: Row, path: string): unknown =>
   path.split('.').reduce<unknown>((value, name) => (typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined), row);

@@ -2,6 +2,7 @@ import type { Counts, LeftOutSecrets } from '@/lib/core/backup/format';
 import { getDatabase } from '@/lib/storage/database/database';
 import { migrations } from '@/lib/storage/database/migrations';
 import { eachBatch, isCounted, listCopied } from './rows';
+import { sealRows } from './sealed-rows';
 
 /** The lines of a backup after the first, all from one moment; `rows` is how many rows they hold, without others' scorecards. */
 export type Snapshot = { readonly lines: Blob; readonly rows: number };
@@ -34,11 +35,14 @@ export async function takeSnapshot({ settings, leftOut }: Omit<BackupExtras, 'ap
     const counts = await Promise.all(tables.filter(({ name }) => isCounted(name)).map((table) => table.count()));
     const total = counts.reduce((sum, count) => sum + count, 0);
     for (const table of tables) {
-      end[table.name] = 0;
+      const isReadable = isCounted(table.name);
+      const counted = isReadable ? table.name : 'sealed';
+      end[counted] ??= 0;
       await eachBatch(table, { signal }, async (rows) => {
-        parts.push(new Blob(rows.map((row) => asLine({ table: table.name, row }))));
-        end[table.name] = (end[table.name] ?? 0) + rows.length;
-        if (isCounted(table.name)) done += rows.length;
+        const lines = isReadable ? rows.map((row) => ({ table: table.name, row })) : sealRows(table.name, rows);
+        parts.push(new Blob(lines.map(asLine)));
+        end[counted] = (end[counted] ?? 0) + lines.length;
+        if (isReadable) done += rows.length;
         onRows(done, total);
       });
     }

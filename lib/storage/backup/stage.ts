@@ -3,6 +3,7 @@ import { BackupFault, type BackupLine, type Counts, type LeftOutSecrets } from '
 import type { AnyTable } from '@/lib/storage/database/interview-rows';
 import { migrations } from '@/lib/storage/database/migrations';
 import { batchSize, listCopied, type Row } from './rows';
+import { openSealed } from './sealed-rows';
 
 /** The database in which a backup is upgraded before it is compared or restored. */
 const stagingName = 'plumbline-restore';
@@ -58,14 +59,23 @@ function createWriter(database: Dexie) {
     await flush();
     await writing;
   };
-  const take = async (name: string, row: Row): Promise<void> => {
+  const hold = async (name: string, row: Row): Promise<void> => {
     if (current?.name !== name || held.length >= batchSize) await flush();
     current = tables.get(name);
     if (current === undefined) throw new BackupFault('broken');
     held.push(row);
-    counts.set(name, (counts.get(name) ?? 0) + 1);
   };
-  return { take, finish, counts };
+  const count = (name: string) => void counts.set(name, (counts.get(name) ?? 0) + 1);
+  const take = async (name: string, row: Row): Promise<void> => {
+    await hold(name, row);
+    count(name);
+  };
+  const takeSealed = async (sealed: string): Promise<void> => {
+    const { table, rows } = openSealed(sealed);
+    for (const row of rows) await hold(table, row);
+    count('sealed');
+  };
+  return { take, takeSealed, finish, counts };
 }
 
 const fits = (end: Counts, counts: ReadonlyMap<string, number>) =>
@@ -81,7 +91,8 @@ async function fill(database: Dexie, lines: AsyncIterable<BackupLine>, onRows: (
     if ('row' in line) {
       await writer.take(line.table, line.row);
       onRows(++done);
-    } else if ('leftOut' in line) read.leftOut = line.leftOut;
+    } else if ('sealed' in line) await writer.takeSealed(line.sealed);
+    else if ('leftOut' in line) read.leftOut = line.leftOut;
     else if ('settings' in line) read.settings = line.settings;
     else read.end = line.end;
   }

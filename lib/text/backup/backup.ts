@@ -37,6 +37,8 @@ export const copyErrorTexts = {
 /** Messages about backups. */
 export const backupTexts = {
   stopped: 'Stopped. Nothing was changed.',
+  ofOthers:
+    'What other interviewers and raters wrote is in it, but not as readable text, and what is closed until you have finished your own stays closed when you restore it. That keeps you from reading it by chance; only a passphrase keeps out somebody who decodes the file.',
   notAllowed: 'The browser was not allowed to save files by itself. No automatic copies are made.',
   folderNotAllowed: 'The browser was not allowed to write into this folder. Nothing was changed.',
   noFolder: 'Choose a folder first.',

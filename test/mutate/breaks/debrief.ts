@@ -132,8 +132,8 @@ export const debriefBreaks: readonly BrokenFile[] = [
     breaks: [
       {
         name: 'a backup counts the scorecards of others',
-        before: "uncounted: readonly string[] = ['received', 'teamRows']",
-        after: 'uncounted: readonly string[] = []',
+        before: "ofOthers: readonly string[] = ['received', ",
+        after: 'ofOthers: readonly string[] = [',
       },
     ],
   },

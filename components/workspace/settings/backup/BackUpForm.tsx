@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
 import { backupModel } from '@/lib/state/page/workspace/backup';
+import { backupTexts } from '@/lib/text/backup/backup';
 import settingsStyles from '../settings.module.css';
 import { NewPassphrase, useNewPassphrase } from './NewPassphrase';
 
@@ -19,6 +20,7 @@ export function BackUpForm() {
         A backup is one file with everything that is stored here: interviews, notes, scorecards, rubrics, destinations and settings. The secrets of
         destinations are left out.
       </p>
+      <p class={partsStyles.hint}>{backupTexts.ofOthers}</p>
       {copies !== null && <p>{last === 0 ? 'No backup was made on this device yet.' : `Last backup: ${format.format(last)}.`}</p>}
       <label class={workspaceStyles.check}>
         <input type="checkbox" checked={encrypts} onChange={(event) => setEncrypts(event.currentTarget.checked)} />
