@@ -64,7 +64,7 @@ export function envelopeOf({ interviewer, scores, recommendation, candidate = 'M
       schema: 'scorecard/1',
       id: `scorecard of ${interviewer}`,
       revision: 1,
-      interview: { id: `interview of ${interviewer}`, context: 'live-call', platform: 'meet', ...times, secondsToFinish: 600 },
+      interview: { id: `interview of ${interviewer}`, context: 'live-call', platform: 'meet', ...times, secondsToFinish: 600, othersOpenedAt: null },
       amendment: null,
       candidate: { name: candidate, references: { applicationId: 'app_4711' } },
       interviewer: { name: interviewer, email: null },

@@ -73,7 +73,7 @@ function factsOf({ rubric, interview, interviewer, candidate, revision, amendmen
     [factLabels.kind, contextLabels[interview.context]],
     [factLabels.finished, momentOf(interview.finishedAt, zone)],
     [factLabels.interviewer, describeInterviewer(interviewer)],
-    ...(interview.othersOpenedAt === undefined ? [] : [[factLabels.othersOpened, momentOf(interview.othersOpenedAt, zone)] as const]),
+    ...(interview.othersOpenedAt === null ? [] : [[factLabels.othersOpened, momentOf(interview.othersOpenedAt, zone)] as const]),
     ...(applicationId === undefined ? [] : [[factLabels.application, applicationId] as const]),
     ...(amendment === null ? [] : [[describeRevision(revision), amendment.reason] as const]),
   ];

@@ -18,7 +18,7 @@ const descriptions: Descriptions = {
   'data.interview.finishedAt': 'When the scorecard was first finished: ISO 8601 in UTC. Amendments keep it.',
   'data.interview.secondsToFinish': 'Seconds from the end of the interview to the first finish; null when the end is not known.',
   'data.interview.othersOpenedAt':
-    'When others’ scorecards of the candidate were first opened on the interviewer’s device; present only where that was before the first finish. ISO 8601 in UTC.',
+    'When others’ scorecards of the candidate were first opened on the interviewer’s device, if that was before the first finish: ISO 8601 in UTC; null where it was not. Scorecards of earlier versions lack it then.',
   'data.amendment': 'Why and when this revision replaced an earlier one; null for revision 1.',
   'data.amendment.reason': 'The reason, in the words of the interviewer.',
   'data.amendment.amendedAt': 'When this revision was finished: ISO 8601 in UTC.',

@@ -16,8 +16,8 @@ const interview = z.object({
   endedAt: time,
   finishedAt: time,
   secondsToFinish: z.nullable(z.number()),
-  /** Only where others' scorecards of the candidate were opened before the first finish: when that was. */
-  othersOpenedAt: z.exactOptional(z.string()),
+  /** When others' scorecards of the candidate were opened before the first finish; null where they were not. Earlier versions wrote it only there. */
+  othersOpenedAt: z._default(time, null),
 });
 const rubric = z.object({
   id: z.string(),

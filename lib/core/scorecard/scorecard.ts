@@ -15,7 +15,8 @@ const iso = (at: number | null) => (at === null ? null : new Date(at).toISOStrin
 function wireInterview(interview: Interview, finishedAt: number) {
   const { id, context, platform, startedAt, endedAt } = interview;
   const secondsToFinish = endedAt === null ? null : Math.max(0, Math.round((finishedAt - endedAt) / 1000));
-  return { id, context, platform, startedAt: iso(startedAt), endedAt: iso(endedAt), finishedAt: iso(finishedAt), secondsToFinish };
+  const times = { startedAt: iso(startedAt), endedAt: iso(endedAt), finishedAt: iso(finishedAt) };
+  return { id, context, platform, ...times, secondsToFinish, othersOpenedAt: null };
 }
 
 function wireRubric({ id, version, title, role, level, dimensions }: Rubric) {
@@ -73,11 +74,10 @@ function wireScorecard(record: InterviewRecord, interviewer: Interviewer, finish
   };
 }
 
-/** A scorecard that tells when others' scorecards of the candidate were opened before it was finished, in wall milliseconds; unchanged for null. */
+/** A scorecard that tells when others' scorecards of the candidate were opened before it was finished, in wall milliseconds; null where they were not. */
 export function withOthersOpened(envelope: ScorecardEnvelope, at: number | null): ScorecardEnvelope {
-  if (at === null) return envelope;
   const { data } = envelope;
-  return { ...envelope, data: { ...data, interview: { ...data.interview, othersOpenedAt: new Date(at).toISOString() } } };
+  return { ...envelope, data: { ...data, interview: { ...data.interview, othersOpenedAt: iso(at) } } };
 }
 
 export type { ScorecardEnvelope } from './scorecard-schema';

@@ -48,7 +48,7 @@ export type DebriefReport = {
 
 const nameOf = ({ name }: Who) => readableText(name ?? '') || debriefTexts.unnamed;
 
-function rowOf(dimension: WireDimension, { scorecards, takenOut = [] }: Data, zone: string): ReportRow {
+function rowOf(dimension: WireDimension, { scorecards, takenOut }: Data, zone: string): ReportRow {
   const { n, mean, min, max, spread, wide, ratings, comments, settlement } = dimension;
   const whose = (id: string) => nameOf([...scorecards, ...takenOut].find((scorecard) => scorecard.id === id)?.interviewer ?? { name: null });
   return {
@@ -102,11 +102,11 @@ const rulesOf = ({ rules, scorecards }: Data): readonly string[] =>
   ].map(readableText);
 
 function factsOf(data: Data, zone: string): readonly Fact[] {
-  const { candidate, decision, createdAt, scorecards, takenOut = [] } = data;
+  const { candidate, decision, createdAt, scorecards, takenOut } = data;
   const differences = sayDifferences(data);
   const { applicationId } = candidate.references;
   const roles = [...new Set(scorecards.map(({ rubric }) => rubric.title))];
-  const notBlind = scorecards.flatMap(({ interviewer, othersOpenedAt }) => (othersOpenedAt === undefined ? [] : [nameOf(interviewer)]));
+  const notBlind = scorecards.flatMap(({ interviewer, othersOpenedAt }) => (othersOpenedAt === null ? [] : [nameOf(interviewer)]));
   const facts: readonly (readonly [string, string])[] = [
     [
       debriefLabels.interviewers,

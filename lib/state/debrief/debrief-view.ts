@@ -78,7 +78,7 @@ function columnOf({ data, source, joinedBy }: JoinedScorecard, name: string, lab
     rubric: { id, title: readableText(title), role: readableText(role), level },
     finishedAt: data.interview.finishedAt,
     source,
-    othersOpenedAt: data.interview.othersOpenedAt ?? null,
+    othersOpenedAt: data.interview.othersOpenedAt,
     score: data.score,
     recommendation: data.recommendation,
     rules: applyOwnRules(data),

@@ -56,6 +56,6 @@ export async function findDebriefEnvelope(id: string, at: number): Promise<Debri
 
 /** Whether two envelopes say the same, whenever they were made. */
 const isSameContent = (one: DebriefEnvelope, other: DebriefEnvelope): boolean => {
-  const content = ({ data }: DebriefEnvelope) => JSON.stringify({ ...data, takenOut: data.takenOut ?? [], revision: 0, settledAt: '' });
+  const content = ({ data }: DebriefEnvelope) => JSON.stringify({ ...data, revision: 0, settledAt: '' });
   return content(one) === content(other);
 };

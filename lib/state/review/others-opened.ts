@@ -2,7 +2,7 @@ import { withOthersOpened } from '@/lib/core/scorecard/scorecard';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard-schema';
 import { findOthersOpenedAt } from '@/lib/storage/debrief/looks/looks';
 
-const timeOf = (iso: string | null | undefined): number | null => (iso == null ? null : Date.parse(iso));
+const timeOf = (iso: string | null): number | null => (iso === null ? null : Date.parse(iso));
 
 /**
  * A scorecard that tells when others' scorecards of its candidate were opened here before its first finish; `before` is its revision before, null for

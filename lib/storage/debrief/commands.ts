@@ -103,7 +103,7 @@ const nameOfData = ({ data }: { readonly data: { readonly id: string; readonly r
  * that its envelope was made from, or it was settled meanwhile.
  */
 export function settleDebrief({ envelope, entryIds, rows }: Settling): Promise<Result<null, DebriefRefusal>> {
-  const { id: debriefId, revision, scorecards, takenOut = [] } = envelope.data;
+  const { id: debriefId, revision, scorecards, takenOut } = envelope.data;
   return change(debriefId, async (database, opened) => {
     const isSame =
       revision === (opened.settled.at(-1)?.revision ?? 0) + 1 &&

@@ -18,8 +18,8 @@ const scorecard = z.object({
   revision: z.int(),
   joinedBy: z.enum(['application', 'hand']),
   finishedAt: time,
-  /** Only where others' scorecards of the candidate were opened before its first finish: when that was. */
-  othersOpenedAt: z.exactOptional(z.string()),
+  /** When others' scorecards of the candidate were opened before its first finish; null where they were not. Earlier versions wrote it only there. */
+  othersOpenedAt: z._default(time, null),
   candidate: z.object({ name: z.string(), references: z.readonly(z.record(z.string(), z.string())) }),
   interviewer: person,
   rubric: z.object({ id: z.string(), version: z.int(), title: z.string(), role: z.string(), level: z.enum(levels) }),
@@ -68,8 +68,8 @@ export const debriefEnvelopeSchema = z.object({
     createdAt: z.string(),
     settledAt: z.string(),
     scorecards: z.readonly(z.array(scorecard)),
-    /** Absent in debriefs that were settled by an earlier version. */
-    takenOut: z.exactOptional(z.readonly(z.array(takenOut))),
+    /** Debriefs of earlier versions lack it. */
+    takenOut: z._default(z.readonly(z.array(takenOut)), []),
     dimensions: z.readonly(z.array(dimension)),
     overall: z.object({ outOf: z.literal(5), meanOfScores: average, scoreOfMeans: average, apart: z.boolean() }),
     rules,

@@ -34,7 +34,7 @@ function wireScorecard({ data, joinedBy }: JoinedScorecard, explain: Explain) {
     revision: data.revision,
     joinedBy,
     finishedAt: data.interview.finishedAt,
-    ...(data.interview.othersOpenedAt !== undefined && { othersOpenedAt: data.interview.othersOpenedAt }),
+    othersOpenedAt: data.interview.othersOpenedAt,
     candidate: data.candidate,
     interviewer: data.interviewer,
     rubric: { id, version, title, role, level },

@@ -36,6 +36,7 @@ export function scorecardOf(scored: readonly Scored[], parts: ScorecardParts = {
       endedAt: '2026-11-23T17:00:00.000Z',
       finishedAt: parts.finishedAt ?? '2026-11-23T17:10:00.000Z',
       secondsToFinish: 600,
+      othersOpenedAt: null,
     },
     amendment: revision === 1 ? null : { reason: 'Read my notes again.', amendedAt: '2026-11-24T09:00:00.000Z' },
     candidate: { name: candidate, references: applicationId === null ? {} : { applicationId } },

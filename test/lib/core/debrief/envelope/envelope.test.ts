@@ -51,3 +51,12 @@ test('the scorecards themselves stay as they were', () => {
   makeDebriefEnvelope({ debrief, revision: 1, scorecards: panel, takenOut: [], entries }, at, explainRule);
   expect(JSON.stringify(panel)).toBe(before);
 });
+
+test('a debrief of an earlier version, without a look and without what was taken out, reads as one that had neither', () => {
+  const written = JSON.parse(JSON.stringify(envelope));
+  delete written.data.takenOut;
+  for (const scorecard of written.data.scorecards) delete scorecard.othersOpenedAt;
+  const read = parseDebriefEnvelope(JSON.stringify(written));
+  expect(read).toEqual({ ...envelope, data: { ...envelope.data, takenOut: [] } });
+  expect(read.data.scorecards.map(({ othersOpenedAt }) => othersOpenedAt)).toEqual(panel.map(() => null));
+});
