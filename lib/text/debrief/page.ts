@@ -54,6 +54,7 @@ export const debriefTexts = {
   notAssessed: 'Not assessed',
   notAsked: 'Not in this rubric',
   wide: (spread: number) => `${spread}, wide`,
+  narrow: (mean: string, spread: string) => `mean ${mean} · spread ${spread}`,
   range: (min: number, max: number) => (min === max ? `all ${min}` : `${min} to ${max}`),
   count: (n: number) => `n ${n}`,
   basedOn: (coverage: number) => `on ${Math.round(coverage * 100)} %`,

@@ -29,7 +29,9 @@ function Head({ columns, candidate }: { readonly columns: readonly DebriefColumn
         <th scope="col" class={styles.scoreMean}>
           {debriefTexts.mean}
         </th>
-        <th scope="col">{debriefTexts.spread}</th>
+        <th scope="col" class={styles.scoreSpread}>
+          {debriefTexts.spread}
+        </th>
         <td class={styles.scorePlot}>
           <DotsAxis />
         </td>
@@ -43,7 +45,7 @@ function Summary({ row: { summary, isWide }, of }: { readonly row: EvidenceRow; 
     return (
       <>
         <td class={styles.scoreMean}>–</td>
-        <td>–</td>
+        <td class={styles.scoreSpread}>–</td>
       </>
     );
   const { n, mean, min, max, spread } = summary;
@@ -64,6 +66,17 @@ function Summary({ row: { summary, isWide }, of }: { readonly row: EvidenceRow; 
   );
 }
 
+/** Mean and spread under the dimension's name, for a width where their columns would be out of sight. */
+function NarrowSummary({ row: { summary, isWide } }: { readonly row: EvidenceRow }) {
+  if (summary === null) return null;
+  return (
+    <small class={styles.scoreNarrow} data-wide={isWide ? '' : undefined}>
+      {isWide && <StateIcon name="warn" />}
+      <span>{debriefTexts.narrow(summary.mean.toFixed(2), isWide ? debriefTexts.wide(summary.spread) : String(summary.spread))}</span>
+    </small>
+  );
+}
+
 function Row({ row, columns, pressed, onPress }: OpenProps & { readonly row: EvidenceRow; readonly columns: readonly DebriefColumn[] }) {
   const details = useId();
   const at = pressed?.row === row.id ? columns.findIndex(({ scorecardId }) => scorecardId === pressed.column) : -1;
@@ -71,8 +84,9 @@ function Row({ row, columns, pressed, onPress }: OpenProps & { readonly row: Evi
   return (
     <>
       <tr>
-        <th scope="row" dir="auto">
-          {row.name}
+        <th scope="row">
+          <span dir="auto">{row.name}</span>
+          <NarrowSummary row={row} />
         </th>
         {columns.map((one, index) => (
           <ScoreCell
@@ -115,7 +129,7 @@ function Foot({ view: { columns, overall } }: { readonly view: DebriefView }) {
           </td>
         ))}
         <td class={styles.scoreMean}>{mean === null ? '–' : mean.value.toFixed(2)}</td>
-        <td />
+        <td class={styles.scoreSpread} />
         <td class={styles.scorePlot} />
       </tr>
       <tr>
@@ -125,8 +139,8 @@ function Foot({ view: { columns, overall } }: { readonly view: DebriefView }) {
             {recommendation === null ? '–' : recommendationLabels[recommendation]}
           </td>
         ))}
-        <td />
-        <td />
+        <td class={styles.scoreMean} />
+        <td class={styles.scoreSpread} />
         <td class={styles.scorePlot} />
       </tr>
     </tfoot>
