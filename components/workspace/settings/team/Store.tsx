@@ -47,24 +47,19 @@ function useTest({ test }: TeamModel) {
   return { run, isTesting: result === 'testing', said, fault: result !== null && result !== 'testing' && !result.ok ? result.text : null };
 }
 
+type SignInProps = Omit<Props, 'kind'> & { readonly isAsked: boolean; readonly onDone: () => void };
+
 /** The sign-in where one is needed or asked for. */
-function SignInPart({ model, store, email }: Omit<Props, 'kind'>) {
-  const [isAsked, setAsked] = useState(false);
+function SignInPart({ model, store, email, isAsked, onDone }: SignInProps) {
   if (!store.hasSignIn) return store.isSignedIn ? null : <p>{teamTexts.pasteToken}</p>;
-  if (!store.isSignedIn || isAsked) return <SignIn model={model} email={email} onDone={() => setAsked(false)} />;
-  return (
-    <div class={settingsStyles.settingsButtons}>
-      <button type="button" class={partsStyles.quiet} onClick={() => setAsked(true)}>
-        {teamTexts.otherAccount}
-      </button>
-    </div>
-  );
+  return store.isSignedIn && !isAsked ? null : <SignIn model={model} email={email} onDone={onDone} />;
 }
 
 /** The team's store that this device uses: its state, the sign-in, and what can be done with it. */
 export function Store({ model, store, kind, email }: Props) {
   const [isChanging, setChanging] = useState(false);
   const [asks, setAsks] = useState(false);
+  const [asksSignIn, setAsksSignIn] = useState(false);
   const { run, isTesting, said, fault } = useTest(model);
   const { destination } = store;
   const close = (saved: string | null) => {
@@ -79,7 +74,7 @@ export function Store({ model, store, kind, email }: Props) {
         <DestinationForm kinds={[kind]} before={destination} onDone={close} />
       ) : (
         <>
-          <SignInPart model={model} store={store} email={email} />
+          <SignInPart model={model} store={store} email={email} isAsked={asksSignIn} onDone={() => setAsksSignIn(false)} />
           <div class={settingsStyles.settingsButtons}>
             <button type="button" class={partsStyles.outlined} aria-disabled={isTesting} onClick={run}>
               {teamTexts.test}
@@ -87,6 +82,11 @@ export function Store({ model, store, kind, email }: Props) {
             <button type="button" class={partsStyles.quiet} onClick={() => setChanging(true)}>
               {teamTexts.change}
             </button>
+            {store.hasSignIn && store.isSignedIn && !asksSignIn && (
+              <button type="button" class={partsStyles.quiet} onClick={() => setAsksSignIn(true)}>
+                {teamTexts.otherAccount}
+              </button>
+            )}
             <button type="button" class={partsStyles.quiet} onClick={() => setAsks(true)}>
               {teamTexts.leave}
             </button>
