@@ -83,7 +83,7 @@ test('scorecards by different rubrics are put side by side, and the page says ho
   unmount();
   render(<DebriefFacts view={ofTwoRubrics} open={1} />);
   expect(textsOf(document.querySelectorAll('dd')).slice(0, 2)).toEqual(['3.60 n 2', '3.53 n 3']);
-  expect(textsOf(document.querySelectorAll('dl ~ p'))).toEqual([
+  expect(textsOf(document.querySelectorAll('p'))).toEqual([
     'The levels differ: Senior, Mid. Each scorecard keeps the rules of its own.',
     'The rubrics differ: “Coding”, “Behaviour”.',
     'The weights differ: each scorecard’s own score has its own, and the means have the mean of the weights.',
