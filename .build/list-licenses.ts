@@ -11,6 +11,9 @@ type Locked = {
 
 const holdsTerms = /^(licen[cs]e|notice|copying)/i;
 
+/** Packages that only types or a command line need: nothing of them is in the build. */
+const notBuilt: readonly string[] = ['node_modules/argparse', 'node_modules/undici-types'];
+
 const termsIn = (folder: string) =>
   readdirSync(folder)
     .filter((name) => holdsTerms.test(name))
@@ -21,7 +24,8 @@ const termsIn = (folder: string) =>
 export function listLicenses(root: string): string {
   const { packages }: Locked = JSON.parse(readFileSync(`${root}/package-lock.json`, 'utf8'));
   const shipped = Object.entries(packages).filter(
-    ([folder, { dev, devOptional, peer }]) => folder !== '' && !folder.includes('/@types/') && !dev && !devOptional && !peer,
+    ([folder, { dev, devOptional, peer }]) =>
+      folder !== '' && !notBuilt.includes(folder) && !folder.includes('/@types/') && !dev && !devOptional && !peer,
   );
   const parts = shipped.map(([folder, { version, license }]) => {
     const terms = termsIn(`${root}/${folder}`);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readBuilt } from './built.ts';
+import { listBuilt, readBuilt } from './built.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
@@ -19,5 +19,10 @@ test('the package holds the licence of each dependency that ships', () => {
   const licenses = readBuilt('chrome-mv3', 'licenses.txt');
   for (const [name, version] of Object.entries(dependencies)) expect(licenses).toContain(`\n${name} ${version} (`);
   expect(licenses).toContain('Mozilla Public License');
-  for (const name of Object.keys(devDependencies)) expect(licenses).not.toContain(`\n${name} `);
+  for (const name of [...Object.keys(devDependencies), 'argparse', 'undici-types']) expect(licenses).not.toContain(`\n${name} `);
+});
+
+test('no script has anything of a package that only a command line needs', () => {
+  const scripts = listBuilt('chrome-mv3').filter((file) => file.endsWith('.js'));
+  expect(scripts.filter((file) => /ArgumentParser|argparse/.test(readBuilt('chrome-mv3', file)))).toEqual([]);
 });
