@@ -19,15 +19,36 @@ export type PlannedRow = {
   readonly isMine: boolean;
   /** What became of it on this device; null while nothing did. */
   readonly own: OwnPlanned | null;
+  /** Whether its interviewer, somebody else, has finished, as far as that may be told. */
+  readonly isFinishedElsewhere: boolean;
 };
 
-/** A plan as its page shows it. Of other interviewers it tells who covers what, and never what they have done. */
+/** A plan as its page shows it. Of other interviewers it tells who covers what, and who has finished once one's own interviews are. */
 export type PlanView = { readonly plan: InterviewPlan; readonly coverage: PlanCoverage; readonly rows: readonly PlannedRow[] };
 
 /** Who interviews, in words. */
 export const nameInterviewer = ({ name, email }: PlannedInterviewer): string => name ?? email ?? planTexts.nobody;
 
-function makeRow(interview: PlannedInterview, { plan, own }: OpenedPlan, me: PlannedInterviewer | null): PlannedRow {
+const isBy = (me: PlannedInterviewer | null, { interviewer }: PlannedInterview): boolean => me !== null && isSameInterviewer(interviewer, me);
+
+/**
+ * Whether a plan may tell who else has finished: everything that it plans for oneself is finished, and one has interviewed here or is known not to be
+ * planned.
+ */
+function mayTell({ plan: { interviews }, own, others }: OpenedPlan, me: PlannedInterviewer | null): boolean {
+  const mine = interviews.filter((interview) => isBy(me, interview));
+  const isFinished = ({ id }: PlannedInterview) => own.some(({ interviewId, stage }) => interviewId === id && stage === 'finished');
+  return others.blindness !== 'closed' && mine.every(isFinished) && (others.blindness === 'open' || me !== null);
+}
+
+/** Whether others' scorecards are those of every interview that its interviewer has in the plan: which one of several it is, is not known. */
+function isFinishedBy({ interviewer }: PlannedInterview, { plan: { interviews }, others }: OpenedPlan): boolean {
+  const planned = interviews.filter((one) => isSameInterviewer(one.interviewer, interviewer)).length;
+  return planned > 0 && others.interviewers.filter((one) => isSameInterviewer(one, interviewer)).length >= planned;
+}
+
+function makeRow(interview: PlannedInterview, opened: OpenedPlan, me: PlannedInterviewer | null): PlannedRow {
+  const { plan, own } = opened;
   const { title, interviewer } = interview;
   const who = nameInterviewer(interviewer);
   const isOpen = interviewer.name === null && interviewer.email === null;
@@ -38,8 +59,9 @@ function makeRow(interview: PlannedInterview, { plan, own }: OpenedPlan, me: Pla
     name: title === '' ? who : isOpen ? title : `${title}, ${who}`,
     count: plan.rubric.dimensions.filter(({ id }) => interview.dimensions.includes(id)).length,
     share: shareOfInterview(interview, plan),
-    isMine: me !== null && isSameInterviewer(interviewer, me),
+    isMine: isBy(me, interview),
     own: own.find(({ interviewId }) => interviewId === interview.id) ?? null,
+    isFinishedElsewhere: mayTell(opened, me) && isFinishedBy(interview, opened),
   };
 }
 

@@ -16,15 +16,19 @@ function addressOf({ stage, id }: OwnPlanned): string {
   return `/panel.html#${stage === 'prepared' ? 'prepared' : 'interview'}=${encodeURIComponent(id)}`;
 }
 
+const Stage = ({ stage }: Pick<OwnPlanned, 'stage'>) => (
+  <span class={styles.plannedStage} data-stage={stage}>
+    <StateIcon name={icons[stage]} />
+    {planTexts.stages[stage]}
+  </span>
+);
+
 /** What became of an interview on this device, and the way to it. */
 function Own({ own, name }: { readonly own: OwnPlanned; readonly name: string }) {
   const isAhead = own.stage === 'prepared';
   return (
     <>
-      <span class={styles.plannedStage} data-stage={own.stage}>
-        <StateIcon name={icons[own.stage]} />
-        {planTexts.stages[own.stage]}
-      </span>
+      <Stage stage={own.stage} />
       <a class={partsStyles.quiet} href={addressOf(own)} aria-label={isAhead ? planTexts.beginName(name) : planTexts.openName(name)}>
         {isAhead ? planTexts.begin : planTexts.open}
       </a>
@@ -53,7 +57,8 @@ function Row({ row, isTemplate, acts }: RowProps) {
       </div>
       <div class={styles.plannedActs}>
         {!isTemplate && own !== null && <Own own={own} name={name} />}
-        {!isTemplate && own === null && (
+        {row.isFinishedElsewhere && own === null && <Stage stage="finished" />}
+        {!isTemplate && own === null && !row.isFinishedElsewhere && (
           <button type="button" class={partsStyles.quiet} aria-label={planTexts.prepareName(name)} onClick={() => acts.onPrepare(row)}>
             {planTexts.prepare}
           </button>

@@ -5,11 +5,15 @@ import { getDatabase } from '@/lib/storage/database/database';
 import { changeDebrief, createDebrief } from '@/lib/storage/debrief/commands';
 import { deleteDebrief, restoreDebrief } from '@/lib/storage/debrief/delete';
 import { findOthersOpenedAt, lookAtDebrief } from '@/lib/storage/debrief/looks/looks';
+import { observeDebrief } from '@/lib/storage/debrief/observe';
 import { listMatches } from '@/lib/storage/erasure/matches';
 import { eraseSubject, readSubject } from '@/lib/storage/erasure/subject';
 import { joinInterviews } from '@/lib/storage/interview/joins';
+import { startInterview } from '@/lib/storage/interview/start-command';
+import { savePrepared } from '@/lib/storage/prepared/prepared';
 import { removeAllFromStore } from '@/lib/storage/team/from-store';
 import { emptyDatabase } from '../../../setup/empty-database.ts';
+import { anInterview } from '../../interviews.ts';
 import { makeBackup, restore } from '../backup/world.ts';
 import { aDebrief, appliedAs, envelopeOf, putFinished, putPrepared, putUnfinished, receiveFile } from './people.ts';
 
@@ -82,6 +86,39 @@ describe('a look at others’ scorecards stays known', () => {
     await putUnfinished('own', 'Ada Lovelace', { preparation: appliedAs('A-2') });
     expect(await opened()).toBeNull();
   });
+});
+
+test('a look while a prepared interview had another application stays known once it has its own again', async () => {
+  const known = {
+    candidate: 'Candidate 7',
+    rubric: null,
+    context: 'phone',
+    startsAt: null,
+    event: null,
+    email: null,
+    role: null,
+    link: null,
+  } as const;
+  const look = async (at: number) => (await lookAtDebrief('debrief', at))?.blindness.state;
+  await savePrepared({ id: 'next', ...known, applicationId: 'A-1' });
+  expect(await look(1000)).toBe('closed');
+  await savePrepared({ id: 'next', ...known, applicationId: 'A-2' });
+  expect(await look(2000)).toBe('did-not-interview');
+  await savePrepared({ id: 'next', ...known, applicationId: 'A-1' });
+  expect(await look(3000)).toBe('closed');
+  await putUnfinished('own', 'Candidate 7', { preparation: appliedAs('A-1') });
+  expect(await opened()).toBe(2000);
+});
+
+test('a debrief that is open in one window closes there when the interview begins in another, and what was seen is known', async () => {
+  const stop = new AbortController();
+  const heard: string[] = [];
+  observeDebrief({ id: 'debrief', now: () => 1000 }, (found) => void heard.push(found?.blindness.state ?? 'gone'), stop.signal);
+  await expect.poll(() => heard.at(-1)).toBe('did-not-interview');
+  await startInterview(anInterview({ id: 'own', candidate: 'Grace Hopper' }));
+  await expect.poll(() => heard.at(-1)).toBe('closed');
+  stop.abort();
+  expect(await opened()).toBe(1000);
 });
 
 describe('a look that is logged twice', () => {

@@ -136,7 +136,8 @@ describe('an interview of a plan', () => {
     expect(await own()).toEqual([{ interviewId: 'a', stage: 'finished', id: 'held', at: 9000 }]);
   });
 
-  test('tells nothing of other interviewers, whose scorecards are here', async () => {
+  test('tells nothing of other interviewers, whose scorecards are here, while it is prepared', async () => {
+    await prepare('p');
     const before = await openPlan('plan');
     await getDatabase().received.put({
       scorecardId: 'other',
