@@ -18,7 +18,9 @@ export function DotChart({ view: { columns, rows } }: { readonly view: DebriefVi
       </div>
       {rows.map((row) => (
         <div key={row.id} class={styles.dotRow}>
-          <span dir="auto">{row.name}</span>
+          <span>
+            <span dir="auto">{row.name}</span>
+          </span>
           <Dots row={row} labels={labels} meanName={debriefTexts.chartMean} />
         </div>
       ))}

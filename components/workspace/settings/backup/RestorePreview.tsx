@@ -71,7 +71,7 @@ export function RestorePreview({ ready }: { readonly ready: Ready }) {
         {choice(
           'replace',
           'Replace',
-          `Everything that is stored here now goes, ${preview.here === 1 ? 'its 1 interview' : `its ${preview.here.toLocaleString()} interviews`} with it, and the backup takes its place.`,
+          `Everything that is stored here now goes, ${preview.here === 1 ? 'its 1 interview' : `its ${preview.here.toLocaleString()} interviews`} with it, and the backup takes its place. Only the record of when others’ scorecards were opened here stays.`,
         )}
       </fieldset>
       <div class={settingsStyles.settingsButtons}>
