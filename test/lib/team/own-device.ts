@@ -118,9 +118,8 @@ export function makeOwnDevice(url: string, email: string) {
   const listWritten = () =>
     as(async () => {
       const { debriefs, debriefEntries } = getDatabase();
-      const shared = (await debriefs.toArray()).map(({ lookedAt: _lookedAt, ...debrief }) => debrief);
       const entries = (await debriefEntries.toArray()).map(({ by: _by, ...entry }) => entry);
-      return { debriefs: shared, entries };
+      return { debriefs: await debriefs.toArray(), entries };
     });
 
   return {

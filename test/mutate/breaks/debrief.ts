@@ -70,7 +70,8 @@ export const debriefBreaks: readonly BrokenFile[] = [
         before: 'await logLook(id, opened.candidate, at);',
         after: '',
       },
-      { name: 'a look at one’s own scorecard counts', before: "if (opened.scorecards.some(({ source }) => source.kind !== 'device')) ", after: '' },
+      { name: 'a look at one’s own scorecard counts', before: 'if (showsOthers(opened)) ', after: '' },
+      { name: 'what others wrote is no look', before: ' || entries.some(({ id }) => came.has(id))', after: '' },
       {
         name: 'a look at another candidate counts',
         before: 'if (isAbout(interview, await candidateNow(database, look, here))) ',

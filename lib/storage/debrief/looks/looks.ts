@@ -5,7 +5,7 @@ import { areLogged, candidateOfLooks, type Look, lookSchema } from '@/lib/core/d
 import { type Database, getDatabase } from '@/lib/storage/database/database';
 import { readable } from '@/lib/storage/database/read-rows';
 import { readLocalInterviews } from '../local-interviews';
-import { debriefTables, isOpen, type OpenedDebrief, openDebrief } from '../open';
+import { debriefTables, isOpen, type OpenedDebrief, openDebrief, type VisibleDebrief } from '../open';
 import { candidateOf, findScorecardsFor } from '../scorecards';
 
 /**
@@ -21,14 +21,18 @@ export async function logLook(of: string, candidate: DebriefCandidate, at: numbe
   });
 }
 
+/** Whether an open debrief shows a scorecard of somebody else, or what somebody else wrote about one. */
+const showsOthers = ({ scorecards, entries, came }: VisibleDebrief): boolean =>
+  scorecards.some(({ source }) => source.kind !== 'device') || entries.some(({ id }) => came.has(id));
+
 /**
- * Opens a debrief for being shown or exported at the wall time `at`, as far as it may be seen; null when there is none. Where that shows a scorecard of
- * somebody else, it is logged before: what is finished later tells of it.
+ * Opens a debrief for being shown or exported at the wall time `at`, as far as it may be seen; null when there is none. Where that shows what somebody
+ * else rated or wrote, it is logged before: what is finished later tells of it.
  */
 export async function lookAtDebrief(id: string, at: number): Promise<OpenedDebrief | null> {
   const opened = await openDebrief(id);
   if (opened === null || !isOpen(opened)) return opened;
-  if (opened.scorecards.some(({ source }) => source.kind !== 'device')) await logLook(id, opened.candidate, at);
+  if (showsOthers(opened)) await logLook(id, opened.candidate, at);
   return opened;
 }
 

@@ -121,6 +121,22 @@ test('a debrief that is open in one window closes there when the interview begin
   expect(await opened()).toBe(1000);
 });
 
+test('what others wrote in a debrief is a look too, though no scorecard of theirs is in it', async () => {
+  const { debriefEntries, received, teamRows } = getDatabase();
+  await received.clear();
+  await debriefEntries.put({
+    ...{ id: 'e', debriefId: 'debrief', at: 1, by: { name: 'Edsger', email: null }, replaces: null },
+    ...{ kind: 'comment', scorecardId: 'theirs', dimension: 'd1', text: 'Could not say why.' },
+  });
+  await lookAtDebrief('debrief', 900);
+  expect(await looksNow()).toEqual([]);
+  await teamRows.put({ kind: 'entry', id: 'e', candidate: 'c', state: 'came' });
+  await lookAtDebrief('debrief', 1000);
+  await remove();
+  await putUnfinished('own', 'Grace Hopper');
+  expect(await opened()).toBe(1000);
+});
+
 describe('a look that is logged twice', () => {
   test('counts the first time', async () => {
     await lookAtDebrief('debrief', 1000);
