@@ -11,7 +11,10 @@ type CopyRequest = MessageOf<typeof toBlobPage, 'make-copy' | 'write-copy'>;
 
 /** Makes a backup of everything, without showing progress; null where its key is missing. */
 async function makeFile({ isEncrypted, ...beside }: CopyRequest) {
-  const [{ writeBackup }, { findCopyKey }] = await Promise.all([import('@/lib/state/backup/write-backup'), import('@/lib/storage/backup/copy-key')]);
+  const [{ writeBackup }, { findCopyKey }] = await Promise.all([
+    import('@/lib/state/backup/write-backup'),
+    import('@/lib/storage/backup/copies/copy-key'),
+  ]);
   const key = isEncrypted ? await findCopyKey() : null;
   if (isEncrypted && key === null) return null;
   return writeBackup(key, beside, { signal: new AbortController().signal, onProgress: () => undefined });
@@ -25,7 +28,7 @@ async function makeCopy(asked: CopyRequest): Promise<unknown> {
 async function writeCopy(asked: CopyRequest): Promise<unknown> {
   const [{ mayWrite, writeIntoFolder }, { findCopyFolder }] = await Promise.all([
     import('@/lib/backup/picked-folder'),
-    import('@/lib/storage/backup/copy-folder'),
+    import('@/lib/storage/backup/copies/copy-folder'),
   ]);
   const folder = await findCopyFolder();
   if (folder === null) return 'no-folder';

@@ -41,7 +41,7 @@ const features: Readonly<Record<string, Readonly<Record<string, readonly string[
     delivery: ['database'],
     team: ['database'],
     debrief: ['database', 'interview', 'prepared', 'team'],
-    plan: ['database', 'prepared', 'team'],
+    plan: ['database', 'debrief', 'prepared', 'team'],
     sharing: ['database', 'debrief', 'delivery', 'plan', 'team'],
     calibration: ['database'],
     backup: ['captions', 'database', 'team'],

@@ -19,10 +19,10 @@ export const lookSchema = z.readonly(
   }),
 );
 /** That others' scorecards of a candidate were shown or exported on this device. */
-export type Look = z.infer<typeof lookSchema>;
+export type LoggedLook = z.infer<typeof lookSchema>;
 
 /** All that some looks know of their candidates, as of one. */
-export const candidateOfLooks = (looks: readonly Look[]): DebriefCandidate => ({
+export const candidateOfLooks = (looks: readonly LoggedLook[]): DebriefCandidate => ({
   names: looks.flatMap(({ names }) => names),
   applicationIds: looks.flatMap(({ applicationIds }) => applicationIds),
   persons: looks.flatMap(({ persons }) => persons),
@@ -31,7 +31,7 @@ export const candidateOfLooks = (looks: readonly Look[]): DebriefCandidate => ({
 const hasAll = (known: readonly string[], wanted: readonly string[]): boolean => wanted.every((one) => known.includes(one));
 
 /** Whether looks know everything of a candidate that is known now, so that another one of the same thing need not be logged. */
-export function areLogged(looks: readonly Look[], candidate: DebriefCandidate): boolean {
+export function areLogged(looks: readonly LoggedLook[], candidate: DebriefCandidate): boolean {
   const known = candidateOfLooks(looks);
   return (
     looks.length > 0 &&

@@ -27,7 +27,8 @@ const descriptions: Descriptions = {
   'data.scorecards.score': 'The weighted score of the scorecard itself.',
   'data.scorecards.recommendation': 'What the interviewer recommends; null when nothing was chosen.',
   'data.scorecards.rules': 'What each rule of its rubric found in its ratings.',
-  'data.takenOut': 'Scorecards of the candidate that were taken out of the debrief by hand. They count nowhere in it. Debriefs of earlier versions lack it.',
+  'data.takenOut':
+    'Scorecards of the candidate that were taken out of the debrief by hand. They count nowhere in it. Debriefs of earlier versions lack it.',
   'data.takenOut.id': 'The id of the scorecard.',
   'data.takenOut.revision': 'Its latest revision at that time.',
   'data.takenOut.finishedAt': 'When the scorecard was first finished: ISO 8601 in UTC.',

@@ -4,8 +4,8 @@ import { newPassphraseKey } from '@/lib/backup/seal';
 import { type CopySettings, settings } from '@/lib/settings/settings';
 import { asReadonly } from '@/lib/state/app/as-readonly';
 import { copyPermissionsFor, giveBackUnused, requestPermissions } from '@/lib/state/app/permissions';
-import { findCopyFolder, saveCopyFolder } from '@/lib/storage/backup/copy-folder';
-import { saveCopyKey } from '@/lib/storage/backup/copy-key';
+import { findCopyFolder, saveCopyFolder } from '@/lib/storage/backup/copies/copy-folder';
+import { saveCopyKey } from '@/lib/storage/backup/copies/copy-key';
 import { backupTexts } from '@/lib/text/backup/backup';
 
 const wantsFor = (folder: string | null) => ({ origins: [], permissions: copyPermissionsFor(folder) });

@@ -10,7 +10,7 @@ import { listDestinations } from '@/lib/storage/delivery/destinations';
 import { type ErasureSubject, type ErasureWatch, eraseSubject, readSubject } from '@/lib/storage/erasure/subject';
 import { deleteLeftovers } from '@/lib/storage/interview/delete';
 import { findStoreIds } from '@/lib/storage/team/store-candidates';
-import { exportTexts } from '@/lib/text/privacy/privacy';
+import { candidateFileTexts } from '@/lib/text/privacy/privacy';
 
 /** By then a panel with an erased interview has noticed the erasure, and stored its last text. */
 const unsavedTextDelayMs = 10_000;
@@ -22,7 +22,7 @@ const unsavedTextDelayMs = 10_000;
 export async function writeCandidateData(subject: ErasureSubject, watch: ErasureWatch): Promise<string> {
   const now = Date.now();
   const { tables, areOthersKeptBack } = await readSubject(subject, watch, now);
-  const leftOut = areOthersKeptBack ? exportTexts.leftOut : null;
+  const leftOut = areOthersKeptBack ? candidateFileTexts.leftOut : null;
   return `${JSON.stringify({ format: 'plumbline-candidate/1', exportedAt: new Date(now).toISOString(), leftOut, tables }, null, 2)}\n`;
 }
 

@@ -9,7 +9,7 @@ import type { ReceivedScorecard } from '@/lib/core/debrief/debrief-scorecard';
 import type { DebriefDraft } from '@/lib/core/debrief/draft';
 import type { DebriefEntry } from '@/lib/core/debrief/entries';
 import type { SettledDebrief } from '@/lib/core/debrief/envelope/envelope-schema';
-import type { Look } from '@/lib/core/debrief/look';
+import type { LoggedLook } from '@/lib/core/debrief/look';
 import type { OutboxRow } from '@/lib/core/delivery/delivery';
 import type { Choices, Destination } from '@/lib/core/delivery/destination';
 import type { Draft, Interview, Note, Rating, TextEdit, Tick } from '@/lib/core/interview/interview';
@@ -112,7 +112,7 @@ export class Database extends Dexie {
   declare readonly ownSamples: EntityTable<OwnSample, 'id'>;
   declare readonly teamInbox: Table<InboxRow, [string, string]>;
   declare readonly teamRows: Table<TeamRow, [string, string]>;
-  declare readonly looks: Table<Look, [string, number]>;
+  declare readonly looks: Table<LoggedLook, [string, number]>;
 
   constructor(durability: 'strict' | 'relaxed') {
     let declareSteps = () => {};

@@ -1,6 +1,6 @@
 import type { Transaction } from 'dexie';
 import * as z from 'zod/mini';
-import type { Look } from '@/lib/core/debrief/look';
+import type { LoggedLook } from '@/lib/core/debrief/look';
 
 const texts = z.catch(z.array(z.string()), []);
 const looked = z.object({
@@ -16,7 +16,7 @@ type Looked = z.infer<typeof looked>;
 type Received = z.infer<typeof received>;
 
 /** The look that a debrief holds, with the names that its scorecards of others have for the candidate. */
-function lookOf({ id, lookedAt, candidate, applicationId, added }: Looked, others: readonly Received[]): Look {
+function lookOf({ id, lookedAt, candidate, applicationId, added }: Looked, others: readonly Received[]): LoggedLook {
   const own = others.filter((one) => added.includes(one.scorecardId) || (applicationId !== null && one.applicationId === applicationId));
   const applications = [applicationId, ...own.map((one) => one.applicationId)].filter((one) => one !== null);
   const names = [candidate, ...own.map((one) => one.candidate)];

@@ -57,7 +57,7 @@ export const eraseTexts = {
 } as const;
 
 /** Texts about the file with everything that is stored about a candidate. */
-export const exportTexts = {
+export const candidateFileTexts = {
   leftOut:
     'While an interview of this candidate is prepared or not finished here, this file holds no scorecards of other interviewers and no debriefs. It does not say whether there are any. Finish the interview, then download it again.',
   hint: 'While an interview of this candidate is prepared or not finished, the file leaves out others’ scorecards and debriefs, and says so.',

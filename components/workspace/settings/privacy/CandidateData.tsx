@@ -3,7 +3,7 @@ import { storeChecked } from '@/components/ui/choice/store-checked';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
 import { candidateModel, candidateWork } from '@/lib/state/page/workspace/privacy';
-import { eraseTexts, exportTexts, privacyTexts } from '@/lib/text/privacy/privacy';
+import { candidateFileTexts, eraseTexts, privacyTexts } from '@/lib/text/privacy/privacy';
 import settingsStyles from '../settings.module.css';
 import { Confirm } from './Confirm';
 import { Outcome } from './Outcome';
@@ -77,7 +77,7 @@ function Matches({ matches }: { readonly matches: readonly Match[] }) {
           <MatchRow key={match.id} match={match} />
         ))}
       </ul>
-      <p class={partsStyles.hint}>{exportTexts.hint}</p>
+      <p class={partsStyles.hint}>{candidateFileTexts.hint}</p>
       <div class={settingsStyles.settingsButtons} data-part="acts">
         <button type="button" class={partsStyles.outlined} disabled={isBusy} onClick={() => void candidateModel.exportData()}>
           Download everything about this candidate

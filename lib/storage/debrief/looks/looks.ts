@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type DebriefCandidate, isAbout, type LocalInterview } from '@/lib/core/debrief/blind';
 import { debriefSchema } from '@/lib/core/debrief/debrief';
-import { areLogged, candidateOfLooks, type Look, lookSchema } from '@/lib/core/debrief/look';
+import { areLogged, candidateOfLooks, type LoggedLook, lookSchema } from '@/lib/core/debrief/look';
 import { type Database, getDatabase } from '@/lib/storage/database/database';
 import { readable } from '@/lib/storage/database/read-rows';
 import { readLocalInterviews } from '../local-interviews';
@@ -57,7 +57,7 @@ export async function logExport(debriefs: readonly string[], received: readonly 
 }
 
 /** Everything that is known of a look's candidate, with what its debrief says now. */
-async function candidateNow(database: Database, look: Look, here: readonly LocalInterview[]): Promise<DebriefCandidate> {
+async function candidateNow(database: Database, look: LoggedLook, here: readonly LocalInterview[]): Promise<DebriefCandidate> {
   const [debrief] = readable(debriefSchema, await database.debriefs.where('id').equals(look.of).toArray());
   if (debrief === undefined) return look;
   const now = candidateOf(await findScorecardsFor(database, debrief, here), debrief, here);

@@ -6,7 +6,7 @@ import { settings } from '@/lib/settings/settings';
 import { readBackupExtras } from '@/lib/state/backup/read-backup-extras';
 import { compareBackup, dropCompared, restoreCompared } from '@/lib/state/backup/restore-file';
 import { writeBackup } from '@/lib/state/backup/write-backup';
-import { findCopyKey, saveCopyKey } from '@/lib/storage/backup/copy-key';
+import { findCopyKey, saveCopyKey } from '@/lib/storage/backup/copies/copy-key';
 import { getDatabase } from '@/lib/storage/database/database';
 import { findDatabaseId } from '@/lib/storage/database/identity';
 import { saveDestination } from '@/lib/storage/delivery/destinations';
