@@ -26,8 +26,12 @@ function readDue(destinationId: string, now: () => number) {
     refill = null;
   };
   const take = async (): Promise<Claim | undefined> => {
-    refill ??= due.length === 0 ? read() : null;
-    await refill;
+    // A page that others are reading was begun before this: it lacks what the caller has just freed.
+    if (due.length === 0) await refill;
+    if (due.length === 0) {
+      refill ??= read();
+      await refill;
+    }
     return due.shift();
   };
   return { take, left: () => due.length };

@@ -217,6 +217,18 @@ export function describeOwnSchedules(open: () => Promise<Session>, numRuns: numb
 
   async function tryTrial(trial: Trial, steps: readonly Step[]): Promise<void> {
     for (const { connect } of trial.devices) await connect();
+    try {
+      await playTrial(trial, steps);
+    } finally {
+      // Also after a failure: what is drawn next, to find a smaller example, begins with an empty store.
+      for (const { close } of trial.devices) await close();
+      await store.session.query(
+        'delete from plumbline.debrief_entries; delete from plumbline.debriefs; delete from plumbline.plans; delete from plumbline.scorecards',
+      );
+    }
+  }
+
+  async function playTrial(trial: Trial, steps: readonly Step[]): Promise<void> {
     if (trial.away !== null) trial.away.device.isOnline = false;
     for (const step of steps) await takeStep(trial, step);
     await bringTogether(trial);
@@ -225,10 +237,6 @@ export function describeOwnSchedules(open: () => Promise<Session>, numRuns: numb
     const { rows } = await store.session.query('select count(*)::integer as entries from plumbline.debrief_entries');
     shared += Number(rows[0]?.entries);
     await expectAlike(trial, stored);
-    for (const { close } of trial.devices) await close();
-    await store.session.query(
-      'delete from plumbline.debrief_entries; delete from plumbline.debriefs; delete from plumbline.plans; delete from plumbline.scorecards',
-    );
   }
 
   test(
