@@ -1,5 +1,6 @@
 import { Workspace } from '@/components/workspace/Workspace';
 import { backendEngineerJunior } from '@/lib/rubrics/built-in/backend-engineer-junior';
+import { lookAtDebrief } from '@/lib/storage/debrief/looks/looks';
 import { saveRubric } from '@/lib/storage/rubrics/rubric-commands';
 import { clearDatabase } from '../../seed';
 import { seedCompared, seedRating } from '../../seed-calibration';
@@ -128,7 +129,9 @@ export const calibrationStories: readonly Story[] = [
     page: 'workspace',
     show: async () => {
       await clearDatabase();
-      await seedDebrief();
+      const { id } = await seedDebrief();
+      // Only debriefs that were looked at count for who has interviewed nobody.
+      await lookAtDebrief(id, Date.now());
       return page('calibration');
     },
     act: async () => void (await shown('section dl')),
