@@ -67,8 +67,9 @@ async function listEarlier({ id, month, rubric }: Calibration): Promise<readonly
 export async function makeCalibrationView(calibration: Calibration, answers: readonly RaterAnswers[]): Promise<CalibrationView> {
   const comparison = compareAnswers(calibration, answers, await findExperts(calibration, answers));
   const names = nameRaters(calibration, answers);
+  const labels = labelNames(names).map((label, at) => (answers[at]?.rater.id === calibration.rater.id ? calibrationTexts.you : label));
   const dividing = findDividingAnchors(comparison.samples);
-  return { calibration, answers, names, labels: labelNames(names), comparison, dividing, earlier: await listEarlier(calibration) };
+  return { calibration, answers, names, labels, comparison, dividing, earlier: await listEarlier(calibration) };
 }
 
 async function show({ calibration, ratings, answers }: OpenedCalibration): Promise<ShownCalibration> {

@@ -99,7 +99,9 @@ test('an own sample travels in the invitation without its rating, which comes wi
   const opened = await openCalibration(there);
   const answers: readonly RaterAnswers[] = opened?.answers ?? [];
   if (opened === null) throw new Error('Expected the session.');
-  const [row] = (await makeCalibrationView(opened.calibration, answers)).comparison.samples;
+  const view = await makeCalibrationView(opened.calibration, answers);
+  expect([...view.labels].toSorted()).toEqual(['N', 'You']);
+  const [row] = view.comparison.samples;
   expect(row?.expert).toEqual({ score: 4, reasons: 'Did it alone.' });
 });
 
