@@ -41,16 +41,18 @@ const firstOpen = ({ samples }: Calibration, ratings: readonly DraftSampleRating
     samples.findIndex(({ id }) => !isDone(ratings, id)),
   );
 
-/** Gives the focus to the button that finishes, after the last answer was left and as soon as every rating is stored; not if typing goes on before. */
-function useFinishFocus(isComplete: boolean) {
-  const button = useRef<HTMLButtonElement>(null);
+/**
+ * Leaves the last answer once its rating is among those that were read again, as all before it are then: `onLeft` is called unless typing goes on
+ * before.
+ */
+function useLeaving(isRead: boolean, onLeft: () => void) {
   const [isWaiting, setWaiting] = useState(false);
   useLayoutEffect(() => {
-    if (!isWaiting || !isComplete) return;
-    button.current?.focus();
+    if (!isWaiting || !isRead) return;
     setWaiting(false);
-  }, [isWaiting, isComplete]);
-  return { button, wait: () => setWaiting(true), stop: () => setWaiting(false) };
+    onLeft();
+  }, [isWaiting, isRead, onLeft]);
+  return { wait: () => setWaiting(true), stop: () => setWaiting(false) };
 }
 
 /** Rates the answers of a session one by one, alone: nothing of others' ratings or the expert's is here. */
@@ -60,12 +62,14 @@ export function RateSamples({ calibration, ratings }: Props) {
   const rated = completeRatings(calibration, ratings).length;
   const sample = samples[place];
   const finish = useOneAtATime(() => calibrationActions.finish(id).then(() => undefined));
-  const { button, wait, stop } = useFinishFocus(rated === samples.length);
+  const button = useRef<HTMLButtonElement>(null);
   const go = (to: number) => setPlace(Math.min(samples.length - 1, Math.max(0, to)));
+  const { wait, stop } = useLeaving(sample !== undefined && isDone(ratings, sample.id), () => {
+    if (rated === samples.length) button.current?.focus();
+    else setPlace(firstOpen(calibration, ratings));
+  });
   const leave = (isComplete: boolean) => {
-    if (place < samples.length - 1) return go(place + 1);
-    const open = samples.findIndex((other, at) => at !== place && !isDone(ratings, other.id));
-    if (open >= 0) go(open);
+    if (place < samples.length - 1) go(place + 1);
     else if (isComplete) wait();
   };
   if (sample === undefined) return null;
