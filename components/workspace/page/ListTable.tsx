@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { ColumnHeads } from './ColumnHeads';
 import styles from './ListTable.module.css';
 
 /** An item of a list: its page, its name, and what stands in the further columns. */
@@ -15,15 +16,7 @@ type Props = { readonly label: string; readonly columns: readonly string[]; read
 export const ListTable = ({ label, columns, items }: Props) => (
   <div class={styles.listTable}>
     <table aria-label={label}>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads names={columns} />
       <tbody>
         {items.map(({ id, address, name, cells }) => (
           <tr key={id}>

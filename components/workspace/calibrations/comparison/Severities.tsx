@@ -1,4 +1,5 @@
 import { StateIcon } from '@/components/ui/state/StateIcon';
+import { ColumnHeads } from '@/components/workspace/page/ColumnHeads';
 import type { RaterDifference } from '@/lib/core/calibration/compare';
 import type { CalibrationView } from '@/lib/state/calibration/follow';
 import { calibrationLabels, comparisonTexts } from '@/lib/text/calibration/compare';
@@ -70,15 +71,7 @@ export function AllSeverities({ view }: Props) {
       </h2>
       <div class={styles.compareScroll} tabIndex={0} role="region" aria-label={comparisonTexts.ofAll}>
         <table class={styles.compareFacts} aria-label={comparisonTexts.ofAll}>
-          <thead>
-            <tr>
-              {comparisonTexts.severityColumns.map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads names={comparisonTexts.severityColumns} />
           <tbody>
             {comparison.differences.map(({ n, mean, deviation, byDimension: [most] }, at) => (
               <tr key={comparison.answers[at]?.rater.id}>

@@ -1,3 +1,4 @@
+import { ColumnHeads } from '@/components/workspace/page/ColumnHeads';
 import { judgeTrend, type TrendPoint } from '@/lib/core/calibration/trend';
 import type { AlphaInterval } from '@/lib/core/statistics';
 import type { CalibrationView } from '@/lib/state/calibration/follow';
@@ -24,15 +25,7 @@ function usePoints({ calibration, comparison, earlier }: CalibrationView): reado
 
 const Rows = ({ points }: { readonly points: readonly TrendPoint[] }) => (
   <table class={styles.compareFacts} aria-label={comparisonTexts.trendTable}>
-    <thead>
-      <tr>
-        {comparisonTexts.trendColumns.map((name) => (
-          <th key={name} scope="col">
-            {name}
-          </th>
-        ))}
-      </tr>
-    </thead>
+    <ColumnHeads names={comparisonTexts.trendColumns} />
     <tbody>
       {points.map(({ id, month, alpha, interval, units }) => (
         <tr key={id}>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { SelectField } from '@/components/ui/choice/SelectField';
 import pillStyles from '@/components/ui/styles/pill.module.css';
+import { ColumnHeads } from '@/components/workspace/page/ColumnHeads';
 import { useTitle } from '@/components/workspace/use-title';
 import { builtInRubrics } from '@/lib/rubrics/built-in';
 import { type ExampleScorecard, readExamples } from '@/lib/state/calibration/read-examples';
@@ -26,15 +27,7 @@ function Example({ example: { is, score, ratings } }: { readonly example: Exampl
         {name} <small>{exampleTexts.score(score)}</small>
       </h2>
       <table class={styles.exampleTable} aria-label={name}>
-        <thead>
-          <tr>
-            {exampleTexts.columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads names={exampleTexts.columns} />
         <tbody>
           {ratings.map(({ dimension, score: given, anchor, note }) => (
             <tr key={dimension}>
