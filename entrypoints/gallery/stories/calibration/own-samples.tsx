@@ -1,24 +1,11 @@
-import { Workspace } from '@/components/workspace/Workspace';
 import { saveOwnSample } from '@/lib/storage/calibration/own-samples';
 import { getDatabase } from '@/lib/storage/database/database';
-import { clearDatabase, seedComplete } from '../../seed';
+import { seedComplete } from '../../seed';
 import type { Story } from '../../story';
 import { shown, until } from '../../until';
+import { nothing, workspaceStoriesOf } from '../../workspace-stories';
 
-const group = 'Own samples';
-
-const story = (name: string, hash: string, seed: () => Promise<unknown>, act: () => Promise<void>): Story => ({
-  group,
-  name,
-  page: 'workspace',
-  show: async () => {
-    await clearDatabase();
-    await seed();
-    history.replaceState(null, '', `#${hash}`);
-    return <Workspace />;
-  },
-  act,
-});
+const story = workspaceStoriesOf('Own samples');
 
 const seedSamples = () =>
   saveOwnSample({
@@ -62,21 +49,11 @@ async function reachNames(): Promise<void> {
 
 /** Samples of one's own: the list, making one, and editing one. */
 export const ownSampleStories: readonly Story[] = [
-  story(
-    'none',
-    'calibration/own-samples',
-    async () => undefined,
-    async () => void (await shown('[data-part="empty"]')),
-  ),
-  story('a list', 'calibration/own-samples', seedSamples, async () => void (await shown('tbody tr'))),
-  story('editing one', 'calibration/own-samples/mine', seedSamples, async () => void (await shown('[role="radio"][aria-checked="true"]'))),
-  story(
-    'one that is gone',
-    'calibration/own-samples/none',
-    async () => undefined,
-    async () => void (await until(() => document.querySelector('main h1'), 'the heading')),
-  ),
-  story('which interview', 'calibration/new-sample', seedFinished, async () => void (await shown('main li button'))),
+  story('none', 'calibration/own-samples', nothing, '[data-part="empty"]'),
+  story('a list', 'calibration/own-samples', seedSamples, 'tbody tr'),
+  story('editing one', 'calibration/own-samples/mine', seedSamples, '[role="radio"][aria-checked="true"]'),
+  story('one that is gone', 'calibration/own-samples/none', nothing, 'main h1'),
+  story('which interview', 'calibration/new-sample', seedFinished, 'main li button'),
   story('which dimension', 'calibration/new-sample', seedFinished, async () => {
     await press('Grace Hopper');
     await shown('section[aria-label="Which dimension?"] li');
