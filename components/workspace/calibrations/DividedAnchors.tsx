@@ -14,7 +14,7 @@ type Props = {
   readonly onDraft: (key: keyof AnchorTexts, text: string) => void;
 };
 
-/** The anchors of a dimension that divided the raters of a calibration, with the two readings and a draft for each way to settle them; nothing where there are none. */
+/** The anchors of a dimension that divided raters, with both readings and a draft for each way to settle them; nothing where none did. */
 export function DividedAnchors({ anchors, onDraft }: Props) {
   const [readings, setReadings] = useState<readonly DividedReading[]>([]);
   useEffect(() => {

@@ -7,7 +7,8 @@ import { findPlanner } from '../plan';
 type SharedPart = { readonly ofId: string; readonly id: string; readonly revision: number; readonly shared: RowToShare };
 
 /**
- * How a destination is told of debriefs and plans: the delivery of a part at a wall time in milliseconds. The parts of one are sent in their order. Null where a destination is not told.
+ * How a destination is told of debriefs and plans: the delivery of a part at a wall time in milliseconds. The parts of one are sent in their order. Null
+ * where a destination is not told.
  */
 export async function findTeamSharing(destination: Destination): Promise<((part: SharedPart, at: number) => OutboxRow) | null> {
   const planShared = (await findPlanner(destination.kind))?.planShared;

@@ -27,7 +27,10 @@ function show({ rows, destinations, isShared }: PlanSharing, role: string | null
   return { is: 'shared', waiting, needing: views.find(({ state }) => state === 'needs-you' || state === 'outcome-unknown') ?? null };
 }
 
-/** Calls `listener` with whether a plan is in the team's store, null without a store, never for a plan whose id a store does not accept, now and at each change, until the signal aborts. */
+/**
+ * Calls `listener` with whether a plan is in the team's store, null without a store, now and at each change, until the signal aborts; never for a plan
+ * whose id a store does not accept.
+ */
 export function followPlanSharing(planId: string, listener: (sharing: ShownPlanSharing | null) => void, signal: AbortSignal): void {
   if (!hasStoreId({ id: planId })) return;
   const tell = async (found: PlanSharing) => {

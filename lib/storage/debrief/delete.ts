@@ -44,8 +44,8 @@ const writableTables = (database: Database) => [...debriefTables(database), data
 
 /**
  * Deletes a debrief with its entries, its deliveries, and the scorecards of others that no other debrief has, in one transaction; on disk when it
- * resolves; none of it comes back from the team's store. Scorecards of this device stay. Null when there is none, 'held' while one of its interviews is on legal hold,
- * 'closed' while an interview of its candidate is not finished: the scorecard of that will say whether the debrief was looked at.
+ * resolves; none of it comes back from the team's store. Scorecards of this device stay. Null when there is none, 'held' while one of its interviews is
+ * on legal hold, 'closed' while an interview of its candidate is not finished: the scorecard of that will say whether the debrief was looked at.
  */
 export async function deleteDebrief(id: string): Promise<DeletedDebrief | 'held' | 'closed' | null> {
   const database = getDatabase();
