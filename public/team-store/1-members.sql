@@ -1,6 +1,6 @@
 -- Plumbline's team store, 1 of 6: the schema, its members, and how rows are numbered.
 -- PostgreSQL 15 or later, behind PostgREST (Supabase, Neon's Data API, or your own). Apply the files in the order of their numbers, all as the same role.
--- Each may be applied again: that changes no row, and takes back rights and policies that were added by hand.
+-- Each may be applied again: that changes no row of the team's, and takes back rights and policies that were added by hand.
 begin;
 
 create schema if not exists plumbline;
@@ -20,12 +20,20 @@ $$;
 revoke all on schema plumbline from public, authenticated;
 grant usage on schema plumbline to authenticated;
 
--- Which of these files were applied. Later versions of the store come as further files with further numbers.
+-- Which of these files were applied, and in which edition: 0 where that was before editions were noted. A file whose text changes gets the next edition,
+-- so that devices can tell an owner which files to apply again.
 create table if not exists plumbline.migrations (
   number integer primary key,
   name text not null,
   applied_at timestamptz not null default now()
 );
+alter table plumbline.migrations add column if not exists edition integer not null default 0;
+
+create or replace function plumbline.note_applied(given_number integer, given_name text, given_edition integer) returns void
+language sql set search_path = '' as $$
+  insert into plumbline.migrations (number, name, edition) values (given_number, given_name, given_edition)
+    on conflict (number) do update set edition = excluded.edition, applied_at = now()
+$$;
 
 create table if not exists plumbline.members (
   email text primary key check (email = lower(email collate "C") and email like '_%@_%'),
@@ -142,11 +150,13 @@ create policy change on plumbline.members for update to authenticated using ((se
 create policy remove on plumbline.members for delete to authenticated using ((select plumbline.member_role()) = 'owner');
 
 revoke all on sequence plumbline.changes from public, authenticated;
-grant select (number, name) on plumbline.migrations to authenticated;
+grant select (number, name, edition) on plumbline.migrations to authenticated;
 grant select (email, role, name, updated_seq), insert (email, role, name), update (role, name), delete on plumbline.members to authenticated;
 revoke all on function plumbline.member(), plumbline.member_role(), plumbline.can_write(), plumbline.wait_for_writers(), plumbline.number_change(),
-  plumbline.number_changes(regclass), plumbline.close_table(regclass), plumbline.keep_no_statistics(regclass), plumbline.keep_an_owner() from public, authenticated;
+  plumbline.number_changes(regclass), plumbline.close_table(regclass), plumbline.keep_no_statistics(regclass), plumbline.keep_an_owner(),
+  plumbline.note_applied(integer, text, integer) from public, authenticated;
 grant execute on function plumbline.member(), plumbline.member_role(), plumbline.can_write() to authenticated;
 
-insert into plumbline.migrations (number, name) values (1, 'members') on conflict do nothing;
+select plumbline.note_applied(1, 'members', 1);
+notify pgrst, 'reload schema';
 commit;

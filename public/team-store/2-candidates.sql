@@ -109,5 +109,6 @@ grant select (id, candidate, role, panel, body, changed_at, created_by, updated_
 revoke all on function plumbline.is_panel(jsonb), plumbline.keep_own_place(), plumbline.keep_later_plan() from public, authenticated;
 grant execute on function plumbline.is_panel(jsonb) to authenticated;
 
-insert into plumbline.migrations (number, name) values (2, 'candidates') on conflict do nothing;
+select plumbline.note_applied(2, 'candidates', 1);
+notify pgrst, 'reload schema';
 commit;

@@ -76,5 +76,6 @@ grant select (interviewer, scorecard_id, revision, candidate, finished_at, body,
 revoke all on function plumbline.is_on_plan(uuid), plumbline.sees_candidate(uuid), plumbline.can_follow(uuid, integer, uuid) from public, authenticated;
 grant execute on function plumbline.sees_candidate(uuid), plumbline.can_follow(uuid, integer, uuid) to authenticated;
 
-insert into plumbline.migrations (number, name) values (3, 'scorecards') on conflict do nothing;
+select plumbline.note_applied(3, 'scorecards', 1);
+notify pgrst, 'reload schema';
 commit;

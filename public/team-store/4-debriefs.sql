@@ -54,5 +54,6 @@ grant select (candidate, id, replaces, author, written_at, body, updated_seq),
 grant select (candidate, id, debrief, kind, replaces, author, written_at, body, updated_seq),
   insert (candidate, id, debrief, kind, replaces, author, written_at, body) on plumbline.debrief_entries to authenticated;
 
-insert into plumbline.migrations (number, name) values (4, 'debriefs') on conflict do nothing;
+select plumbline.note_applied(4, 'debriefs', 1);
+notify pgrst, 'reload schema';
 commit;

@@ -105,5 +105,6 @@ grant select (rater, calibration, updated_seq), insert (rater, calibration) on p
 revoke all on function plumbline.has_finished_calibration(uuid), plumbline.has_rated_all(uuid), plumbline.sees_calibration(uuid) from public, authenticated;
 grant execute on function plumbline.has_rated_all(uuid), plumbline.sees_calibration(uuid) to authenticated;
 
-insert into plumbline.migrations (number, name) values (5, 'calibrations') on conflict do nothing;
+select plumbline.note_applied(5, 'calibrations', 1);
+notify pgrst, 'reload schema';
 commit;

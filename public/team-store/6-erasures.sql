@@ -51,6 +51,6 @@ revoke all on function plumbline.refuse_all_but_owners(), plumbline.erase_candid
   from public, authenticated;
 grant execute on function plumbline.erase_candidate(uuid), plumbline.erase_scorecard(uuid), plumbline.refuse_estimates() to authenticated;
 
-insert into plumbline.migrations (number, name) values (6, 'erasures') on conflict do nothing;
+select plumbline.note_applied(6, 'erasures', 1);
 notify pgrst, 'reload schema';
 commit;

@@ -12,7 +12,9 @@ export const teamConnectionTexts = {
   noMember: (email: string) =>
     `You are signed in as ${email}, which is no member of this team. An owner adds you with: insert into plumbline.members (email, role) values ('${email}', 'interviewer');`,
   noAddress: 'The token holds no e-mail address, by which the store knows its members. Paste one with the claim email.',
-  missingFiles: (names: readonly string[]) => `The tables are not complete: run the SQL files ${names.join(', ')}.`,
+  missingFiles: (names: readonly string[]) => `The tables are not complete: an owner runs ${names.join(', ')} in the database.`,
+  olderFiles: (names: readonly string[]) =>
+    `The tables are those of an earlier version of Plumbline: an owner runs ${names.join(', ')} again in the database. No row is lost.`,
   noSelect:
     'The policy that lets members read scorecards is missing, which is also needed to send one twice without making two. Run 3-scorecards.sql again.',
   noInsert: 'The policy that lets interviewers add scorecards is missing. Run 3-scorecards.sql again.',

@@ -12,12 +12,10 @@ import { teamRoles, teamConnectionTexts as texts } from '@/lib/text/team/connect
 import { describeStoreProblem } from '@/lib/text/team/problems';
 import { type ActorAccess, type AdapterContext, type AttemptContext, isPageInstead } from '../../actor';
 import { isElsewhere, noTables, problemOf } from '../../tables/answer';
+import { sqlFiles } from './sql-files';
 
 const timeout = 20_000;
 const limit = 65_536;
-
-/** The files of the store's SQL, in the order in which they are run. */
-const files = ['1-members.sql', '2-candidates.sql', '3-scorecards.sql', '4-debriefs.sql', '5-calibrations.sql', '6-erasures.sql'];
 
 const fault = (text: string): TestResult => ({ ok: false, text });
 
@@ -63,19 +61,28 @@ function readWithoutToken(answer: Answered): TestResult {
   return isGood(answer) || isShut ? fault(texts.signIn) : fault(describeStoreProblem(problem));
 }
 
-const appliedSchema = z.array(z.object({ number: z.int() }));
+/** PostgreSQL's codes: a policy refuses, a check of the table does, and a column is not there. */
+const codes = { policy: '42501', check: '23514', column: '42703' };
 
-/** The files that were not run. */
-function listMissing(answer: Answered): readonly string[] {
-  const applied = appliedSchema.safeParse(parseJson(answer.body ?? ''));
-  const numbers = applied.success ? applied.data.map(({ number }) => number) : [];
-  return files.filter((_, at) => !numbers.includes(at + 1));
+const appliedSchema = z.array(z.object({ number: z.int(), edition: z.int() }));
+
+/** Which files of the SQL are to be run before the store is what this version expects; null where it is. */
+async function checkFiles(ask: Ask, token: string, at: number): Promise<TestResult | null> {
+  const answer = await ask({ method: 'GET', path: '/migrations?select=number,edition' });
+  if (!answer.ok) return answer.reason;
+  // A store without editions was made by a version before them: each of its files has changed since.
+  const isBefore = problemOf(answer.value)?.code === codes.column;
+  if (!isGood(answer.value) && !isBefore) return explain(answer.value, token, at);
+  const applied = isBefore ? [] : (appliedSchema.safeParse(parseJson(answer.value.body ?? '')).data ?? []);
+  const editionOf = (place: number) => applied.find(({ number }) => number === place + 1)?.edition ?? (isBefore ? 0 : null);
+  const missing = sqlFiles.filter((_, place) => editionOf(place) === null);
+  if (missing.length > 0) return fault(texts.missingFiles(missing.map(({ name }) => name)));
+  const older = sqlFiles.filter(({ edition }, place) => (editionOf(place) ?? 0) < edition);
+  return older.length === 0 ? null : fault(texts.olderFiles(older.map(({ name }) => name)));
 }
 
 const nobody = '00000000-0000-7000-8000-000000000000';
 const sample = { scorecard_id: nobody, revision: 1, candidate: nobody, finished_at: '2026-01-01T00:00:00.000Z', body: {} };
-/** PostgreSQL's codes: a policy refuses, and a check of the table does. */
-const codes = { policy: '42501', check: '23514' };
 
 /**
  * Tries to add a scorecard without content, as it is sent. Policies are asked first and the table's checks then refuse it, so nothing is written. With
@@ -110,10 +117,7 @@ export async function testTeamStore(access: ActorAccess<TeamStoreSettings>, cont
   if (email === null) return fault(texts.noAddress);
   const role = parseJson(member.value.body ?? '');
   if (typeof role !== 'string') return fault(texts.noMember(email));
-  const applied = await ask({ method: 'GET', path: '/migrations?select=number' });
-  if (!applied.ok) return applied.reason;
-  if (!isGood(applied.value)) return explain(applied.value, token, at);
-  const missing = listMissing(applied.value);
-  if (missing.length > 0) return fault(texts.missingFiles(missing));
+  const files = await checkFiles(ask, token, at);
+  if (files !== null) return files;
   return role === 'reader' ? { ok: true, text: texts.reads(email) } : probeWrite(ask, texts.works(email, teamRoles[role] ?? role));
 }

@@ -4,8 +4,10 @@ import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard';
 import { actor } from '@/lib/delivery/destinations/team-store/act';
 import { candidateIdOf } from '@/lib/delivery/destinations/team-store/candidate-id';
 import { planner } from '@/lib/delivery/destinations/team-store/plan';
+import { sqlFiles } from '@/lib/delivery/destinations/team-store/sql-files';
 import { teamConnectionTexts as texts } from '@/lib/text/team/connection';
 import { describeStoreProblem } from '@/lib/text/team/problems';
+import { applyStore } from '../../../public/team-store/database.ts';
 import { openPglite } from '../../../public/team-store/pglite.ts';
 import { apikey, secret, startTeamStore } from '../../../servers/postgrest/team-store.ts';
 import { type Claims, issueToken } from '../../../servers/postgrest/token.ts';
@@ -167,7 +169,27 @@ describe('the connection test', () => {
   test('says which files were not run', async () => {
     await store.session.query(`delete from plumbline.migrations where number > 4`);
     expect(await check(ada())).toEqual({ ok: false, text: texts.missingFiles(['5-calibrations.sql', '6-erasures.sql']) });
-    await store.session.query(`insert into plumbline.migrations (number, name) values (5, 'calibrations'), (6, 'erasures')`);
+    await applyStore(store.session);
+    expect(await check(ada())).toMatchObject({ ok: true });
+  });
+
+  test('says which files were run in an earlier edition, to a reader too', async () => {
+    await store.session.query('update plumbline.migrations set edition = edition - 1 where number in (2, 5)');
+    const older = { ok: false, text: texts.olderFiles(['2-candidates.sql', '5-calibrations.sql']) };
+    expect(await check(ada())).toEqual(older);
+    expect(await check(signedIn('rae@team.test'))).toEqual(older);
+    await applyStore(store.session);
+    expect(await check(ada())).toMatchObject({ ok: true });
+  });
+
+  test('says so of a store that was made before editions were noted, and takes one that is newer', async () => {
+    await store.session.query('alter table plumbline.migrations drop column edition');
+    expect(await check(ada())).toEqual({ ok: false, text: texts.olderFiles(sqlFiles.map(({ name }) => name)) });
+    await applyStore(store.session);
+    await store.session.query(`update plumbline.migrations set edition = 99; insert into plumbline.migrations (number, name) values (99, 'later')`);
+    expect(await check(ada())).toMatchObject({ ok: true });
+    await store.session.query('delete from plumbline.migrations where number = 99');
+    await applyStore(store.session);
   });
 
   test.each([
