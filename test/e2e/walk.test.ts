@@ -103,6 +103,8 @@ test('an interview works from the lobby to the finished scorecard without a mous
   await page.keyboard.press('Enter');
   await panel.getByText('Saved on this device').waitFor();
   await expect.poll(() => focusIn(panel)).toBe('Review');
+  // The buttons follow once the scorecard has been read.
+  await panel.getByRole('button', { name: 'Copy', exact: true }).waitFor();
   await press(page, panel, 'Tab', 'Copy');
   await page.close();
 });
