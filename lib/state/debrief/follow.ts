@@ -4,12 +4,19 @@ import { currentEntries } from '@/lib/core/debrief/entries';
 import { findLastEnvelope } from '@/lib/core/debrief/envelope/envelope-schema';
 import { holdsDecision, holdsScorecards } from '@/lib/core/debrief/envelope/make-envelope';
 import { observeDebrief, observeDebriefs } from '@/lib/storage/debrief/observe';
-import { isOpen, type OpenedDebrief } from '@/lib/storage/debrief/open';
+import { isOpen, type ListedDebrief, type OpenedDebrief } from '@/lib/storage/debrief/open';
 import { decisionNames } from '@/lib/text/debrief/page';
 import { type DebriefView, makeDebriefView } from './debrief-view';
 
-/** A row of the list; `decision` is the name of what was decided, null where nothing was, or it is closed. */
-export type DebriefListRow = Pick<Debrief, 'id' | 'candidate' | 'createdAt'> & { readonly isClosed: boolean; readonly decision: string | null };
+/** What a row of the list tells: closed, not decided, the name of what was decided, or that others decided what was not shown here yet. */
+export type DebriefListState =
+  | { readonly is: 'closed' }
+  | { readonly is: 'undecided' }
+  | { readonly is: 'unread' }
+  | { readonly is: 'decided'; readonly decision: string };
+
+/** A row of the list. */
+export type DebriefListRow = Pick<Debrief, 'id' | 'candidate' | 'createdAt'> & { readonly state: DebriefListState };
 
 /** A debrief on its page: of a closed one there is no view. */
 export type ShownDebrief =
@@ -43,21 +50,18 @@ function showDebrief(opened: OpenedDebrief): ShownDebrief {
 export const followDebrief = (id: string, listener: (shown: ShownDebrief | null) => void, signal: AbortSignal): void =>
   observeDebrief({ id, now: Date.now }, (opened) => listener(opened === null ? null : showDebrief(opened)), signal);
 
+function stateOf({ blindness, entries, unread }: ListedDebrief): DebriefListState {
+  if (blindness.state === 'closed') return { is: 'closed' };
+  const { decision } = currentEntries(entries);
+  if (decision === null) return { is: 'undecided' };
+  return unread.has(decision.id) ? { is: 'unread' } : { is: 'decided', decision: decisionNames[decision.decision] };
+}
+
+function listRow(listed: ListedDebrief): DebriefListRow {
+  const { id, candidate, createdAt } = listed.debrief;
+  return { id, candidate, createdAt, state: stateOf(listed) };
+}
+
 /** Calls `listener` with the rows of the list, now and at each change, until the signal aborts. */
 export const followDebriefs = (listener: (rows: readonly DebriefListRow[]) => void, signal: AbortSignal): void =>
-  observeDebriefs(
-    (listed) =>
-      listener(
-        listed.map(({ debrief: { id, candidate, createdAt }, blindness, entries }) => {
-          const { decision } = currentEntries(entries);
-          return {
-            id,
-            candidate,
-            createdAt,
-            isClosed: blindness.state === 'closed',
-            decision: decision === null ? null : decisionNames[decision.decision],
-          };
-        }),
-      ),
-    signal,
-  );
+  observeDebriefs((listed) => listener(listed.map(listRow)), signal);

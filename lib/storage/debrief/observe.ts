@@ -21,5 +21,5 @@ export function observeDebrief({ id, now }: Shown, listener: (opened: OpenedDebr
 
 /** Calls `listener` with every debrief as far as it may be seen, now and after changes by any page, until the signal aborts. */
 export function observeDebriefs(listener: (listed: readonly ListedDebrief[]) => void, signal: AbortSignal): void {
-  observeTables({ query: listDebriefs, tables: listTables(), restMs }, listener, signal);
+  observeTables({ query: listDebriefs, tables: [...listTables(), getDatabase().looks.name], restMs }, listener, signal);
 }

@@ -80,12 +80,25 @@ export async function openDebrief(id: string): Promise<OpenedDebrief | null> {
 }
 
 /** A debrief in the list: of a closed one nothing but its candidate and what closes it. */
-export type ListedDebrief = { readonly debrief: Debrief; readonly blindness: Blindness; readonly entries: readonly DebriefEntry[] };
+export type ListedDebrief = {
+  readonly debrief: Debrief;
+  readonly blindness: Blindness;
+  readonly entries: readonly DebriefEntry[];
+  /** The ids of its entries that others wrote and that were not shown here yet. */
+  readonly unread: ReadonlySet<string>;
+};
 
 /** The debriefs that came from the team's store. */
 async function listCame(database: Database): Promise<ReadonlySet<string>> {
   const rows = await listTeamRows(database);
   return new Set(rows.filter(({ kind, state }) => kind === 'debrief' && state === 'came').map(({ id }) => id));
+}
+
+/** A debrief as it is listed. Showing what others wrote is logged on the page of a debrief, so the list tells it only of those that were shown. */
+function listOne(one: OpenedDebrief, shown: ReadonlySet<string>): ListedDebrief {
+  const { debrief, blindness } = one;
+  if (!isOpen(one)) return { debrief, blindness, entries: [], unread: new Set() };
+  return { debrief, blindness, entries: one.entries, unread: shown.has(debrief.id) ? new Set() : one.came };
 }
 
 /**
@@ -94,15 +107,16 @@ async function listCame(database: Database): Promise<ReadonlySet<string>> {
  */
 export async function listDebriefs(): Promise<readonly ListedDebrief[]> {
   const database = getDatabase();
-  return database.transaction('r', debriefTables(database), async () => {
+  return database.transaction('r', [...debriefTables(database), database.looks], async () => {
     const here = await readLocalInterviews(database);
+    const shown = new Set((await database.looks.toCollection().primaryKeys()).map(([of]) => of));
     const debriefs = readable(debriefSchema, await database.debriefs.toArray());
     const opened: OpenedDebrief[] = [];
     for (const debrief of debriefs) opened.push(await openStored(database, debrief, here));
     const came = await listCame(database);
     return opened
       .filter((one) => isOpen(one) || !came.has(one.debrief.id))
-      .map((one): ListedDebrief => ({ debrief: one.debrief, blindness: one.blindness, entries: isOpen(one) ? one.entries : [] }))
+      .map((one) => listOne(one, shown))
       .toSorted((a, b) => b.debrief.createdAt - a.debrief.createdAt || (a.debrief.id < b.debrief.id ? -1 : 1));
   });
 }

@@ -30,6 +30,7 @@ export const debriefListTexts = {
   begun: 'Begun',
   closed: 'Opens when you have finished',
   undecided: 'No decision yet',
+  unread: 'Decided; open it to read',
   whose: 'Whose debrief is it?',
   find: 'Find a candidate',
   findHint: 'Names, roles, interviewers',

@@ -5,10 +5,11 @@ import { debriefListTexts } from '@/lib/text/debrief/list';
 import { debriefTexts } from '@/lib/text/debrief/page';
 import { debriefAddress } from '../route';
 
-function State({ row: { isClosed, decision } }: { readonly row: DebriefListRow }) {
-  if (isClosed) return <StateLabel icon="lock" tone={undefined} name={debriefListTexts.closed} />;
-  if (decision === null) return <StateLabel icon="talk" tone={undefined} name={debriefListTexts.undecided} />;
-  return <StateLabel icon="done" tone="done" name={decision} />;
+function State({ state }: Pick<DebriefListRow, 'state'>) {
+  if (state.is === 'closed') return <StateLabel icon="lock" tone={undefined} name={debriefListTexts.closed} />;
+  if (state.is === 'undecided') return <StateLabel icon="talk" tone={undefined} name={debriefListTexts.undecided} />;
+  if (state.is === 'unread') return <StateLabel icon="done" tone={undefined} name={debriefListTexts.unread} />;
+  return <StateLabel icon="done" tone="done" name={state.decision} />;
 }
 
 /** The debriefs, the latest first. A closed one tells its candidate alone. */
@@ -20,7 +21,7 @@ export const DebriefRows = ({ rows }: { readonly rows: readonly DebriefListRow[]
       id: row.id,
       address: debriefAddress(row.id),
       name: row.candidate,
-      cells: [debriefTexts.finishedOn(new Date(row.createdAt).toISOString()), <State key="state" row={row} />],
+      cells: [debriefTexts.finishedOn(new Date(row.createdAt).toISOString()), <State key="state" state={row.state} />],
     }))}
   />
 );
