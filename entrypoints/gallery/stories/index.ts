@@ -2,6 +2,7 @@ import type { Story } from '../story';
 import { ownSampleStories } from './calibration/own-samples';
 import { calibrationStories } from './calibration/sessions';
 import { debriefFileStories } from './debriefs/files';
+import { debriefListStories } from './debriefs/list';
 import { debriefStories } from './debriefs/states';
 import { teamLineStories } from './debriefs/team-line';
 import { deliveryStories } from './delivery';
@@ -45,6 +46,7 @@ export const storyFiles = {
   calibration: calibrationStories,
   'own-sample': ownSampleStories,
   'debrief-file': debriefFileStories,
+  'debrief-list': debriefListStories,
   delivery: deliveryStories,
   export: exportStories,
   workspace: workspaceStories,

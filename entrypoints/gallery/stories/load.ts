@@ -14,6 +14,7 @@ export const loadFile: Readonly<Record<StoryFile, () => Promise<readonly Story[]
   plan: async () => (await import('./plans')).planStories,
   debrief: async () => (await import('./debriefs/states')).debriefStories,
   'debrief-file': async () => (await import('./debriefs/files')).debriefFileStories,
+  'debrief-list': async () => (await import('./debriefs/list')).debriefListStories,
   delivery: async () => (await import('./delivery')).deliveryStories,
   export: async () => (await import('./export')).exportStories,
   workspace: async () => (await import('./workspace')).workspaceStories,

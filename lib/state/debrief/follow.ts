@@ -16,7 +16,7 @@ export type DebriefListState =
   | { readonly is: 'decided'; readonly decision: string };
 
 /** A row of the list. */
-export type DebriefListRow = Pick<Debrief, 'id' | 'candidate' | 'createdAt'> & { readonly state: DebriefListState };
+export type DebriefListRow = Pick<Debrief, 'id' | 'candidate' | 'applicationId' | 'createdAt'> & { readonly state: DebriefListState };
 
 /** A debrief on its page: of a closed one there is no view. */
 export type ShownDebrief =
@@ -58,8 +58,8 @@ function stateOf({ blindness, entries, unread }: ListedDebrief): DebriefListStat
 }
 
 function listRow(listed: ListedDebrief): DebriefListRow {
-  const { id, candidate, createdAt } = listed.debrief;
-  return { id, candidate, createdAt, state: stateOf(listed) };
+  const { id, candidate, applicationId, createdAt } = listed.debrief;
+  return { id, candidate, applicationId, createdAt, state: stateOf(listed) };
 }
 
 /** Calls `listener` with the rows of the list, now and at each change, until the signal aborts. */

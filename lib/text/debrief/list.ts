@@ -41,6 +41,10 @@ export const debriefListTexts = {
   fromFile: 'from a file',
   noApplication: 'no application id',
   application: (id: string) => `application ${id}`,
+  others: (count: number) =>
+    count === 1 ? 'There is another debrief of this application:' : `There are ${count} other debriefs of this application:`,
+  begunOn: (at: number) => `begun on ${debriefTexts.finishedOn(new Date(at).toISOString())}`,
+  decideInOne: 'Record the decision in one of them.',
   begin: 'Begin debrief',
   chooseOne: 'Choose at least one scorecard.',
   cancel: 'Cancel',

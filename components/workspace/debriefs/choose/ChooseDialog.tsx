@@ -44,12 +44,14 @@ type Props = {
   readonly submit: string;
   readonly onSubmit: () => Promise<unknown>;
   readonly onClose: () => void;
+  /** What is to be known before sending. */
+  readonly notice?: ComponentChildren;
   /** The rows. */
   readonly children: ComponentChildren;
 };
 
 /** A dialog that chooses scorecards of this device, with a field that finds them. */
-export function ChooseDialog({ name, title, choosable, count, needsOne, nothing, submit, onSubmit, onClose, children }: Props) {
+export function ChooseDialog({ name, title, choosable, count, needsOne, nothing, submit, onSubmit, onClose, notice = null, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const { all, shown, typed, onType } = choosable;
   useLayoutEffect(() => dialog.current?.showModal(), []);
@@ -80,6 +82,7 @@ export function ChooseDialog({ name, title, choosable, count, needsOne, nothing,
         <p class={partsStyles.hint} role={needsOne ? 'alert' : 'status'}>
           {needsOne ? debriefListTexts.chooseOne : isNothingFound ? debriefListTexts.noneFound : debriefListTexts.chosen(count)}
         </p>
+        {notice}
         <div class={workspaceStyles.oneLine}>
           <button type="submit" class={`${partsStyles.primary} ${workspaceStyles.workspacePrimary}`}>
             {submit}

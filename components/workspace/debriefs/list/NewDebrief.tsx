@@ -4,6 +4,7 @@ import { debriefActions } from '@/lib/state/page/workspace/debriefs';
 import { debriefListTexts } from '@/lib/text/debrief/list';
 import { ChoosableRow, ChooseDialog } from '../choose/ChooseDialog';
 import { useChoosable } from '../choose/use-choosable';
+import { OtherDebriefs } from '../page/OtherDebriefs';
 
 type Props = { readonly onBegun: (id: string) => void; readonly onClose: () => void };
 
@@ -41,6 +42,7 @@ export function NewDebrief({ onBegun, onClose }: Props) {
       submit={debriefListTexts.begin}
       onSubmit={begin}
       onClose={onClose}
+      notice={<OtherDebriefs applicationId={first?.applicationId ?? null} debriefId={null} />}
     >
       {choosable.shown.map((scorecard) => (
         <ChoosableRow

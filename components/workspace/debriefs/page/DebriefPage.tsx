@@ -19,6 +19,7 @@ import { ClosedDebrief } from './ClosedDebrief';
 import { DebriefExport } from './DebriefExport';
 import styles from './DebriefPage.module.css';
 import { OpenDebrief } from './OpenDebrief';
+import { OtherDebriefs } from './OtherDebriefs';
 import { ScorecardList } from './ScorecardList';
 
 const TeamLine = lazy(async () => (await import('./TeamLine')).TeamLine);
@@ -93,6 +94,7 @@ export function DebriefPage({ id }: { readonly id: string }) {
         />
       )}
       <TeamLine debriefId={shown.closedBy === null ? debrief.id : null} />
+      <OtherDebriefs applicationId={debrief.applicationId} debriefId={debrief.id} />
       <Content shown={shown} />
       {shown.closedBy === null && (
         <button type="button" class={styles.debriefDelete} onClick={() => void remove().catch(reportError)}>
