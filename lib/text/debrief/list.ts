@@ -41,8 +41,7 @@ export const debriefListTexts = {
   fromFile: 'from a file',
   noApplication: 'no application id',
   application: (id: string) => `application ${id}`,
-  others: (count: number) =>
-    count === 1 ? 'There is another debrief of this application:' : `There are ${count} other debriefs of this application:`,
+  others: 'Other debriefs of this application:',
   begunOn: (at: number) => `begun on ${debriefTexts.finishedOn(new Date(at).toISOString())}`,
   decideInOne: 'Record the decision in one of them.',
   begin: 'Begin debrief',

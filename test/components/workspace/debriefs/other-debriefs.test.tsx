@@ -15,6 +15,9 @@ const links = () => screen.queryAllByRole('link').map((link) => link.getAttribut
 test('a debrief’s page links to the others of its application, and to no other', () => {
   render(<OtherDebriefs applicationId="A-1" debriefId="here" follow={follow} />);
   expect(links()).toEqual(['#debriefs/other']);
+  expect(screen.getByRole('status').textContent).toMatch(
+    /^Other debriefs of this application: begun on .* 2026\. Record the decision in one of them\.$/,
+  );
 });
 
 test('a new debrief tells of every one that its application has', () => {
