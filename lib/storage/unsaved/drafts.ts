@@ -1,12 +1,33 @@
 import type { Draft } from '@/lib/core/interview/interview';
-import { getDatabase } from '@/lib/storage/database/database';
+import { announceKeys, writeDirectly } from '@/lib/storage/database/write-directly';
 
-/** Stores an unfinished note without waiting for the disk: the system has it when this resolves. */
-export async function saveDraft(draft: Draft): Promise<void> {
-  await getDatabase('relaxed').noteDrafts.put(draft);
+/** How often other pages are told of drafts that change with each key, in milliseconds. */
+const tellEveryMs = 300;
+
+function createTelling() {
+  const changed = new Set<string>();
+  const tell = () => {
+    announceKeys({ noteDrafts: [...changed] });
+    changed.clear();
+  };
+  return (noteId: string): void => {
+    if (changed.size === 0) setTimeout(tell, tellEveryMs);
+    changed.add(noteId);
+  };
 }
+
+const tellOf = createTelling();
+
+async function change(noteId: string, work: (drafts: IDBObjectStore) => void): Promise<void> {
+  await writeDirectly('relaxed', ['noteDrafts'], (transaction) => {
+    work(transaction.objectStore('noteDrafts'));
+    transaction.commit();
+  });
+  tellOf(noteId);
+}
+
+/** Stores an unfinished note without waiting for the disk: the system has it when this resolves. Other pages are told a little later. */
+export const saveDraft = (draft: Draft): Promise<void> => change(draft.noteId, (drafts) => drafts.put(draft));
 
 /** Deletes the draft of the note with this id. */
-export async function deleteDraft(noteId: string): Promise<void> {
-  await getDatabase('relaxed').noteDrafts.delete(noteId);
-}
+export const deleteDraft = (noteId: string): Promise<void> => change(noteId, (drafts) => drafts.delete(noteId));
