@@ -38,8 +38,16 @@ const rubricsOfRole = {
   includeDependenciesRecursively: false,
 };
 
+/** Commands on what is stored: in one file they take less than in one each with what they share. */
+const commands = {
+  name: (id: string) =>
+    /\/lib\/storage\/(database\/command|interview\/edit-commands|captions\/suggested-commands)\.ts$/.test(id) ? 'commands' : null,
+  debugName: 'commands',
+  includeDependenciesRecursively: false,
+};
+
 /** Puts each part, and the built-in rubrics of each role, into one file. */
 export const oneFilePerPart: Plugin = {
   name: 'one-file-per-part',
-  outputOptions: (options) => (options.format === 'es' ? { ...options, codeSplitting: { groups: [...groups, rubricsOfRole] } } : options),
+  outputOptions: (options) => (options.format === 'es' ? { ...options, codeSplitting: { groups: [...groups, rubricsOfRole, commands] } } : options),
 };

@@ -65,6 +65,8 @@ export const ComposerLine = lazy(async () => (await capture()).ComposerLine);
 export const Toolbar = lazy(async () => (await capture()).Toolbar);
 /** See capture/Coverage. */
 export const Coverage = lazy(async () => (await capture()).Coverage);
+/** See interview/Divider. */
+export const Divider = lazy(async () => (await capture()).Divider);
 /** See undo/DeletedNote. */
 export const DeletedNote = lazy(async () => (await capture()).DeletedNote);
 /** See undo/DimensionUndo. */
@@ -97,6 +99,7 @@ const parts = [
   ComposerLine,
   Toolbar,
   Coverage,
+  Divider,
   NoteFinder,
   NoteTools,
   HeadTools,

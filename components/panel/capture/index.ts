@@ -7,6 +7,7 @@ export { ClockSetter } from '@/components/panel/head/ClockSetter';
 export { HeadTools } from '@/components/panel/head/HeadTools';
 export { Checklist } from '@/components/panel/interview/Checklist';
 export { Coverage } from '@/components/panel/interview/Coverage';
+export { Divider } from '@/components/panel/interview/Divider';
 export { FocusedDimensions } from '@/components/panel/interview/dimension/FocusedDimensions';
 export { Questions } from '@/components/panel/interview/Questions';
 export { FoundWords } from '@/components/panel/notes/FoundWords';

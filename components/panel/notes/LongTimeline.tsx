@@ -134,7 +134,8 @@ export function LongTimeline({ interview, list }: { readonly interview: Intervie
   useEffect(() => {
     if (!wholeAtHand && first !== undefined && last !== undefined) noteWindow.reachAround({ first, last }).catch(reportError);
   }, [first, last, source, wholeAtHand]);
-  useFollowedEnd(list, window, { end: waiting.at(-1)?.id ?? source.newest?.id, total, isOwn: waiting.length > 0 });
+  const end = waiting.at(-1)?.id ?? source.newest?.id;
+  useFollowedEnd(list, window, { end, total, isOwn: timelineModel.isAddedHere(end) });
   useReveal(list, window);
   useWantedFirst(window, noteAt);
   const deleted = useComputed(findDeleted).value;

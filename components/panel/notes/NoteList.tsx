@@ -1,5 +1,4 @@
-import { Divider } from '@/components/panel/interview/Divider';
-import { NoteFinder, NoteTools, Said } from '@/components/panel/lazy-capture';
+import { Divider, NoteFinder, NoteTools, Said } from '@/components/panel/lazy-capture';
 import type { InterviewOverview } from '@/lib/state/interview/interview-model';
 import { unsavedModel } from '@/lib/state/page/app';
 import { dividerModel } from '@/lib/state/page/panel/divider';

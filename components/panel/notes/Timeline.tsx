@@ -21,10 +21,13 @@ function ShortTimeline({ interview, list }: Props) {
   const rows = [...notes, ...pending];
   const deleted = findDeleted();
   const newest = rows.at(-1)?.id;
-  const follows = pending.length > 0 || isAtEnd(list.current);
+  const before = useRef<string | undefined>(undefined);
+  // Where the list is scrolled to is asked only when that matters: the browser lays out the page for the answer.
+  const follows = newest !== before.current && (timelineModel.isAddedHere(newest) || isAtEnd(list.current));
   // biome-ignore lint/correctness/useExhaustiveDependencies: what scrolls is another note at the end.
   useLayoutEffect(() => {
     if (follows) list.current?.scrollTo({ top: list.current.scrollHeight });
+    before.current = newest;
   }, [newest]);
   return (
     <ul ref={list} role="list" aria-labelledby="notes">

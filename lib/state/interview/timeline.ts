@@ -39,8 +39,18 @@ export function createTimelineModel() {
   /** The notes that a search found; null while there is no search. */
   const found = signal<readonly Note[] | null>(null);
 
-  /** Notes that are being saved. */
+  /** Notes whose saving takes long enough to be seen. */
   const pendingNotes = signal<readonly Note[]>([]);
+
+  let addedHere: string | null = null;
+
+  /** Records which note is being added here, to which the list then scrolls from everywhere. */
+  const markAddedHere = (id: string): void => {
+    addedHere = id;
+  };
+
+  /** Whether a note is the last that was added here, or is being added. */
+  const isAddedHere = (id: string | undefined): boolean => id === addedHere;
 
   /** Inserts a new note in order. */
   function insertNote(note: Note): void {
@@ -89,6 +99,8 @@ export function createTimelineModel() {
     isFinding: asReadonly(isFinding),
     found: asReadonly(found),
     pendingNotes: asReadonly(pendingNotes),
+    markAddedHere,
+    isAddedHere,
     insertNote,
     clearTimeline,
     readTimeline,

@@ -19,10 +19,12 @@ function createTelling() {
 const tellOf = createTelling();
 
 async function change(noteId: string, work: (drafts: IDBObjectStore) => void): Promise<void> {
-  await writeDirectly('relaxed', ['noteDrafts'], (transaction) => {
+  const write = (transaction: IDBTransaction) => {
     work(transaction.objectStore('noteDrafts'));
+    // Without this the browser waits for the answer, and a page that ends meanwhile loses what was typed.
     transaction.commit();
-  });
+  };
+  await writeDirectly({ durability: 'relaxed', tables: ['noteDrafts'], write });
   tellOf(noteId);
 }
 

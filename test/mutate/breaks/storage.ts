@@ -56,10 +56,18 @@ export const storageBreaks: readonly BrokenFile[] = [
     file: 'lib/storage/interview/note-commands.ts',
     tests: ['test/lib/storage/database/write-directly.test.ts', 'test/lib/storage/unsaved/drafts.test.ts'],
     breaks: [
-      { name: 'a finished interview takes notes', before: "finished.result > 0 && abort('finished')", after: 'finished.result' },
-      { name: 'an interview that is gone takes notes', before: "there.result === 0 && abort('gone')", after: 'there.result' },
-      { name: 'a new note leaves its draft', before: "transaction.objectStore('noteDrafts').delete(id);", after: '' },
+      { name: 'a finished interview takes notes', before: "finished.result > 0 && refuse('finished')", after: 'finished.result' },
+      { name: 'an interview that is gone takes notes', before: "there.result === 0 && refuse('gone')", after: 'there.result' },
+      { name: 'a new note leaves its draft', before: "transaction.objectStore('noteDrafts').delete(note.id);", after: '' },
       { name: 'nobody hears of a new note', before: 'announceKeys({ notes: [id], noteDrafts: [id] });', after: '' },
+    ],
+  },
+  {
+    file: 'lib/storage/database/write-directly.ts',
+    tests: ['test/lib/storage/database/write-directly.test.ts'],
+    breaks: [
+      { name: 'a connection that the browser closed is never opened again', before: "error.name !== 'InvalidStateError'", after: 'error.name' },
+      { name: 'late word of a closed connection closes the next', before: 'connection.onclose = null;', after: '' },
     ],
   },
   {

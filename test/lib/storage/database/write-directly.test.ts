@@ -67,10 +67,21 @@ test('a note under a taken id is refused, and the note that has it stays', async
 });
 
 test('a write that is aborted rejects and leaves nothing', async () => {
-  const write = writeDirectly('strict', ['notes'], (transaction) => {
+  const write = (transaction: IDBTransaction) => {
     transaction.objectStore('notes').put({ ...note, filled: 0 });
     transaction.abort();
-  });
-  await expect(write).rejects.toMatchObject({ name: 'AbortError' });
+  };
+  await expect(writeDirectly({ durability: 'strict', tables: ['notes'], write })).rejects.toMatchObject({ name: 'AbortError' });
   expect(await getDatabase().notes.count()).toBe(0);
+});
+
+test('writes that find the connection closed by the browser open another one, also when they are told of it only later', async () => {
+  await startInterview(anInterview());
+  const connection = getDatabase().backendDB();
+  connection.close();
+  const writing = Promise.all([saveDraft(draft('words')), addNote(note, 3)]);
+  // The browser's own word that it has closed the connection comes later, and must close no other.
+  await expect.poll(() => connection.onclose).toBeNull();
+  expect((await writing)[1].ok).toBe(true);
+  expect((await stored()).slice(0, 2)).toEqual([1, 1]);
 });
