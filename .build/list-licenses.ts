@@ -20,7 +20,29 @@ const termsIn = (folder: string) =>
     .sort()
     .map((name) => readFileSync(`${folder}/${name}`, 'utf8').trim());
 
-/** The licences of everything that ships: each package's name, version and terms. Throws when a package has none. */
+/** The terms of most packages begin so, and are the same but for line breaks and quotation marks; before them stands what is the package's own. */
+const commonTerms = 'Permission is hereby granted';
+
+const unify = (text: string) =>
+  text
+    .split(/\s*\n\s*\n\s*/)
+    .map((paragraph) => paragraph.replace(/\s*\n\s*/g, ' '))
+    .join('\n\n')
+    .replace(/'(Software|AS IS)'/g, '"$1"');
+
+/** Puts packages with the same terms together, with the terms once below them, and long terms last: between short ones they would hide what these share. */
+function groupByTerms(parts: readonly string[]): readonly string[] {
+  const groups = new Map<string, string[]>();
+  for (const part of parts) {
+    const begin = part.indexOf(commonTerms);
+    const [own, terms] = begin < 0 ? [part, ''] : [part.slice(0, begin).trim(), unify(part.slice(begin))];
+    const key = terms === '' ? own : terms;
+    groups.set(key, [...(groups.get(key) ?? []), own]);
+  }
+  return [...groups].map(([terms, owns]) => [...new Set([...owns, terms])].join('\n\n')).sort((a, b) => a.length - b.length);
+}
+
+/** The licences of everything that ships: each package's name, version and terms, which stand once where several share them. Throws when a package has none. */
 export function listLicenses(root: string): string {
   const { packages }: Locked = JSON.parse(readFileSync(`${root}/package-lock.json`, 'utf8'));
   const shipped = Object.entries(packages).filter(
@@ -33,5 +55,5 @@ export function listLicenses(root: string): string {
     const name = folder.replace(/^.*node_modules\//, '');
     return [`${name} ${version} (${license})`, ...terms].join('\n\n');
   });
-  return `Plumbline contains these packages, unchanged; the source of each is the npm package of its name and version.\n\n${parts.join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
+  return `Plumbline contains these packages, unchanged; the source of each is the npm package of its name and version.\n\n${groupByTerms(parts).join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
 }
