@@ -9,7 +9,6 @@ import { answerBy, answerFrom, type MessageHandler } from '@/lib/messaging/contr
 import { isOwn } from '@/lib/messaging/guards';
 import type { PageRoom } from '@/lib/messaging/messages';
 import { fromFramedPanel, pageRoomSchema } from '@/lib/messaging/table/panel-line';
-import type { aboutTeam } from '@/lib/messaging/table/team';
 import { fromCallPage, fromOwnPage } from '@/lib/messaging/table/worker';
 import { makesRoomInFramesOnly } from '@/lib/platforms/room';
 import { findSite } from '@/lib/platforms/sites';
@@ -20,12 +19,12 @@ import { makeFirstLayout } from '@/lib/surfaces/make-panel-layout';
 import { showHidden } from './badge';
 import { readCaptions } from './captions/read-captions';
 import { openRefusedTab } from './commands';
-import { drainFor, lookUpIn, testDestination } from './delivery';
+import { drainFor } from './delivery';
 import { askEndpoint } from './language-model/ask-endpoint';
 import { findLauncherHint, findLauncherLook, saveLauncherPlace } from './launcher/answer-launcher';
 import { remind } from './reminders';
 import { checkRubric, scheduleRubrics } from './rubrics';
-import { teamAnswers } from './team/team';
+import { answerReading } from './team/team';
 
 type Sender = Browser.runtime.MessageSender;
 /** The guest that sent a request: its tab, its frame there, and the address of its page. */
@@ -116,17 +115,15 @@ function askFrom(page: string, question: ModelQuestion): Promise<ModelReply> | u
 }
 
 /** What the extension's own documents may ask for. */
-const ownAnswers: Readonly<Record<keyof typeof fromFramedPanel | keyof typeof fromOwnPage | keyof typeof aboutTeam, MessageHandler<Sender>>> = {
-  ...teamAnswers(() => drainFor('woken')),
+const ownAnswers: Readonly<Record<keyof typeof fromFramedPanel | keyof typeof fromOwnPage, MessageHandler<Sender>>> = {
   'redeem-nonce': answerBy(fromFramedPanel['redeem-nonce'], ({ nonce }, from) => redeem(nonce, from)),
   'register-practice': answerBy(fromOwnPage['register-practice'], ({ nonce }, from) => admitPractice(nonce, from)),
   'check-rubric': answerBy(fromOwnPage['check-rubric'], ({ subscriptionId }) => checkRubric(subscriptionId).finally(scheduleRubrics)),
-  'look-up': answerBy(fromOwnPage['look-up'], (asked) => lookUpIn(asked.destinationId, asked)),
   poke: answerBy(fromOwnPage.poke, ({ priority }) => drainFor(priority)),
+  'read-team': answerBy(fromOwnPage['read-team'], answerReading),
   'read-captions': answerBy(fromOwnPage['read-captions'], ({ platform }, from) => readCaptions(platform, from)),
   remind: answerBy(fromOwnPage.remind, () => remind(true)),
   'suggest-by-model': answerBy(fromOwnPage['suggest-by-model'], ({ question }, { url = '' }) => askFrom(url, question)),
-  'test-destination': answerBy(fromOwnPage['test-destination'], ({ destinationId }) => testDestination(destinationId)),
 };
 
 /** Answers a message if its sender may ask for it; undefined for anything else. */

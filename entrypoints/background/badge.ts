@@ -1,7 +1,7 @@
 import { browser } from '@/lib/browser/browser';
 import { isOverdue } from '@/lib/core/interview/deadline';
+import { countNeedingUser } from '@/lib/storage/delivery/deliveries';
 import { listDestinations } from '@/lib/storage/delivery/destinations';
-import { countNeedingUser } from '@/lib/storage/delivery/outbox';
 import { listOpen } from '@/lib/storage/interview/open';
 import { badgeTitle } from '@/lib/text/reminders';
 

@@ -3,7 +3,7 @@ import { isCopyDue, isUnderWay } from '@/lib/core/backup/copies';
 import { type CopySettings, settings } from '@/lib/settings/settings';
 import { copyPermissionsFor, hasPermissions } from '@/lib/state/app/permissions';
 import { readBackupExtras } from '@/lib/state/backup/read-backup-extras';
-import { listBriefs } from '@/lib/storage/interview/interviews';
+import { listOpen } from '@/lib/storage/interview/open';
 import { withCopy, writeCopyIntoFolder } from './make-blob';
 import { saveAddress } from './save-file';
 
@@ -36,7 +36,7 @@ async function writeCopy({ isEncrypted, folder }: CopySettings): Promise<CopySet
   });
 }
 
-const isInterviewing = async (now: number) => (await listBriefs(5)).some((brief) => isUnderWay(brief, now));
+const isInterviewing = async (now: number) => (await listOpen()).some((interview) => isUnderWay(interview, now));
 
 async function makeIfDue(): Promise<void> {
   const choices = await settings.copies.get();

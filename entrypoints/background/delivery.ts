@@ -2,7 +2,6 @@ import { type Browser, browser } from '@/lib/browser/browser';
 import { outboxLockOf } from '@/lib/core/delivery/destination';
 import type { Priority } from '@/lib/core/delivery/retry';
 import type { DeliveryDependencies } from '@/lib/delivery/attempt';
-import { type LookUpQuery, lookUp, testConnection } from '@/lib/delivery/look-up';
 import { drainOutbox } from '@/lib/delivery/outbox';
 import { sendRequest } from '@/lib/network/send';
 import { showCounts } from './badge';
@@ -69,9 +68,3 @@ export const drain = createDrain();
 /** Drains for a page that waits, at most a minute, because the browser stops a worker whose event takes five; the drain itself continues. */
 export const drainFor = (priority: Priority): Promise<true> =>
   Promise.race([drain(priority), new Promise<true>((resolve) => setTimeout(resolve, longestEventMs, true))]);
-
-/** Tests a destination's connection and says what came of it. */
-export const testDestination = (id: string) => testConnection(id, dependencies);
-
-/** Looks something up in a destination's system. */
-export const lookUpIn = (id: string, wanted: LookUpQuery) => lookUp(id, wanted, dependencies);

@@ -3,21 +3,25 @@ import { browser } from '@/lib/browser/browser';
 import { isBrowserCommand } from '@/lib/core/panel/browser-command';
 import { failedReply } from '@/lib/messaging/contract';
 import { settings } from '@/lib/settings/settings';
+import { migrateBy } from '@/lib/storage/bare/connection';
 import { closeCutReadings } from '@/lib/storage/captions/readings';
 import { deleteStrayTexts } from '@/lib/storage/erasure/stray-texts';
 import { answer } from './answer';
+import { answerSending } from './asking/send-asked';
 import { watchClosedTabs } from './closed-tabs';
 import { runShortcut } from './commands';
 import { copyAlarm, makeDueCopy, retryCopy, scheduleCopies } from './copies';
 import { drain } from './delivery';
 import { openFirstPage } from './first-page';
 import { answerFromMemory } from './launcher/answer-launcher';
+import { migrateInPage } from './make-blob';
 import { openReminded, remind, reminderAlarm } from './reminders';
 import { checkDueRubrics, rubricAlarm, scheduleRubrics } from './rubrics';
 import { syncRegistrations } from './sites';
 import { readTeamNow, scheduleTeam, teamAlarm } from './team/team';
 
 export default defineBackground(() => {
+  migrateBy(migrateInPage);
   browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(reportError);
   // Beside a tab that it was opened for there is a side panel, and beside no other.
   browser.sidePanel.setOptions({ enabled: false }).catch(reportError);
@@ -28,6 +32,7 @@ export default defineBackground(() => {
     });
     return true;
   });
+  browser.runtime.onConnect.addListener(answerSending);
   browser.alarms.onAlarm.addListener(() => void drain('due').catch(reportError));
   browser.runtime.onStartup.addListener(() => void drain('woken').catch(reportError));
   browser.alarms.onAlarm.addListener(({ name }) => void (name === rubricAlarm && checkDueRubrics().catch(reportError)));

@@ -4,7 +4,7 @@ import { blobLine, toBlobPage } from '@/lib/messaging/table/blobs';
 
 const path = '/blobs.html';
 const answerMs = 10_000;
-/** A copy of everything takes minutes on a slow machine. */
+/** A copy of everything takes minutes on a slow machine, and so does a migration. */
 const copyMs = 10 * 60_000;
 
 type Listen<Value> = (resolve: (value: Value) => void, reject: (error: Error) => void) => void;
@@ -77,3 +77,6 @@ export const withCopy = <Value>(
   asked: RequestOf<Table, 'make-copy'>,
   work: (copy: ResponseOf<Table, 'make-copy'>) => Promise<Value>,
 ): Promise<Value> => withPage(async (line) => work(await ask(line, 'make-copy', asked, copyMs)));
+
+/** Has that page migrate the database of an earlier build. */
+export const migrateInPage = (): Promise<true> => withPage((line) => ask(line, 'migrate', {}, copyMs));

@@ -3,7 +3,8 @@ import { failedReply, type MessageOf, readMessage } from '@/lib/messaging/contra
 import { blobLine, toBlobPage } from '@/lib/messaging/table/blobs';
 
 /**
- * Answers the worker, which cannot make an address for a file itself, with one that holds nothing of the file; it is valid while this page is open.
+ * Answers the worker, which cannot make an address for a file itself, with one that holds nothing of the file; it is valid while this page is open. It
+ * also migrates the database, which the worker only reads and writes.
  */
 const line = browser.runtime.connect({ name: blobLine });
 
@@ -37,9 +38,17 @@ async function writeCopy(asked: CopyRequest): Promise<unknown> {
   return copy === null ? 'no-key' : ((await writeIntoFolder(folder, copy.name, copy.file)) ?? 'written');
 }
 
+async function migrate(): Promise<true> {
+  const { closeDatabases, getDatabase } = await import('@/lib/storage/database/database');
+  await getDatabase().open();
+  closeDatabases();
+  return true;
+}
+
 async function answer(asked: MessageOf<typeof toBlobPage>): Promise<unknown> {
   if (asked.type === 'make-copy') return makeCopy(asked);
   if (asked.type === 'write-copy') return writeCopy(asked);
+  if (asked.type === 'migrate') return migrate();
   return URL.createObjectURL(new Blob([asked.text], { type: `${asked.mediaType};charset=utf-8` }));
 }
 

@@ -1,15 +1,13 @@
 import type * as z from 'zod/mini';
 import type { Attempt } from '@/lib/core/delivery/delivery';
-import type { FoundItem, PlannedRequest, Secrets, TargetQuery } from '@/lib/core/delivery/destination';
+import type { PlannedRequest, Secrets } from '@/lib/core/delivery/destination';
 import type { DeliveryReasons } from '@/lib/core/delivery/reason';
-import type { Target, TestResult } from '@/lib/core/delivery/target-schema';
 import { hiddenRedirect, judgeLoss, judgeWebPage, type Verdict } from '@/lib/core/delivery/verdict';
 import { isWebPage } from '@/lib/core/delivery/web-page';
 import type { Form } from '@/lib/core/mapping/form';
 import { because } from '@/lib/core/reasons';
 import type { Result } from '@/lib/core/result';
 import type { Answered, Request, SendOutcome } from '@/lib/network/send';
-import { connectionTexts } from '@/lib/text/delivery/connections';
 import type { StoredSettings } from './adapter';
 
 /** What an actor knows of its destination. */
@@ -44,13 +42,6 @@ export type Reconciled = 'arrived' | 'absent' | 'cannot-tell' | 'ask-later';
 /** One attempt as the log stores it, and its verdict. */
 export type AttemptResult = Pick<Attempt, 'outcome' | 'status' | 'excerpt'> & { readonly verdict: Verdict };
 
-/** The searches that a destination supports. Each returns what to choose from, or a message for the user. */
-export type LookUps<Settings> = {
-  readonly targets?: (query: TargetQuery, access: ActorAccess<Settings>, call: CheckedSend) => Promise<Result<readonly Target[], string>>;
-  readonly users?: (email: string, access: ActorAccess<Settings>, call: CheckedSend) => Promise<Result<readonly FoundItem[], string>>;
-  readonly forms?: (target: Target | null, access: ActorAccess<Settings>, call: CheckedSend) => Promise<Result<readonly FoundItem[], string>>;
-};
-
 /**
  * The half of a destination's adapter that sends. It never calls the network itself, but through the adapter context, which checks permission, time
  * and size.
@@ -65,9 +56,6 @@ export type ActorParts<Settings extends StoredSettings> = {
     adapterContext: AdapterContext,
     now: () => number,
   ) => Promise<AttemptResult>;
-  /** Tests the connection without writing anything lasting, and says what works or which permission is missing. */
-  readonly test: (access: ActorAccess<Settings>, adapterContext: AdapterContext, attemptContext: AttemptContext) => Promise<TestResult>;
-  readonly lookUps: LookUps<Settings>;
   /**
    * Reads the current form of an id, so that nothing is sent by a mapping made for another version of it; absent where there is no form that could
    * change.
@@ -88,17 +76,10 @@ export type Actor = Omit<ActorParts<StoredSettings>, 'settings'> & {
 /** Builds an actor whose settings are read by its schema at every call; it throws when they are invalid. */
 export function makeActor<Settings extends StoredSettings>(parts: ActorParts<Settings>): Actor {
   const open = ({ settings, secrets }: ActorAccess<StoredSettings>): ActorAccess<Settings> => ({ settings: parts.settings.parse(settings), secrets });
-  const { targets, users, forms } = parts.lookUps;
   const { reconcile, findForm } = parts;
   return {
     canRead: (settings) => parts.settings.safeParse(settings).success,
     send: (planned, access, attemptContext, adapterContext, now) => parts.send(planned, open(access), attemptContext, adapterContext, now),
-    test: (access, adapterContext, attemptContext) => parts.test(open(access), adapterContext, attemptContext),
-    lookUps: {
-      ...(targets && { targets: (query, access, call) => targets(query, open(access), call) }),
-      ...(users && { users: (email, access, call) => users(email, open(access), call) }),
-      ...(forms && { forms: (target, access, call) => forms(target, open(access), call) }),
-    },
     ...(findForm && { findForm: (id, access, call, at) => findForm(id, open(access), call, at) }),
     reconcile: reconcile && ((planned, access, call, attemptContext) => reconcile(planned, open(access), call, attemptContext)),
   };
@@ -124,9 +105,6 @@ function readAnswer(answer: Answered, verdict: Verdict): AttemptResult {
   if (answer.status === hiddenRedirect) return { outcome: 'redirected', status: null, excerpt: '', verdict };
   return { outcome: 'answered', status: answer.status, excerpt: answer.excerpt, verdict };
 }
-
-/** The message of a connection test for a web page. */
-export const pageInstead = connectionTexts.pageInstead;
 
 /** Sends over HTTP. */
 export const overHttp =

@@ -11,10 +11,10 @@ import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard-schema';
 import type { RowToShare } from '@/lib/core/team/row-to-share';
 
 /*
- * A destination is a folder under destinations/, and its name in kinds.ts. The folder holds the two halves of an adapter. plan.ts is the pure half,
+ * A destination is a folder under destinations/, and its name in kinds.ts. The folder holds the three parts of an adapter. plan.ts is the pure part,
  * for pages: its name and capabilities, the permissions and the form it needs, and what would be sent. It imports lib/core, lib/export and its texts
- * (lib/text/destinations) only, and is loaded on demand. act.ts is the half that acts, for the worker (see actor.ts): it tests, searches, sends and
- * reconciles.
+ * (lib/text/destinations) only. ask.ts is the part that asks, for pages: it tests and searches (see asking/asker.ts). Both are loaded on demand. act.ts
+ * is the part that acts, for the worker, which can load nothing on demand: it sends and reconciles (see actor.ts).
  */
 
 /** Settings as the database keeps them. */

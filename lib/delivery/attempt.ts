@@ -1,13 +1,11 @@
 import type { Attempt, OutboxRow } from '@/lib/core/delivery/delivery';
 import type { Destination, PlannedRequest, Secrets } from '@/lib/core/delivery/destination';
-import { parseEndpoint } from '@/lib/core/delivery/endpoint';
-import { maskSecrets, secretTexts } from '@/lib/core/delivery/mask';
 import type { Verdict } from '@/lib/core/delivery/verdict';
 import { changesSince } from '@/lib/core/mapping/form';
 import { because } from '@/lib/core/reasons';
 import type { Request, SendOutcome } from '@/lib/network/send';
-import type { Actor, ActorAccess, AdapterContext, AttemptContext, CheckedSend, FileToWrite, SaveOutcome } from './actor';
-import { type ClosedReason, hasSameSettings } from './resolve-destination';
+import type { Actor, AdapterContext, AttemptContext, FileToWrite, SaveOutcome } from './actor';
+import { accessOf, adapterContextOf, type ClosedReason, type HoldCheck, type HoldReason, hasSameSettings } from './checked-send';
 
 /** What a drain needs from outside: time, randomness, the network, the disk, permissions, secrets, and a lock per destination. */
 export type DeliveryDependencies = {
@@ -28,60 +26,6 @@ export type ResolvedDestination = { readonly destination: Destination; readonly 
 
 /** An attempt and its verdict. */
 export type AttemptOutcome = { readonly attempt: Attempt; readonly verdict: Verdict };
-
-/** The authorization of a request, with the scheme and without it. */
-const proofOf = ({ headers }: Request) => [headers.authorization ?? '', (headers.authorization ?? '').replace(/^\S+\s+/, '')];
-
-/** Why a request was withheld: its destination is paused, removed, or was changed since the request was made. */
-export type HoldReason = ClosedReason | 'changed';
-
-/** Checks, right before a request is sent, whether it must be withheld; null when not. */
-export type HoldCheck = () => Promise<HoldReason | null>;
-
-const atOnce = () => Promise.resolve();
-
-/**
- * Calls the network for a destination, but only origins with permission, over https or on this machine, and only while `check` withholds nothing.
- * Requests that are about to be sent wait for each other as `gather` decides, before anything is checked. Secrets in an answer are masked before
- * anyone reads it.
- */
-export const checkedSend =
-  (
-    { secrets }: Pick<ResolvedDestination, 'secrets'>,
-    { send, hasPermission }: Pick<DeliveryDependencies, 'send' | 'hasPermission'>,
-    check: HoldCheck,
-    gather: () => Promise<void> = atOnce,
-  ): CheckedSend =>
-  async (request) => {
-    const endpoint = parseEndpoint(request.url, (text) => URL.parse(text));
-    if (!endpoint.ok) return { outcome: 'not-granted' };
-    await gather();
-    const [held, isGranted] = await Promise.all([check(), hasPermission(endpoint.value.origin)]);
-    if (held !== null) return { outcome: 'withheld' };
-    if (!isGranted) return { outcome: 'not-granted' };
-    const answer = await send(request);
-    if (answer.outcome !== 'answered') return answer;
-    const mask = (text: string) => maskSecrets(text, [...secretTexts(secrets), ...proofOf(request)]);
-    return { ...answer, body: answer.body === null ? null : mask(answer.body), excerpt: mask(answer.excerpt) };
-  };
-
-/** Everything that an adapter may do for a destination while `check` withholds nothing. */
-export const adapterContextOf = (
-  resolved: ResolvedDestination,
-  dependencies: DeliveryDependencies,
-  check: HoldCheck,
-  gather?: () => Promise<void>,
-): AdapterContext => ({
-  call: checkedSend(resolved, dependencies, check, gather),
-  save: async (file) => ((await check()) === null ? dependencies.save(file) : { outcome: 'not-granted' }),
-  allows: dependencies.allows,
-});
-
-/** What an adapter gets to know of a destination. */
-export const accessOf = ({ destination, secrets }: ResolvedDestination): ActorAccess<Destination['settings']> => ({
-  settings: destination.settings,
-  secrets,
-});
 
 type Step = {
   readonly planned: PlannedRequest;

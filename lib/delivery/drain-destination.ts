@@ -1,10 +1,11 @@
-import pLimit from 'p-limit';
 import { applyVerdict, logAttempt } from '@/lib/core/delivery/apply-verdict';
 import type { OutboxRow } from '@/lib/core/delivery/delivery';
 import { waitForAll } from '@/lib/core/wait-for-all';
-import { type Claim, listDueDeliveries, saveDelivery, writeOutboxStep } from '@/lib/storage/delivery/outbox';
+import { type Claim, listDueDeliveries } from '@/lib/storage/delivery/due';
+import { saveDelivery, writeOutboxStep } from '@/lib/storage/delivery/steps';
 import { type AttemptOutcome, type DeliveryDependencies, deliver, type ResolvedDestination } from './attempt';
-import { type ClosedReason, hasSameSettings, resolveDestination } from './resolve-destination';
+import { type ClosedReason, hasSameSettings } from './checked-send';
+import { resolveDestination } from './resolve-destination';
 import { applyToDestination, type DrainRun } from './run';
 import { gather, shareRead } from './share-read';
 
@@ -141,14 +142,27 @@ const widthFor = ({ failures }: DrainRun) => (failures === 0 ? width : 1);
 
 /** Runs at most as many attempts at once as the run's failures allow; the rest queue. `count` tells how many are under way. */
 function limitAttempts(run: DrainRun) {
-  const limit = pLimit(widthFor(run));
-  const limited = (send: () => Promise<Attempted>): Promise<Attempted> =>
-    limit(() =>
-      send().finally(() => {
-        limit.concurrency = widthFor(run);
-      }),
-    );
-  return { limited, count: () => limit.activeCount };
+  const queue: (() => void)[] = [];
+  let active = 0;
+  const admit = () => {
+    while (active < widthFor(run) && queue.length > 0) {
+      active += 1;
+      queue.shift()?.();
+    }
+  };
+  const limited = async (send: () => Promise<Attempted>): Promise<Attempted> => {
+    await new Promise<void>((resolve) => {
+      queue.push(resolve);
+      admit();
+    });
+    try {
+      return await send();
+    } finally {
+      active -= 1;
+      admit();
+    }
+  };
+  return { limited, count: () => active };
 }
 
 /** After a back-off, one delivery is sent alone to see whether the destination is available; then the next begins. */

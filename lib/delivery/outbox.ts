@@ -5,8 +5,10 @@ import { countsAsUp, impossibleWaitMs, longestWaitWhileUpMs, type Priority } fro
 import { judgeLoss } from '@/lib/core/delivery/verdict';
 import { because } from '@/lib/core/reasons';
 import { waitForAll } from '@/lib/core/wait-for-all';
+import { markDestinationGone } from '@/lib/storage/delivery/changes';
 import { changeDestination, findDestination, listDestinations } from '@/lib/storage/delivery/destinations';
-import { bringForward, findNextDue, listAddressedDestinations, listSending, markDestinationGone, saveDelivery } from '@/lib/storage/delivery/outbox';
+import { bringForward, findNextDue, listAddressedDestinations, listSending } from '@/lib/storage/delivery/due';
+import { saveDelivery } from '@/lib/storage/delivery/steps';
 import { findActor } from './actors';
 import type { DeliveryDependencies, ResolvedDestination } from './attempt';
 import { drainDestination } from './drain-destination';

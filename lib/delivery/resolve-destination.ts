@@ -4,10 +4,8 @@ import { because } from '@/lib/core/reasons';
 import { findDestination } from '@/lib/storage/delivery/destinations';
 import { findActor } from './actors';
 import type { DeliveryDependencies, ResolvedDestination } from './attempt';
+import type { ClosedReason } from './checked-send';
 import { pause } from './run';
-
-/** Why nothing may be sent to a destination: it is paused, or it was removed. */
-export type ClosedReason = 'paused' | 'gone';
 
 /** The secrets of a destination; null where they cannot be read, which is reported. */
 async function findReadableSecrets(id: string, { findSecrets }: DeliveryDependencies): Promise<Secrets | null> {
@@ -30,8 +28,3 @@ export async function resolveDestination(id: string, dependencies: DeliveryDepen
   await pause(destination, 'access', [because(actor === null ? 'unknown-kind' : 'settings-unreadable', {})], dependencies.now());
   return 'paused';
 }
-
-const setUpOf = ({ destination, secrets }: ResolvedDestination) => JSON.stringify([destination.settings, secrets]);
-
-/** Whether a destination still has the same settings and secrets. */
-export const hasSameSettings = (before: ResolvedDestination, now: ResolvedDestination): boolean => setUpOf(before) === setUpOf(now);

@@ -1,9 +1,7 @@
 import type { Priority } from '@/lib/core/delivery/retry';
-import type { TestResult } from '@/lib/core/delivery/target-schema';
 import { type ModelQuestion, type ModelReply, noModelAnswer } from '@/lib/core/language-model/exchange';
-import type { Result } from '@/lib/core/result';
 import { askWorker } from './ask-worker';
-import type { NoAnswerReason, RequestOf, ResponseOf } from './contract';
+import type { RequestOf } from './contract';
 import { fromOwnPage } from './table/worker';
 
 type Asks = typeof fromOwnPage;
@@ -28,21 +26,14 @@ export async function requestRubricCheck(subscriptionId: string): Promise<boolea
   return checked.ok && checked.value;
 }
 
+/** Has the worker read the team's store now; false when it did not answer. */
+export const requestTeamReading = async (): Promise<boolean> => (await ask('read-team', {})).ok;
+
 /** Asks for the captions of the call that frames this panel to be read; false where they cannot be, and outside of a call. */
 export async function requestCaptions(platform: RequestOf<Asks, 'read-captions'>['platform']): Promise<boolean> {
   const asked = await ask('read-captions', { platform });
   return asked.ok && asked.value;
 }
-
-/** Sends a test event to a destination: the result as a message, or why it was not sent. */
-export const requestConnectionTest = (destinationId: string): Promise<Result<TestResult, NoAnswerReason>> =>
-  ask('test-destination', { destinationId });
-
-/** What can be searched for in a destination's system. */
-export type LookUp = RequestOf<Asks, 'look-up'>;
-
-/** Searches a destination's system: what was found, each item as the destination describes it, or a message for the user. */
-export const requestLookUp = (what: LookUp): Promise<Result<ResponseOf<Asks, 'look-up'>, NoAnswerReason>> => ask('look-up', what);
 
 /** Asks the user's model endpoint, through the worker, about one turn: its unchecked text, or why there is none. */
 export async function requestModelAnswer(question: ModelQuestion): Promise<ModelReply> {

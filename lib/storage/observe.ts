@@ -33,11 +33,6 @@ export function observeInterviewEntries(listener: (found: InterviewEntries) => v
   observeTables({ query: listInterviewEntries, tables: ['interviews'], restMs }, listener, signal);
 }
 
-/** Calls `listener` now and after changes of interviews by any page or the worker, until the signal aborts. */
-export function observeInterviews(listener: () => void, signal: AbortSignal): void {
-  observeTables({ query: async () => undefined, tables: ['interviews'] }, listener, signal);
-}
-
 /** Calls `listener` with the outcome of every interview, now and after changes, at most four times a second, until the signal aborts. */
 export function observeOutcomes(listener: (found: InterviewOutcomes) => void, signal: AbortSignal): void {
   observeTables({ query: listOutcomes, tables: ['interviews', 'outbox', 'destinations', 'amendments'], restMs }, listener, signal);

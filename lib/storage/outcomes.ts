@@ -1,8 +1,9 @@
 import { deliveryStates } from '@/lib/core/delivery/delivery';
 import { mostUrgent } from '@/lib/core/delivery/delivery-summary';
+import { destinationSchema } from '@/lib/core/delivery/destination';
 import { type Recommendation, recommendations } from '@/lib/core/interview/interview';
 import { type Database, getDatabase } from '@/lib/storage/database/database';
-import { listDestinations } from '@/lib/storage/delivery/destinations';
+import { readable } from '@/lib/storage/database/read-rows';
 
 type State = (typeof deliveryStates)[number];
 
@@ -28,8 +29,8 @@ async function readScores({ interviews }: Database): Promise<ReadonlyMap<string,
 }
 
 /** The deliveries that wait for a destination that is paused or removed. */
-async function listHeldUp({ outbox }: Database): Promise<ReadonlySet<string>> {
-  const known = new Map((await listDestinations()).map((destination) => [destination.id, destination]));
+async function listHeldUp({ outbox, destinations }: Database): Promise<ReadonlySet<string>> {
+  const known = new Map(readable(destinationSchema, await destinations.toArray()).map((destination) => [destination.id, destination]));
   const used = (await outbox.orderBy('destinationId').uniqueKeys()).map(String);
   const blocked = used.filter((id) => !known.has(id) || (known.get(id)?.pause?.reason ?? null) !== null);
   const waiting = await Promise.all(blocked.map((id) => outbox.where('[destinationId+state]').equals([id, 'queued']).primaryKeys()));

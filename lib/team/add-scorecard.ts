@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isSameScorecard } from '@/lib/core/debrief/join-scorecards';
+import { isSameScorecard } from '@/lib/core/debrief/same-data';
 import { failure, type Result, success } from '@/lib/core/result';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard-schema';
 import type { StoreProblem } from '@/lib/core/team/reading';

@@ -29,6 +29,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'lib/rubrics',
     'lib/delivery/plan',
     'lib/delivery/kinds',
+    'lib/delivery/asking',
+    'lib/delivery/team',
     'lib/team/token',
     'lib/delivery/debrief',
     'lib/delivery/erasure',

@@ -7,8 +7,8 @@ const contracts: readonly RegExp[] = [
   // Each platform's folder answers the same questions under the same names: its adapter, its details, its selectors, the reader of its
   // captions.
   /^lib\/platforms\/[^/]+\/(adapter|details|selectors|captions)\.ts$/,
-  // Each destination's folder has a planner and an actor, and those that can be asked something answer the same questions.
-  /^lib\/delivery\/destinations\/[^/]+\/(plan|act|api|look-up)\.ts$/,
+  // Each destination's folder has a planner, an actor and an asker, and those that can be asked something answer the same questions.
+  /^lib\/delivery\/destinations\/[^/]+\/(plan|act|ask|api|look-up)\.ts$/,
   // Each file of sample answers has those of one built-in rubric.
   /^lib\/rubrics\/samples\/(samples)-[\w-]+\.ts$/,
 ];

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { targetSchema } from '@/lib/core/delivery/target-schema';
 import { formSchema } from '@/lib/core/mapping/form';
 import { makeAshby } from '@/lib/delivery/destinations/ashby/act';
+import { makeAshbyAsker } from '@/lib/delivery/destinations/ashby/ask';
 import { planner } from '@/lib/delivery/destinations/ashby/plan';
 import { adapterContext, attempt, call, finish, found, mapTo, onlyRequest, planFor } from '../lib/delivery/destinations/attempt.ts';
 import { startAshby } from '../servers/ashby.ts';
@@ -25,13 +26,14 @@ afterAll(async () => {
 });
 
 const access = () => ({ settings, secrets: { apiKey: ashby.tenant.key } });
-const actor = () => makeAshby(prism.url, () => Date.parse('2026-11-24T12:00:00Z'));
+const actor = () => makeAshby(prism.url);
+const asker = () => makeAshbyAsker(prism.url, () => Date.parse('2026-11-24T12:00:00Z'));
 const lookFor = async (query: { call?: string; name?: string }) =>
-  found(await actor().lookUps.targets?.({ call: null, email: null, name: null, ...query }, access(), call));
+  found(await asker().lookUps.targets?.({ call: null, email: null, name: null, ...query }, access(), call));
 
 test('the connection test, every look-up, the feedback and the search for it fit the contract', async () => {
-  expect(await actor().test(access(), adapterContext, attemptContext)).toMatchObject({ ok: true });
-  const forms = found(await actor().lookUps.forms?.(null, access(), call)).map(({ content }) => formSchema.parse(content));
+  expect(await asker().test(access(), adapterContext, attemptContext)).toMatchObject({ ok: true });
+  const forms = found(await asker().lookUps.forms?.(null, access(), call)).map(({ content }) => formSchema.parse(content));
   const form = forms.find(({ id }) => id === ashbyIds.form);
   if (form === undefined) throw new Error('Expected the form, found none.');
   expect(await actor().findForm?.(form.id, access(), call, 0)).toMatchObject({ ok: true });

@@ -69,11 +69,9 @@ test('content scripts get no answer to messages of extension pages, which in tur
   const nonce = crypto.randomUUID();
   for (const message of [
     { type: 'poke', priority: 'due' },
-    { type: 'test-destination', destinationId: 'x' },
     { type: 'check-rubric', subscriptionId: 'x' },
     { type: 'read-captions', platform: 'meet' },
     { type: 'remind' },
-    { type: 'look-up', what: 'forms', destinationId: 'x', target: null },
     { type: 'suggest-by-model', question: { instructions: '', turn: '{}', dimensions: ['x'] } },
     { type: 'redeem-nonce', nonce },
     { type: 'unheard-of' },

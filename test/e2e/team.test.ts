@@ -157,6 +157,31 @@ test('two interviewers connect, sign in by code, and see each other’s scorecar
   expect(rows).toEqual([{ interviewer: 'ada@team.test' }, { interviewer: 'grace@team.test' }]);
 });
 
+test('the worker reads the store at its alarm while no page is open', async () => {
+  const { context, worker, origin } = deviceOf(0);
+  for (const page of context.pages()) if (page.url().startsWith(origin)) await page.close();
+  await project.session.query(
+    `insert into plumbline.plans (id, role, panel, created_by) values ('0199c000-0000-7000-8000-0000000000aa', 'Job', '[]', 'grace@team.test')`,
+  );
+  // The alarm of an unpacked extension can be set to go off at once.
+  await worker.evaluate(() => chrome.alarms.create('team', { when: Date.now() }));
+  const listWaiting = () =>
+    worker.evaluate(
+      () =>
+        new Promise<readonly string[]>((resolve) => {
+          const opening = indexedDB.open('plumbline');
+          opening.onsuccess = () => {
+            const reading = opening.result.transaction('teamInbox').objectStore('teamInbox').getAllKeys();
+            reading.onsuccess = () => {
+              opening.result.close();
+              resolve(reading.result.map(String));
+            };
+          };
+        }),
+    );
+  await expect.poll(listWaiting).toContain('plans,0199c000-0000-7000-8000-0000000000aa');
+});
+
 test('an owner erases a candidate here and in the store, after being told what goes there', async () => {
   const ada = deviceOf(0);
   await project.session.query(`update plumbline.members set role = 'owner' where email = 'ada@team.test'`);

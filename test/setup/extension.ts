@@ -48,6 +48,17 @@ export function makeStorageArea() {
   };
 }
 
+/** A line to the worker as a page has it; `answer` is what the worker does with each message, undefined for hanging up. */
+export function makeLine(answer: (message: unknown) => Promise<unknown>) {
+  const [onMessage, onDisconnect] = [makeEvent(), makeEvent()];
+  const postMessage = (message: unknown) =>
+    void answer(structuredClone(message)).then(
+      (said) => (said === undefined ? onDisconnect.tell() : onMessage.tell(structuredClone(said))),
+      () => onDisconnect.tell(),
+    );
+  return { onMessage, onDisconnect, postMessage, disconnect: () => undefined };
+}
+
 /** What tells the extension which it is. */
 export const makeRuntime = () => ({
   id: extensionId,

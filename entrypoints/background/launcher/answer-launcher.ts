@@ -5,8 +5,8 @@ import type { LauncherHint, LauncherLook } from '@/lib/messaging/messages';
 import { findSite } from '@/lib/platforms/sites';
 import { settings } from '@/lib/settings/settings';
 import { findShortcuts } from '@/lib/settings/shortcuts';
+import { observeTable } from '@/lib/storage/bare/changed';
 import { listOpenIn } from '@/lib/storage/interview/open';
-import { observeInterviews } from '@/lib/storage/observe';
 import { makeLauncherLook } from '@/lib/surfaces/launcher-look';
 import { launcherStateTexts, launcherTexts } from '@/lib/text/launcher';
 import { rememberLast } from './remember-last';
@@ -27,7 +27,7 @@ const open = rememberLast(listOpenIn);
 /** Answers launchers from memory from now on, until the signal aborts; what has changed is read anew. */
 export function answerFromMemory(signal: AbortSignal): void {
   settings.launcher.observe(places.remember(signal), signal);
-  observeInterviews(open.remember(signal), signal);
+  observeTable('interviews', open.remember(signal), signal);
 }
 
 const findState = (call: string): Promise<LauncherState | null> =>

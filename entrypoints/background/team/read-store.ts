@@ -3,16 +3,16 @@ import { failure, type Result } from '@/lib/core/result';
 import { firstPlace } from '@/lib/core/team/place';
 import { type TeamProblem, type TeamReading, teamMergingLock } from '@/lib/core/team/reading';
 import { teamStoreSettings } from '@/lib/core/team/settings';
-import { checkedSend } from '@/lib/delivery/attempt';
+import { checkedSend } from '@/lib/delivery/checked-send';
 import { teamKind } from '@/lib/delivery/kinds';
+import { findFreshSecrets, renewRefused, type SessionDependencies } from '@/lib/delivery/team/session';
 import { teamReadingSetting } from '@/lib/settings/team/reading';
 import { findDestination, listDestinations } from '@/lib/storage/delivery/destinations';
 import { removeAllFromStore, removeErased } from '@/lib/storage/team/from-store';
-import { putInInbox } from '@/lib/storage/team/inbox';
 import { findTeamPlace, saveTeamPlace } from '@/lib/storage/team/place';
+import { putInInbox } from '@/lib/storage/team/put-in-inbox';
 import { askStoreAs } from '@/lib/team/ask-store';
 import { readTeam, type TeamNews } from '@/lib/team/read-team';
-import { findFreshSecrets, renewRefused, type SessionDependencies } from './session';
 
 /** The team's store of this device; null where there is none. */
 export async function findTeamStore(): Promise<Destination | null> {

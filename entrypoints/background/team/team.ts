@@ -1,13 +1,10 @@
-import { type Browser, browser } from '@/lib/browser/browser';
+import { browser } from '@/lib/browser/browser';
 import { teamReadingLock } from '@/lib/core/team/reading';
 import { shareRead } from '@/lib/delivery/share-read';
-import { answerBy, type MessageHandler } from '@/lib/messaging/contract';
-import { aboutTeam } from '@/lib/messaging/table/team';
+import { findFreshSecrets, type SessionDependencies } from '@/lib/delivery/team/session';
 import { sendRequest } from '@/lib/network/send';
 import { teamReadingSetting } from '@/lib/settings/team/reading';
 import { findTeamStore, readTeamStore } from './read-store';
-import { findFreshSecrets, type SessionDependencies } from './session';
-import { sendTeamCode, signInWithCode } from './sign-in';
 
 /** The alarm at which the team's store is read while no page asks for it. */
 export const teamAlarm = 'team';
@@ -19,8 +16,6 @@ const dependencies: SessionDependencies = {
   hasPermission: (pattern) => browser.permissions.contains({ origins: [pattern] }),
   exclusively: (name, work) => navigator.locks.request(name, work),
 };
-
-const isDone = { ok: true } as const;
 
 /** The secrets of a destination; a sign-in that is about to expire is renewed first. */
 export const findOwnSecrets = (destinationId: string) => findFreshSecrets(destinationId, dependencies);
@@ -42,24 +37,9 @@ export async function readAfterDelivery(): Promise<void> {
   if (store !== null && (store.acceptedAt ?? 0) > (reading?.readAt ?? 0)) await readTeamNow();
 }
 
-/** What the extension's own documents may ask about the team's store; `drain` sends what waited for a sign-in. */
-export const teamAnswers = (
-  drain: () => Promise<unknown>,
-): Readonly<Record<keyof typeof aboutTeam, MessageHandler<Browser.runtime.MessageSender>>> => ({
-  'request-team-code': answerBy(aboutTeam['request-team-code'], async ({ storeId, email }) => {
-    const asked = await sendTeamCode(storeId, email, dependencies);
-    return asked.ok ? isDone : asked;
-  }),
-  'sign-in-to-team': answerBy(aboutTeam['sign-in-to-team'], async (asked) => {
-    const signedIn = await signInWithCode(asked, dependencies);
-    if (!signedIn.ok) return signedIn;
-    drain().catch(reportError);
-    await readTeamNow();
-    return isDone;
-  }),
-  'read-team': answerBy(aboutTeam['read-team'], async () => {
-    await scheduleTeam();
-    await readTeamNow();
-    return isDone.ok;
-  }),
-});
+/** Reads the team's store for a page that asks. */
+export async function answerReading(): Promise<true> {
+  await scheduleTeam();
+  await readTeamNow();
+  return true;
+}

@@ -11,7 +11,7 @@ import { readBackupExtras } from '@/lib/state/backup/read-backup-extras';
 import { writeBackup } from '@/lib/state/backup/write-backup';
 import { backupModel } from '@/lib/state/page/workspace/backup';
 import { retentionModel } from '@/lib/state/page/workspace/privacy';
-import { saveDestination } from '@/lib/storage/delivery/destinations';
+import { saveDestination } from '@/lib/storage/delivery/save-destination';
 import { setHold } from '@/lib/storage/interview/holds';
 import { restoreErrorTexts } from '@/lib/text/backup/backup';
 import { clearDatabase, seedComplete, seedInterview, seedPrepared, seedTalk } from '../seed';

@@ -8,7 +8,7 @@ import { writeRubricMarkdown } from '@/lib/rubrics/files/markdown-write';
 import { getDatabase } from '@/lib/storage/database/database';
 import { saveRubric } from '@/lib/storage/rubrics/rubric-commands';
 import { saveRubricDraft } from '@/lib/storage/rubrics/rubrics';
-import { saveSubscription } from '@/lib/storage/rubrics/subscriptions';
+import { saveSubscription } from '@/lib/storage/rubrics/subscription-commands';
 import { clearDatabase } from '../seed';
 import type { Story } from '../story';
 import { shown } from '../until';

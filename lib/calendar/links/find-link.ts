@@ -1,5 +1,5 @@
 import type { Component } from '@/lib/calendar/ical';
-import { findLinks } from '@/lib/core/delivery/target';
+import { findLinks } from '@/lib/core/text/find-links';
 import { findMeeting, readAddress } from '@/lib/platforms/links';
 import { unwrapLink } from './unwrap-link';
 

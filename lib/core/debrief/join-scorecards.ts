@@ -1,28 +1,12 @@
 import type { Debrief } from './debrief';
 import { applicationOf, type DebriefScorecard, type ScorecardData } from './debrief-scorecard';
+import { isSameScorecard } from './same-data';
 
 /** Why a scorecard is in a debrief: it has the same application, or a user has added it. Never the name alone. */
 export type JoinedBy = 'application' | 'hand';
 
 /** A scorecard of a debrief. */
 export type JoinedScorecard = DebriefScorecard & { readonly joinedBy: JoinedBy };
-
-/** Data with the keys of each object in one order. */
-function inOrder(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inOrder);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, inner]) => [key, inOrder(inner)]),
-  );
-}
-
-/** Whether two plain values say the same, in whatever order their fields are. */
-export const isSameData = (one: unknown, other: unknown): boolean => JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other));
-
-/** Whether two scorecards say the same, in whatever order their fields are. */
-export const isSameScorecard = (one: ScorecardData, other: ScorecardData): boolean => isSameData(one, other);
 
 /** How a scorecard that arrives relates to those that are here. */
 export type Arrival = 'new' | 'newer-revision' | 'older-revision' | 'same' | 'two-bodies';

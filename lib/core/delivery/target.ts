@@ -1,3 +1,5 @@
+import { couldBeNameOf, foldName } from '@/lib/core/text/names';
+
 /** A place for a scorecard in a hiring system: a person's application, and the interview where the system knows it. */
 export type ApplicationMatch = {
   readonly id: string;
@@ -34,24 +36,6 @@ export function callKey(link: string): string {
   return meeting === undefined ? key : `zoom.us/${meeting}`;
 }
 
-const folded = (name: string) =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-/** Whether a typed name could be somebody's: they share a word, or nothing was typed. */
-export function couldBeNameOf(typed: string, candidate: string): boolean {
-  const words = new Set(folded(candidate).split(' '));
-  const given = folded(typed);
-  return given === '' || given.split(' ').some((word) => words.has(word));
-}
-
-/** The web addresses in a text. */
-export const findLinks = (text: string): readonly string[] => text.match(/https?:\/\/[^\s"'<>()]+/gi) ?? [];
-
 function pickSingle<Found extends ApplicationMatch>(matches: readonly Found[], by: 'call' | 'email' | 'name'): TargetChoice<Found> | null {
   const [first, second] = matches;
   if (first === undefined) return null;
@@ -69,8 +53,8 @@ export function chooseTarget<Found extends ApplicationMatch>(
   const link = call === null ? '' : callKey(call);
   const address = email?.trim().toLowerCase() ?? '';
   const hasEmail = ({ emails }: Found) => address !== '' && emails.some((known) => known.toLowerCase() === address);
-  const typed = folded(name ?? '');
-  const hasName = ({ candidate }: Found) => typed !== '' && folded(candidate) === typed;
+  const typed = foldName(name ?? '');
+  const hasName = ({ candidate }: Found) => typed !== '' && foldName(candidate) === typed;
   const byCall = link === '' ? [] : applications.filter(({ calls }) => calls.some((known) => callKey(known) === link));
   const [only] = byCall;
   if (byCall.length > 1)

@@ -1,4 +1,4 @@
-import { couldBeNameOf } from '@/lib/core/delivery/target';
+import { couldBeNameOf } from '@/lib/core/text/names';
 import type { Prepared } from './prepared';
 
 /** How near in time another candidate's interview must be for nothing to open automatically. */

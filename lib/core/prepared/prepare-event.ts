@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { couldBeNameOf } from '@/lib/core/delivery/target';
 import { readTitle, type Title } from '@/lib/core/interview/read-title';
+import { couldBeNameOf } from '@/lib/core/text/names';
 import type { Prepared } from './prepared';
 
 /** An invited person. `name` is '' where the invitation gives none; `email` is in lower case. */

@@ -3,10 +3,9 @@ import type { Secrets } from '@/lib/core/delivery/destination';
 import type { DeliveryReasons, SecretName } from '@/lib/core/delivery/reason';
 import { because } from '@/lib/core/reasons';
 import { failure, type Result } from '@/lib/core/result';
-import { describeReasons } from '@/lib/text/delivery/reasons';
 import type { CheckedSend } from '../actor';
 import { askVendor, type VendorRefusal } from './ask-vendor';
-import { retryWhenBusy } from './probe';
+import { retryWhenBusy } from './retry-when-busy';
 
 /** How a key is sent: the header's name, and the prefix of the key. */
 export type KeyHeader = { readonly secret: string; readonly header: string; readonly prefix: string; readonly name: SecretName };
@@ -32,7 +31,3 @@ export const makeVendorReader =
     if (!headers.ok) return failure({ status: null, body: undefined, why: headers.reason });
     return retryWhenBusy(() => askVendor(call, vendor, { method: 'GET', url: `${base}${path}`, headers: headers.value, body: null }, schema));
   };
-
-/** The result of a search with its refusal as a message. */
-export const withRefusalText = <Value>(result: Result<Value, VendorRefusal>): Result<Value, string> =>
-  result.ok ? result : failure(describeReasons(result.reason.why));

@@ -1,5 +1,5 @@
 import type { TestResult } from '@/lib/core/delivery/target-schema';
-import type { Result } from '@/lib/core/result';
+import { failure, type Result } from '@/lib/core/result';
 import { connectionTexts } from '@/lib/text/delivery/connections';
 import { describeReasons } from '@/lib/text/delivery/reasons';
 import type { VendorRefusal } from './ask-vendor';
@@ -20,11 +20,6 @@ export async function probe(vendor: string, probes: readonly Probe[], working: s
   return { ok: true, text: `It works: ${working}` };
 }
 
-/** Asks once more, after at most three seconds, when the vendor answers that requests come too fast. */
-export async function retryWhenBusy<Value>(look: () => Promise<Result<Value, VendorRefusal>>): Promise<Result<Value, VendorRefusal>> {
-  const first = await look();
-  if (first.ok || first.reason.status !== 429) return first;
-  const wait = Math.min((first.reason.retryAfter ?? 1) * 1000, 3000);
-  await new Promise((resolve) => setTimeout(resolve, wait));
-  return look();
-}
+/** The result of a search with its refusal as a message. */
+export const withRefusalText = <Value>(result: Result<Value, VendorRefusal>): Result<Value, string> =>
+  result.ok ? result : failure(describeReasons(result.reason.why));

@@ -11,7 +11,7 @@ const copyRequest = {
 };
 const blobAddress = z.string().check(z.regex(/^blob:/));
 
-/** Worker → the page that makes addresses for files, over the port that this page opens. */
+/** Worker → the hidden page that does what the worker cannot, over the port that this page opens. */
 export const toBlobPage = {
   /** Asks for an address from which a text of a media type can be downloaded. */
   'make-address': withResponse({ mediaType: z.string(), text: z.string() }, blobAddress),
@@ -19,6 +19,8 @@ export const toBlobPage = {
   'make-copy': withResponse(copyRequest, z.union([z.object({ url: blobAddress, name: z.string() }), z.literal('no-key')])),
   /** Asks for the same backup, written into the picked folder; the answer is whether it was, or why not. */
   'write-copy': withResponse(copyRequest, z.enum(['written', 'no-key', 'no-folder', 'folder-asks', 'folder-gone', 'folder-full', 'folder-failed'])),
+  /** Asks to migrate the database of an earlier build; answered when it is. */
+  migrate: withResponse({}, z.literal(true)),
 };
 /** The name of that port. */
 export const blobLine = 'blobs';

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { priorities } from '@/lib/core/delivery/retry';
-import { targetSchema, testResultSchema } from '@/lib/core/delivery/target-schema';
 import { platforms } from '@/lib/core/interview/platforms';
 import { modelQuestionSchema, modelReplySchema } from '@/lib/core/language-model/exchange';
 import { panelLayoutSchema } from '@/lib/core/panel/panel-layout';
@@ -8,18 +7,6 @@ import { withoutResponse, withResponse } from '../contract';
 import { address, nonce, share } from './parts';
 
 const done = z.literal(true);
-
-const query = z.object({ call: z.nullable(address), email: z.nullable(address), name: z.nullable(address) });
-const look = { destinationId: z.string() };
-const lookUpSchema = z.union([
-  z.object({ ...look, what: z.literal('forms'), target: z.nullable(targetSchema) }),
-  z.object({ ...look, what: z.literal('users'), email: address }),
-  z.object({ ...look, what: z.literal('targets'), query }),
-]);
-const lookUpResultSchema = z.union([
-  z.object({ ok: z.literal(true), value: z.readonly(z.array(z.unknown())) }),
-  z.object({ ok: z.literal(false), reason: z.string() }),
-]);
 
 /** The look and place of a launcher, as a style for its root. */
 export const launcherLookSchema = z.object({ look: z.string() });
@@ -53,10 +40,8 @@ export const fromOwnPage = {
   poke: withResponse({ priority: z.enum(priorities) }, done),
   /** A call has ended or continues, or a scorecard is finished: the reminders must be updated; answered when they are. */
   remind: withResponse({}, done),
-  /** Sends scorecard.test to one destination; the answer is the result as a message. */
-  'test-destination': withResponse({ destinationId: z.string() }, testResultSchema),
-  /** Searches for forms, users or targets in a destination's system; the answer is what was found, or a message. */
-  'look-up': { request: lookUpSchema, response: lookUpResultSchema },
+  /** Reads the team's store now, unless that is under way; answered when it is read. */
+  'read-team': withResponse({}, done),
   /** Asks to inject the script that reads captions beside the guest of the asking panel; the answer is whether it reads there. */
   'read-captions': withResponse({ platform: z.enum(platforms) }, z.boolean()),
   /** Requests a subscribed rubric at its address now; the answer is whether there is such a subscription. */

@@ -8,8 +8,12 @@ import type { RestoreMode } from '@/lib/storage/backup/restore';
 import { backupTexts, restoreErrorTexts } from '@/lib/text/backup/backup';
 import { createCopiesModel } from './copies-model';
 import { readBackupExtras } from './read-backup-extras';
-import { type ComparedBackup, compareBackup, dropCompared, restoreCompared } from './restore-file';
-import { type BackupProgress, type BackupWatch, writeBackup } from './write-backup';
+import type { ComparedBackup } from './restore-file';
+import type { BackupProgress, BackupWatch } from './write-backup';
+
+/** What writes and reads backups is loaded when it is used. */
+const loadWriting = () => import('./write-backup');
+const loadReading = () => import('./restore-file');
 
 /** Makes and restores backups, one at a time; `onRestored` is called after one was restored. */
 export function createBackupModel(onRestored: () => void) {
@@ -41,6 +45,7 @@ export function createBackupModel(onRestored: () => void) {
 
   const open = (file: File, passphrase: string): Promise<void> =>
     run(async (watch) => {
+      const { compareBackup } = await loadReading();
       const read = await compareBackup(file, passphrase, watch);
       const isLocked = !read.ok && (read.reason === 'passphrase-needed' || read.reason === 'passphrase-wrong');
       locked.value = isLocked ? file : null;
@@ -54,7 +59,7 @@ export function createBackupModel(onRestored: () => void) {
     ready.value = null;
     locked.value = null;
     errorMessage.value = null;
-    if (read !== null) await dropCompared(read);
+    if (read !== null) await (await loadReading()).dropCompared(read);
   };
 
   return {
@@ -72,6 +77,7 @@ export function createBackupModel(onRestored: () => void) {
     backUp: (passphrase: string): Promise<void> =>
       run(async (watch) => {
         const key = passphrase === '' ? null : await newPassphraseKey(passphrase);
+        const { writeBackup } = await loadWriting();
         const { file, name } = await writeBackup(key, await readBackupExtras(), watch);
         watch.signal.throwIfAborted();
         download(name, file.type, file);
@@ -90,7 +96,7 @@ export function createBackupModel(onRestored: () => void) {
       run(async (watch) => {
         const read = ready.peek();
         if (read === null) return null;
-        await restoreCompared(read, mode, watch);
+        await (await loadReading()).restoreCompared(read, mode, watch);
         await discard();
         onRestored();
         return backupTexts.restored;

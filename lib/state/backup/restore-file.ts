@@ -5,9 +5,9 @@ import { restorePortable } from '@/lib/settings/portable';
 import { deleteSecrets } from '@/lib/settings/secrets';
 import { settings } from '@/lib/settings/settings';
 import { previewRestore, type RestoreEffect, type RestoreMode, restoreBackup } from '@/lib/storage/backup/restore';
-import { newestLayout } from '@/lib/storage/backup/snapshot';
 import { dropStaged, type StagedBackup, stageBackup } from '@/lib/storage/backup/stage';
 import { findDatabaseId } from '@/lib/storage/database/identity';
+import { lastVersion } from '@/lib/storage/opening/versions';
 import { otherVersion } from '@/lib/text/backup/backup';
 import type { BackupWatch } from './write-backup';
 
@@ -48,7 +48,7 @@ const restoringOf = (staged: StagedBackup, part: 'comparing' | 'restoring', { si
 });
 
 async function stage(file: File, passphrase: string, { signal, onProgress }: BackupWatch): Promise<Result<[StagedBackup, string], BackupError>> {
-  const opened = await openBackup(file, newestLayout);
+  const opened = await openBackup(file, lastVersion);
   if (!opened.ok) return opened;
   const { header } = opened.value;
   const onBytes = (done: number) => onProgress({ part: 'opening', done, total: file.size });

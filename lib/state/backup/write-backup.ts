@@ -2,7 +2,8 @@ import { packBackup } from '@/lib/backup/pack';
 import type { PassphraseKey } from '@/lib/backup/seal';
 import { backupName } from '@/lib/core/backup/copies';
 import { backupFormat } from '@/lib/core/backup/format';
-import { type BackupExtras, newestLayout, takeSnapshot } from '@/lib/storage/backup/snapshot';
+import { type BackupExtras, takeSnapshot } from '@/lib/storage/backup/snapshot';
+import { lastVersion } from '@/lib/storage/opening/versions';
 
 /** The progress of work on a backup: the current part, and how much of it is done. */
 export type BackupProgress = {
@@ -26,7 +27,7 @@ export async function writeBackup(key: PassphraseKey | null, beside: BackupExtra
     id: crypto.randomUUID(),
     createdAt: now.toISOString(),
     app: beside.app,
-    schema: newestLayout,
+    schema: lastVersion,
   };
   const file = await packBackup(header, lines, {
     key,

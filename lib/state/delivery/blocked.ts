@@ -1,7 +1,8 @@
 import type { OutboxRow } from '@/lib/core/delivery/delivery';
 import { poke } from '@/lib/messaging/worker';
 import { findCandidates } from '@/lib/storage/delivery/candidates';
-import { changeUnsent, listNeedingUser } from '@/lib/storage/delivery/outbox';
+import { changeUnsent } from '@/lib/storage/delivery/changes';
+import { listNeedingUser } from '@/lib/storage/delivery/deliveries';
 import { blockedTexts } from '@/lib/text/delivery/blocked';
 import { planRow, queueAgain } from './deliveries';
 import { resumeDestination } from './destinations';

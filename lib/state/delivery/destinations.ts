@@ -7,15 +7,15 @@ import { failure, type Result, success } from '@/lib/core/result';
 import { teamMergingLock, teamReadingLock } from '@/lib/core/team/reading';
 import { teamKind } from '@/lib/delivery/kinds';
 import { findPlanner, kinds } from '@/lib/delivery/plan';
-import { poke, requestConnectionTest } from '@/lib/messaging/worker';
+import { poke } from '@/lib/messaging/worker';
 import { deleteSecrets, findSecrets, saveSecrets } from '@/lib/settings/secrets';
 import { teamReadingSetting } from '@/lib/settings/team/reading';
 import { giveBackUnused, permissionsOf, requestPermissions } from '@/lib/state/app/permissions';
-import { changeDestination, deleteDestination, findDestination, listDestinations, saveDestination } from '@/lib/storage/delivery/destinations';
-import { requeueRefused } from '@/lib/storage/delivery/outbox';
+import { requeueRefused } from '@/lib/storage/delivery/changes';
+import { changeDestination, findDestination, listDestinations } from '@/lib/storage/delivery/destinations';
+import { deleteDestination, saveDestination } from '@/lib/storage/delivery/save-destination';
 import { observeDestinations, observeQueues, type Queue } from '@/lib/storage/observe';
 import { removeAllFromStore } from '@/lib/storage/team/from-store';
-import { connectionTexts } from '@/lib/text/delivery/connections';
 import { type FilledForm, formerSecretName, newDestination, readDraft } from './destination-draft';
 import { findOwnName } from './destination-name';
 
@@ -148,8 +148,7 @@ export async function removeDestination(destination: Destination): Promise<void>
 
 /** Tests a destination's connection and returns the result as a message. */
 export async function testDestinationConnection(id: string): Promise<TestResult> {
-  const tested = await requestConnectionTest(id);
-  return tested.ok ? tested.value : { ok: false, text: connectionTexts.notRun };
+  return (await import('./ask-destination')).askForTest(id);
 }
 
 /** Pauses a destination until it is resumed. */

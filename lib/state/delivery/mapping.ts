@@ -3,12 +3,10 @@ import type { Destination, Plan, TargetQuery } from '@/lib/core/delivery/destina
 import { type Target, targetSchema } from '@/lib/core/delivery/target-schema';
 import { type Form, formSchema } from '@/lib/core/mapping/form';
 import { type DestinationMapping, type MappedRubric, mappingKey, mappingsSchema, withMapping } from '@/lib/core/mapping/mapping';
-import { failure, type Result, success } from '@/lib/core/result';
+import { type Result, success } from '@/lib/core/result';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard';
 import { findPlanner, planScorecard } from '@/lib/delivery/plan';
-import { type LookUp, requestLookUp } from '@/lib/messaging/worker';
 import { changeDestination } from '@/lib/storage/delivery/destinations';
-import { connectionTexts } from '@/lib/text/delivery/connections';
 
 /** The mappings of a rubric; none where they are unreadable. */
 const mappingsOf = (destination: Destination, rubricId: string) => mappingsSchema.safeParse(destination.mappings[rubricId]).data ?? [];
@@ -41,11 +39,8 @@ export const tryMapping = (
   mapping: DestinationMapping,
 ): Promise<Plan> => planScorecard(envelope, { ...destination, mappings: { ...destination.mappings, [mapping.rubric.id]: [mapping] } }, target);
 
-/** Asks a destination's system through the worker; a message when that is impossible. */
-async function askSystem(what: LookUp): Promise<Result<readonly unknown[], string>> {
-  const answer = await requestLookUp(what);
-  return answer.ok ? answer.value : failure(connectionTexts.notAsked);
-}
+/** Loaded when a system is asked. */
+const loadAsking = () => import('./ask-destination');
 
 const foundForm = z.object({ content: formSchema });
 
@@ -53,12 +48,12 @@ const foundForm = z.object({ content: formSchema });
 export async function loadForms(destination: Destination, rubric: MappedRubric): Promise<Result<readonly Form[], string>> {
   const known = await findDestinationForm(destination, rubric);
   if (known !== null) return success([known]);
-  const found = await askSystem({ destinationId: destination.id, what: 'forms', target: null });
+  const found = await (await loadAsking()).askSystem(destination.id, { what: 'forms', target: null });
   return found.ok ? success(found.value.map((form) => foundForm.parse(form).content)) : found;
 }
 
 /** Where a scorecard could be filed in a destination's system; a message when it cannot be asked. */
 export async function searchTargets(destinationId: string, query: TargetQuery): Promise<Result<readonly Target[], string>> {
-  const found = await askSystem({ destinationId, what: 'targets', query });
+  const found = await (await loadAsking()).askSystem(destinationId, { what: 'targets', query });
   return found.ok ? success(z.array(targetSchema).parse(found.value)) : found;
 }

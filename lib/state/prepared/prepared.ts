@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals';
-import { couldBeNameOf } from '@/lib/core/delivery/target';
 import { type Preparation, preparationSchema } from '@/lib/core/interview/interview';
 import { matchPrepared, type PreparedOffers } from '@/lib/core/prepared/match-prepared';
 import { findOtherCandidate } from '@/lib/core/prepared/other-candidate';
 import type { Prepared } from '@/lib/core/prepared/prepared';
+import { couldBeNameOf } from '@/lib/core/text/names';
 import { findMeeting } from '@/lib/platforms/links';
 import { asReadonly } from '@/lib/state/app/as-readonly';
 import { findPrepared, listPrepared } from '@/lib/storage/prepared/prepared';

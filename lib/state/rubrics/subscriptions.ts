@@ -12,7 +12,8 @@ import { giveBackUnused, requestPermissions } from '@/lib/state/app/permissions'
 import type { ShowToast } from '@/lib/state/app/toast';
 import { readRubricText } from '@/lib/state/files/read-rubric';
 import { observeSubscriptions } from '@/lib/storage/observe';
-import { acceptOffer, changeSubscription, deleteSubscription, listSubscriptions, saveSubscription } from '@/lib/storage/rubrics/subscriptions';
+import { acceptOffer, deleteSubscription, saveSubscription } from '@/lib/storage/rubrics/subscription-commands';
+import { changeSubscription, listSubscriptions } from '@/lib/storage/rubrics/subscriptions';
 import { addressErrors, rubricTexts } from '@/lib/text/rubrics/actions';
 import type { LibraryRubric } from './rubric-library';
 

@@ -1,5 +1,5 @@
 import type { TeamReading } from '@/lib/core/team/reading';
-import { requestTeamReading } from '@/lib/messaging/team';
+import { requestTeamReading } from '@/lib/messaging/worker';
 import { teamReadingSetting } from '@/lib/settings/team/reading';
 import { isTeamStore, observeAllDestinations } from '@/lib/state/delivery/destinations';
 

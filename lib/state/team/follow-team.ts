@@ -1,4 +1,4 @@
-import { requestTeamReading } from '@/lib/messaging/team';
+import { requestTeamReading } from '@/lib/messaging/worker';
 import { isTeamStore, observeAllDestinations } from '@/lib/state/delivery/destinations';
 import { listDestinations } from '@/lib/storage/delivery/destinations';
 

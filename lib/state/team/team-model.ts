@@ -3,7 +3,7 @@ import type { Destination } from '@/lib/core/delivery/destination';
 import type { TestResult } from '@/lib/core/delivery/target-schema';
 import type { TeamReading, TeamSignInProblem } from '@/lib/core/team/reading';
 import { signInAddressOf, teamStoreSettings } from '@/lib/core/team/settings';
-import { requestTeamCode, requestTeamReading, signInToTeam } from '@/lib/messaging/team';
+import { poke, requestTeamReading } from '@/lib/messaging/worker';
 import { findSecrets } from '@/lib/settings/secrets';
 import { teamReadingSetting } from '@/lib/settings/team/reading';
 import {
@@ -47,6 +47,9 @@ export type TeamModel = {
   readonly leave: () => Promise<void>;
 };
 
+/** Loaded when a sign-in is asked. */
+const loadAsking = () => import('@/lib/state/delivery/ask-destination');
+
 async function showStore(destination: Destination): Promise<ShownStore> {
   const read = teamStoreSettings.safeParse(destination.settings);
   const { token = '' } = await findSecrets(destination.id).catch(() => ({ token: '' }));
@@ -89,7 +92,11 @@ export function createTeamModel(): TeamModel {
     await requestTeamReading();
   };
   const signIn: TeamModel['signIn'] = async (email, code) => {
-    const problem = last === null ? 'no-sign-in' : await signInToTeam(last.id, email, code);
+    const problem = last === null ? 'no-sign-in' : await (await loadAsking()).signInToTeam(last.id, email, code);
+    if (problem === null) {
+      poke('woken').catch(reportError);
+      await requestTeamReading();
+    }
     await show();
     return problem;
   };
@@ -100,7 +107,7 @@ export function createTeamModel(): TeamModel {
     kind,
     follow,
     saved,
-    requestCode: async (email) => (last === null ? 'no-sign-in' : requestTeamCode(last.id, email)),
+    requestCode: async (email) => (last === null ? 'no-sign-in' : (await loadAsking()).requestTeamCode(last.id, email)),
     signIn,
     test: async () => (last === null ? null : testDestinationConnection(last.id)),
     leave: async () => (last === null ? undefined : removeDestination(last)),

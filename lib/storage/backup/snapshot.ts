@@ -1,6 +1,5 @@
 import type { Counts, LeftOutSecrets } from '@/lib/core/backup/format';
 import { getDatabase } from '@/lib/storage/database/database';
-import { migrations } from '@/lib/storage/database/migrations';
 import { eachBatch, isCounted, listCopied } from './rows';
 import { sealRows } from './sealed-rows';
 
@@ -15,9 +14,6 @@ export type BackupExtras = {
 };
 
 type Watch = { readonly signal: AbortSignal; readonly onRows: (done: number, total: number) => void };
-
-/** The version of the database schema that this version of Plumbline uses. */
-export const newestLayout = migrations.at(-1)?.version ?? 0;
 
 const asLine = (value: object) => `${JSON.stringify(value)}\n`;
 

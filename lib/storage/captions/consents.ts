@@ -1,3 +1,4 @@
+import { inLogOrder } from '@/lib/core/captions/consent-order';
 import { type ConsentEntry, consentEntrySchema } from '@/lib/core/captions/transcript';
 import { wellFormed } from '@/lib/core/text/well-formed';
 import { getDatabase } from '@/lib/storage/database/database';
@@ -11,17 +12,10 @@ export async function logConsent(entry: ConsentEntry): Promise<void> {
   await getDatabase().consents.add(consentRow(entry));
 }
 
-/** The order of entries within one millisecond. */
-const order: readonly ConsentEntry['act'][] = ['agreed', 'stopped', 'deleted'];
-
-/** Entries of the log, oldest first. */
-export const inOrder = (entries: readonly ConsentEntry[]): readonly ConsentEntry[] =>
-  entries.toSorted((a, b) => a.at - b.at || order.indexOf(a.act) - order.indexOf(b.act));
-
 /** The log of consent of an interview, oldest entry first. */
 export async function listConsents(interviewId: string): Promise<readonly ConsentEntry[]> {
   const rows: readonly unknown[] = await getDatabase().consents.where('interviewId').equals(interviewId).toArray();
-  return inOrder(readable(consentEntrySchema, rows));
+  return inLogOrder(readable(consentEntrySchema, rows));
 }
 
 /** The names of those who stated the candidate's consent, each once; never empty strings. */

@@ -1,9 +1,11 @@
+import * as z from 'zod/mini';
+import { inLogOrder } from '@/lib/core/captions/consent-order';
 import { type ConsentEntry, consentEntrySchema } from '@/lib/core/captions/transcript';
+import { inTransaction, readTable } from '@/lib/storage/bare/transaction';
 import { broadcastChange } from '@/lib/storage/database/broadcast';
-import { getDatabase } from '@/lib/storage/database/database';
 import { readable } from '@/lib/storage/database/read-rows';
-import { inOrder } from './consents';
-import { lastTurnOf } from './turns';
+
+const endedTurn = z.object({ until: z.number() });
 
 const lockOf = (interviewId: string): string => `reading ${interviewId}`;
 
@@ -17,18 +19,21 @@ export const holdReading = (interviewId: string): Promise<() => void> =>
   });
 
 /** Logs that a reading has ended, at the time of the last turn, where it was begun and nothing says so; true where it did. */
-async function closeReading(interviewId: string): Promise<boolean> {
-  const database = getDatabase();
-  return database.transaction('rw', [database.consents, database.turns], async () => {
-    const rows: readonly unknown[] = await database.consents.where('interviewId').equals(interviewId).toArray();
-    const last = inOrder(readable(consentEntrySchema, rows)).at(-1);
-    if (last?.act !== 'agreed') return false;
-    const turn = await lastTurnOf(database, interviewId);
-    const at = Math.max(last.at, turn?.until ?? 0);
-    await database.consents.put({ id: `${last.id.slice(0, 190)} ended`, interviewId, at, act: 'stopped', by: '', wording: '' });
-    return true;
-  });
-}
+const closeReading = (interviewId: string): Promise<boolean> =>
+  inTransaction(
+    { tables: ['consents', 'turns'], mode: 'readwrite' },
+    async (open) => {
+      const rows = await open('consents').by('interviewId').rows(IDBKeyRange.only(interviewId));
+      const last = inLogOrder(readable(consentEntrySchema, rows)).at(-1);
+      if (last?.act !== 'agreed') return false;
+      const ofInterview = IDBKeyRange.bound([interviewId, 0, ''], [interviewId, Number.POSITIVE_INFINITY, '\uffff']);
+      const [turn] = readable(endedTurn, [await open('turns').by('[interviewId+at+id]').last(ofInterview)]);
+      const at = Math.max(last.at, turn?.until ?? 0);
+      open('consents').put({ id: `${last.id.slice(0, 190)} ended`, interviewId, at, act: 'stopped', by: '', wording: '' });
+      return true;
+    },
+    false,
+  );
 
 /** How long a page that is loaded again may take to let go of what it read, and how often it is looked whether it has, in milliseconds. */
 const letGoMs = 2000;
@@ -49,11 +54,11 @@ export async function closeCutReading(interviewId: string): Promise<void> {
 }
 
 const lastActs = (entries: readonly ConsentEntry[]): readonly ConsentEntry[] => [
-  ...new Map(inOrder(entries).map((entry) => [entry.interviewId, entry])).values(),
+  ...new Map(inLogOrder(entries).map((entry) => [entry.interviewId, entry])).values(),
 ];
 
 /** Closes the log of every interview whose reading was cut off. */
 export async function closeCutReadings(): Promise<void> {
-  const rows: readonly unknown[] = await getDatabase().consents.toArray();
+  const rows = await readTable('consents', (consents) => consents.rows(null), []);
   for (const { interviewId, act } of lastActs(readable(consentEntrySchema, rows))) if (act === 'agreed') await closeCutReading(interviewId);
 }

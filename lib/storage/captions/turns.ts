@@ -9,9 +9,6 @@ import { readable } from '@/lib/storage/database/read-rows';
 export const turnsOf = (database: Database, interviewId: string) =>
   database.turns.where('[interviewId+at+id]').between([interviewId, 0, ''], [interviewId, Number.POSITIVE_INFINITY, '\uffff']);
 
-/** The turn of an interview that was begun last; undefined where none is stored. Call it in a transaction that reads turns. */
-export const lastTurnOf = (database: Database, interviewId: string): Promise<CaptionTurn | undefined> => turnsOf(database, interviewId).last();
-
 const rowOf = (interviewId: string, { id, at, until, speaker, text }: FollowedTurn): CaptionTurn => ({
   id,
   interviewId,

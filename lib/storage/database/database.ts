@@ -23,6 +23,7 @@ import type { Subscription } from '@/lib/core/rubric/subscription';
 import type { Amendment } from '@/lib/core/scorecard/amendment';
 import type { InboxRow } from '@/lib/core/team/inbox-row';
 import type { TeamRow } from '@/lib/core/team/team-row';
+import { openDatabaseBy } from '@/lib/storage/bare/shared';
 import { announceBlocked } from '@/lib/storage/opening/blocked';
 import { databaseName } from '@/lib/storage/opening/database-name';
 import { createVersionedDatabases } from '@/lib/storage/opening/factory';
@@ -151,6 +152,8 @@ export function closeDatabases(): void {
 export function getDatabase(durability: 'strict' | 'relaxed' = 'strict'): Database {
   const existing = open.get(durability);
   if (existing) return reopen(existing);
+  // What is read and written without Dexie goes over its connection, which creates or migrates the database first.
+  openDatabaseBy(async () => (await getDatabase().open()).backendDB());
   const database = new Database(durability);
   open.set(durability, database);
   watchOpening(database);

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { databaseName } from '@/lib/storage/opening/database-name';
+import { getDatabase } from './database';
 
 /** A failed query is repeated after this long: there may be space on the disk by then. */
 const retryMs = 3000;
@@ -30,6 +31,8 @@ async function hasFailed<Value>({ query }: Observed<Value>, listener: (value: Va
  * liveQuery remembers every change of all other tables until one of its own comes, and never runs again after an error.
  */
 export function observeTables<Value>(observed: Observed<Value>, listener: (value: Value) => void, signal: AbortSignal): void {
+  // A query that needs no Dexie goes over its connection too.
+  getDatabase();
   const { tables, restMs } = observed;
   let dirty = false;
   let failed = false;

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { couldBeNameOf } from '@/lib/core/delivery/target';
 import { preparationSchema } from '@/lib/core/interview/interview';
 import type { InterviewPlan } from '@/lib/core/plan/plan';
 import { preparedSchema } from '@/lib/core/prepared/prepared';
+import { couldBeNameOf } from '@/lib/core/text/names';
 import type { Database } from '@/lib/storage/database/database';
 import { readable } from '@/lib/storage/database/read-rows';
 

@@ -1,6 +1,6 @@
 import { type Debrief, debriefSchema } from '@/lib/core/debrief/debrief';
 import { type DebriefEntry, debriefEntrySchema } from '@/lib/core/debrief/entries';
-import { isSameData } from '@/lib/core/debrief/join-scorecards';
+import { isSameData } from '@/lib/core/debrief/same-data';
 import { entryOf, fitsRow, isLaterVersion, type StoreDebrief, type StoreEntry, sharedOf, withShared } from '@/lib/core/team/debrief-rows';
 import type { TeamRow } from '@/lib/core/team/team-row';
 import { wellFormedTexts } from '@/lib/core/text/well-formed';

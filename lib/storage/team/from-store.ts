@@ -1,49 +1,51 @@
-import type { ReceivedScorecard } from '@/lib/core/debrief/debrief-scorecard';
-import { receivedSchema } from '@/lib/core/debrief/debrief-scorecard';
-import type { TeamRow } from '@/lib/core/team/team-row';
-import { type Database, getDatabase } from '@/lib/storage/database/database';
+import * as z from 'zod/mini';
+import { type TeamRow, teamRowSchema } from '@/lib/core/team/team-row';
+import { deleteRows } from '@/lib/storage/bare/change-rows';
+import { type BareTable, inTransaction } from '@/lib/storage/bare/transaction';
 import { readable } from '@/lib/storage/database/read-rows';
-import { forgetTeamPlace } from './place';
-import { listTeamRows } from './rows';
+import { placeKey } from './place';
 
-type Key = [string, number];
+type OpenTable = (name: string) => BareTable;
 
 /** The tables that hold what came from the team's store. */
-const tablesFromStore = ({ received, plans, debriefs, debriefEntries, teamRows, teamInbox }: Database) => [
-  received,
-  plans,
-  debriefs,
-  debriefEntries,
-  teamRows,
-  teamInbox,
-];
+const tablesFromStore = ['received', 'plans', 'debriefs', 'debriefEntries', 'teamRows', 'teamInbox'];
 
-/** The keys of the received scorecards that came from the team's store and that `isMeant` is true for. */
-async function listFromStore({ received }: Database, isMeant: (row: ReceivedScorecard, candidate: string | null) => boolean): Promise<Key[]> {
-  const rows = readable(receivedSchema, await received.toArray());
-  return rows.flatMap((row): Key[] =>
-    row.source.kind === 'store' && isMeant(row, row.source.candidate ?? null) ? [[row.scorecardId, row.revision]] : [],
-  );
-}
+/** What is looked at of a received scorecard: whether it came from the store, and its candidate's id there. */
+const receivedFromStore = z.object({
+  scorecardId: z.string(),
+  source: z.object({ kind: z.literal('store'), candidate: z.exactOptional(z.string()) }),
+});
+type ReceivedFromStore = z.infer<typeof receivedFromStore>;
+const waitingSchema = z.object({ key: z.string(), candidate: z.nullable(z.string()) });
+
+/** Whether a row can be read, and `isMeant` is true for what was read. */
+const readAnd =
+  <Row>(schema: z.ZodMiniType<Row>, isMeant: (row: Row) => boolean) =>
+  (stored: unknown): boolean =>
+    readable(schema, [stored]).some(isMeant);
+
+const deleteReceived = (open: OpenTable, isMeant: (row: ReceivedFromStore) => boolean) =>
+  deleteRows(open('received'), readAnd(receivedFromStore, isMeant));
 
 const idsOf = (rows: readonly TeamRow[], kind: TeamRow['kind']) => rows.filter((row) => row.kind === kind).map(({ id }) => id);
 
 /** Removes plans, entries and debriefs that came from the store, by what is known of them; a debrief in which something was written here stays. */
-async function removeWhatCame(database: Database, rows: readonly TeamRow[]): Promise<void> {
+async function removeWhatCame(open: OpenTable, rows: readonly TeamRow[]): Promise<void> {
   const came = rows.filter(({ state }) => state === 'came');
-  await database.plans.bulkDelete(idsOf(came, 'plan'));
-  await database.debriefEntries.bulkDelete(idsOf(came, 'entry'));
-  const debriefs = idsOf(came, 'debrief');
-  const written = new Set(
-    await database.debriefEntries
-      .where('debriefId')
-      .anyOf(debriefs)
-      .toArray((entries) => entries.map(({ debriefId }) => debriefId)),
-  );
-  await database.debriefs.bulkDelete(debriefs.filter((id) => !written.has(id)));
+  const [plans, entries, debriefs] = [open('plans'), open('debriefEntries'), open('debriefs')];
+  for (const id of idsOf(came, 'plan')) plans.delete(id);
+  for (const id of idsOf(came, 'entry')) entries.delete(id);
+  for (const id of idsOf(came, 'debrief')) {
+    if ((await entries.by('debriefId').count(IDBKeyRange.only(id))) === 0) debriefs.delete(id);
+  }
 }
 
-const keysOf = (rows: readonly TeamRow[]) => rows.map(({ kind, id }): [string, string] => [kind, id]);
+const listTeamRows = async (open: OpenTable): Promise<readonly TeamRow[]> => readable(teamRowSchema, await open('teamRows').rows(null));
+
+function deleteTeamRows(open: OpenTable, rows: readonly TeamRow[]): void {
+  const table = open('teamRows');
+  for (const { kind, id } of rows) table.delete([kind, id]);
+}
 
 /** What was erased in the team's store: everything about a candidate by the store's id, or one scorecard. */
 type ErasedThere = { readonly candidate: string | null; readonly scorecardId: string | null };
@@ -54,15 +56,18 @@ export async function removeErased(erased: readonly ErasedThere[]): Promise<void
   const candidates = new Set(erased.flatMap(({ candidate }) => candidate ?? []));
   const scorecards = new Set(erased.flatMap(({ scorecardId }) => scorecardId ?? []));
   const isOf = (candidate: string | null) => candidate !== null && candidates.has(candidate);
-  const database = getDatabase();
-  await database.transaction('rw', tablesFromStore(database), async () => {
-    const keys = await listFromStore(database, ({ scorecardId }, candidate) => scorecards.has(scorecardId) || isOf(candidate));
-    await database.received.bulkDelete(keys);
-    const rows = (await listTeamRows(database)).filter(({ kind, id, candidate }) => isOf(candidate) || (kind === 'scorecard' && scorecards.has(id)));
-    await removeWhatCame(database, rows);
-    await database.teamRows.bulkDelete(keysOf(rows.filter(({ state }) => state === 'came')));
-    await database.teamInbox.filter(({ candidate, key }) => isOf(candidate) || scorecards.has(key.split(' ')[1] ?? '')).delete();
-  });
+  const remove = async (open: OpenTable) => {
+    await deleteReceived(open, ({ scorecardId, source }) => scorecards.has(scorecardId) || isOf(source.candidate ?? null));
+    const rows = (await listTeamRows(open)).filter(({ kind, id, candidate }) => isOf(candidate) || (kind === 'scorecard' && scorecards.has(id)));
+    await removeWhatCame(open, rows);
+    deleteTeamRows(
+      open,
+      rows.filter(({ state }) => state === 'came'),
+    );
+    const isErased = readAnd(waitingSchema, ({ candidate, key }) => isOf(candidate) || scorecards.has(key.split(' ')[1] ?? ''));
+    await deleteRows(open('teamInbox'), isErased);
+  };
+  await inTransaction({ tables: tablesFromStore, mode: 'readwrite' }, remove, undefined);
 }
 
 /**
@@ -70,13 +75,17 @@ export async function removeErased(erased: readonly ErasedThere[]): Promise<void
  * debriefs that were begun here, and what was written here stay. What was deleted here does not come back.
  */
 export async function removeAllFromStore(): Promise<void> {
-  const database = getDatabase();
-  await database.transaction('rw', [...tablesFromStore(database), database.table('meta')], async () => {
-    await database.received.bulkDelete(await listFromStore(database, () => true));
-    const rows = await listTeamRows(database);
-    await removeWhatCame(database, rows);
-    await database.teamRows.bulkDelete(keysOf(rows.filter(({ state }) => state !== 'gone')));
-    await database.teamInbox.clear();
-    await forgetTeamPlace(database);
-  });
+  const remove = async (open: OpenTable) => {
+    await deleteReceived(open, () => true);
+    const rows = await listTeamRows(open);
+    await removeWhatCame(open, rows);
+    deleteTeamRows(
+      open,
+      rows.filter(({ state }) => state !== 'gone'),
+    );
+    const inbox = open('teamInbox');
+    for (const key of await inbox.keys(null)) inbox.delete(key);
+    open('meta').delete(placeKey);
+  };
+  await inTransaction({ tables: [...tablesFromStore, 'meta'], mode: 'readwrite' }, remove, undefined);
 }

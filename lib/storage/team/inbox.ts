@@ -2,11 +2,6 @@ import { type InboxRefusal, type InboxRow, inboxRowSchema } from '@/lib/core/tea
 import { getDatabase } from '@/lib/storage/database/database';
 import { readable } from '@/lib/storage/database/read-rows';
 
-/** Stores rows of the team's store until a page has put them where they belong; on disk when it resolves. A newer one takes the place of its row. */
-export async function putInInbox(rows: readonly InboxRow[]): Promise<void> {
-  await getDatabase().teamInbox.bulkPut([...rows]);
-}
-
 /** Every row that waits, in the order of their numbers; those that were refused too. */
 export async function listInbox(): Promise<readonly InboxRow[]> {
   const rows = readable(inboxRowSchema, await getDatabase().teamInbox.toArray());

@@ -21,6 +21,3 @@ export const teamConnectionTexts = {
   keptSample:
     'The store took a row that its checks must refuse. Run 3-scorecards.sql again, and delete the scorecard of the candidate 00000000-0000-7000-8000-000000000000.',
 } as const;
-
-/** What a member of each role is called in a sentence. */
-export const teamRoles: Readonly<Record<string, string>> = { owner: 'an owner', interviewer: 'an interviewer', reader: 'a reader' };

@@ -32,3 +32,6 @@ const signInTexts: Readonly<Record<TeamSignInProblem, string>> = {
 
 /** Why a sign-in did not work, in words. */
 export const describeSignInProblem = (problem: TeamSignInProblem): string => signInTexts[problem];
+
+/** What a member of each role is called in a sentence. */
+export const teamRoles: Readonly<Record<string, string>> = { owner: 'an owner', interviewer: 'an interviewer', reader: 'a reader' };

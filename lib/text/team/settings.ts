@@ -1,7 +1,6 @@
 import { formatMoment } from '@/lib/core/delivery/format-moment';
 import type { TeamReading } from '@/lib/core/team/reading';
-import { teamRoles } from './connection';
-import { describeStoreProblem } from './problems';
+import { describeStoreProblem, teamRoles } from './problems';
 
 /** What the settings say of the team's store. */
 export const teamTexts = {

@@ -51,10 +51,8 @@ const register = (nonce = crypto.randomUUID()) => ({ type: 'register-nonce', non
 
 const ofOwn = [
   { type: 'poke', priority: 'due' },
-  { type: 'test-destination', destinationId: 'x' },
   { type: 'check-rubric', subscriptionId: 'x' },
   { type: 'remind' },
-  { type: 'look-up', what: 'forms', destinationId: 'x', target: null },
   { type: 'suggest-by-model', question: { instructions: '', turn: '{}', dimensions: ['x'] } },
 ] as const;
 

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { checkRubric } from '@/entrypoints/background/rubrics';
 import { beginSubscription, type Subscription } from '@/lib/core/rubric/subscription';
 import { getDatabase } from '@/lib/storage/database/database';
-import { changeSubscription, findSubscription, saveSubscription } from '@/lib/storage/rubrics/subscriptions';
+import { saveSubscription } from '@/lib/storage/rubrics/subscription-commands';
+import { changeSubscription, findSubscription } from '@/lib/storage/rubrics/subscriptions';
 import { stubBrowser } from '../../setup/extension.ts';
 
 const text = '{"a":"rubric"}';

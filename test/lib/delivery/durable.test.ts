@@ -4,7 +4,7 @@ import type { DeliveryDependencies } from '@/lib/delivery/attempt';
 import { drainOutbox } from '@/lib/delivery/outbox';
 import { sendRequest } from '@/lib/network/send';
 import { getDatabase } from '@/lib/storage/database/database';
-import { saveDestination } from '@/lib/storage/delivery/destinations';
+import { saveDestination } from '@/lib/storage/delivery/save-destination';
 import { startReceiver } from '../../demo/receiver.ts';
 import { aDestination, aRow, aWorld, planned, putRow } from './rows.ts';
 

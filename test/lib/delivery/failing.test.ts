@@ -4,8 +4,9 @@ import * as z from 'zod/mini';
 import type { DeliveryDependencies } from '@/lib/delivery/attempt';
 import { drainOutbox } from '@/lib/delivery/outbox';
 import type { SendOutcome } from '@/lib/network/send';
-import { findDestination, saveDestination } from '@/lib/storage/delivery/destinations';
-import { listScorecardDeliveries } from '@/lib/storage/delivery/outbox';
+import { listScorecardDeliveries } from '@/lib/storage/delivery/deliveries';
+import { findDestination } from '@/lib/storage/delivery/destinations';
+import { saveDestination } from '@/lib/storage/delivery/save-destination';
 import { emptyDatabase } from '../../setup/empty-database.ts';
 import { aDestination, aRow, aWorld, putRow } from './rows.ts';
 

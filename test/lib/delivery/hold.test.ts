@@ -4,7 +4,8 @@ import type { DeliveryDependencies } from '@/lib/delivery/attempt';
 import { drainOutbox } from '@/lib/delivery/outbox';
 import { sendRequest } from '@/lib/network/send';
 import { getDatabase } from '@/lib/storage/database/database';
-import { changeDestination, deleteDestination, findDestination, saveDestination } from '@/lib/storage/delivery/destinations';
+import { changeDestination, findDestination } from '@/lib/storage/delivery/destinations';
+import { deleteDestination, saveDestination } from '@/lib/storage/delivery/save-destination';
 import { startReceiver } from '../../demo/receiver.ts';
 import { aDestination, aRow, aWorld } from './rows.ts';
 

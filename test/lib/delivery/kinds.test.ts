@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findActor } from '@/lib/delivery/actors';
+import { findAsker } from '@/lib/delivery/asking/askers';
 import { findPlanner, kinds } from '@/lib/delivery/plan';
 
 const home = 'lib/delivery/destinations';
@@ -36,14 +37,15 @@ describe.each(folders)('%s', (kind) => {
     expect(linesAbout(kind).filter((file) => before[kind]?.includes(file) !== true)).toEqual(['lib/delivery/kinds.ts']);
   });
 
-  test('has both halves of the interface', async () => {
+  test('has all three parts of the interface', async () => {
     const planner = await findPlanner(kind);
     const actor = findActor(kind);
+    const asker = findAsker(kind);
     expect(planner).toMatchObject({ kind, label: expect.any(String), capabilities: expect.any(Object), fields: expect.any(Array) });
-    for (const half of [planner?.readForm, planner?.originsOf, planner?.plan, actor?.send, actor?.test]) expect(half).toBeTypeOf('function');
+    for (const half of [planner?.readForm, planner?.originsOf, planner?.plan, actor?.send, asker?.test]) expect(half).toBeTypeOf('function');
     expect(planner?.capabilities.reconciles).toBe(actor?.reconcile !== null);
-    if (planner?.capabilities.needsTarget) expect(actor?.lookUps.targets).toBeTypeOf('function');
-    if (planner?.capabilities.maps) expect(planner.formFor !== null || actor?.lookUps.forms !== undefined).toBe(true);
+    if (planner?.capabilities.needsTarget) expect(asker?.lookUps.targets).toBeTypeOf('function');
+    if (planner?.capabilities.maps) expect(planner.formFor !== null || asker?.lookUps.forms !== undefined).toBe(true);
   });
 
   test('has a hint for each field where to find its value', async () => {
@@ -54,7 +56,8 @@ describe.each(folders)('%s', (kind) => {
   });
 });
 
-test('an unknown kind has neither half', async () => {
+test('an unknown kind has no part', async () => {
+  expect(findAsker('constructor')).toBeNull();
   expect(findActor('constructor')).toBeNull();
   expect(await findPlanner('../hiring')).toBeNull();
 });

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { lookUp, testConnection } from '@/lib/delivery/look-up';
+import { lookUp, testConnection } from '@/lib/delivery/asking/look-up';
 import { sendRequest } from '@/lib/network/send';
-import { saveDestination } from '@/lib/storage/delivery/destinations';
+import { saveDestination } from '@/lib/storage/delivery/save-destination';
 import { startAshby } from '../../servers/ashby.ts';
 import { aDestination, aWorld } from './rows.ts';
 

@@ -6,7 +6,8 @@ import type { Verdict } from '@/lib/core/delivery/verdict';
 import type { AttemptOutcome } from '@/lib/delivery/attempt';
 import { applyToDestination, beginRun, type DrainRun } from '@/lib/delivery/run';
 import { getDatabase } from '@/lib/storage/database/database';
-import { findDestination, saveDestination } from '@/lib/storage/delivery/destinations';
+import { findDestination } from '@/lib/storage/delivery/destinations';
+import { saveDestination } from '@/lib/storage/delivery/save-destination';
 import { fc } from '../../setup/properties.ts';
 import { aDestination, aWorld } from './rows.ts';
 

@@ -1,10 +1,12 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { askWorker } from '@/lib/messaging/ask-worker';
 import { answerBy, answerFrom, failedReply, readMessage } from '@/lib/messaging/contract';
 import { requestRedemption } from '@/lib/messaging/redeem-nonce';
+import { requestSending } from '@/lib/messaging/sending';
 import { fromFramedPanel, toGuest, toPanel } from '@/lib/messaging/table/panel-line';
-import { fromCallPage } from '@/lib/messaging/table/worker';
-import { poke, requestConnectionTest, requestLookUp, requestRubricCheck } from '@/lib/messaging/worker';
-import { stubBrowser } from '../../setup/extension.ts';
+import { fromCallPage, fromOwnPage } from '@/lib/messaging/table/worker';
+import { poke, requestRubricCheck } from '@/lib/messaging/worker';
+import { makeLine, stubBrowser } from '../../setup/extension.ts';
 
 const nonce = 'a-nonce-of-enough-characters';
 
@@ -54,15 +56,16 @@ describe('a worker that', () => {
       sent.push(message);
       return answer();
     };
-    stubBrowser({ runtime: { sendMessage } });
+    stubBrowser({ runtime: { sendMessage, connect: () => makeLine(sendMessage) } });
     return sent;
   };
-  const found = { ok: true, text: 'It arrived.' };
+  const found = { outcome: 'answered', status: 204, retryAfter: null, body: '', excerpt: '' };
+  const request = { method: 'GET', url: 'https://ats.example.com/', headers: {}, body: null, timeout: 1000, limit: 1000 } as const;
 
   test('answers gives its answer to the caller', async () => {
     const sent = worker(async () => found);
-    expect(await requestConnectionTest('d')).toEqual({ ok: true, value: found });
-    expect(sent).toEqual([{ type: 'test-destination', destinationId: 'd' }]);
+    expect(await requestSending('d', request)).toEqual({ ok: true, value: found });
+    expect(sent).toEqual([{ type: 'send', destinationId: 'd', request }]);
   });
 
   test.each<[string, () => Promise<unknown>, string]>([
@@ -72,9 +75,17 @@ describe('a worker that', () => {
     ['is gone', () => Promise.reject(new Error('Receiving end does not exist.')), 'unreachable'],
   ])('%s is a reason, not an exception', async (_name, answer, reason) => {
     worker(answer);
-    expect(await requestConnectionTest('d')).toEqual({ ok: false, reason });
-    expect(await requestLookUp({ what: 'forms', destinationId: 'd', target: null })).toEqual({ ok: false, reason });
+    expect(await askWorker(fromOwnPage, 'check-rubric', { subscriptionId: 's' })).toEqual({ ok: false, reason });
     expect([await requestRedemption(nonce), await requestRubricCheck('s')]).toEqual([false, false]);
+  });
+
+  test.each<[string, () => Promise<unknown>, string]>([
+    ['fails', async () => failedReply, 'failed'],
+    ['hangs up', async () => undefined, 'unreachable'],
+    ['answers another thing', async () => ({ outcome: 'yes' }), 'refused'],
+  ])('%s has sent nothing, and that is a reason too', async (_name, answer, reason) => {
+    worker(answer);
+    expect(await requestSending('d', request)).toEqual({ ok: false, reason });
   });
 
   test('does not start draining is woken three times', async () => {

@@ -1,34 +1,32 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { lookUp } from '@/lib/delivery/look-up';
 import { readMessage } from '@/lib/messaging/contract';
-import { fromOwnPage } from '@/lib/messaging/table/worker';
+import { aboutSending } from '@/lib/messaging/table/sending';
 import { sendRequest } from '@/lib/network/send';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
+import { saveSecrets } from '@/lib/settings/secrets';
 import { loadForms, searchTargets } from '@/lib/state/delivery/mapping';
-import { saveDestination } from '@/lib/storage/delivery/destinations';
+import { saveDestination } from '@/lib/storage/delivery/save-destination';
 import { startLever } from '../../servers/lever.ts';
-import { stubBrowser } from '../../setup/extension.ts';
-import { aDestination, aWorld } from '../delivery/rows.ts';
+import { makeLine, makeRuntime, makeStorageArea, stubBrowser } from '../../setup/extension.ts';
+import { aDestination } from '../delivery/rows.ts';
 
 const destination = aDestination('', { kind: 'lever', name: 'Lever', settings: { email: 'barbara@company.com' } });
 let lever: Awaited<ReturnType<typeof startLever>>;
 
 /** The worker's end of the message, with Lever's own origin answered by the server on this machine. */
 async function answer(message: unknown): Promise<unknown> {
-  const request = readMessage(fromOwnPage, message);
-  if (request?.type !== 'look-up') throw new Error(`Expected a look-up, found ${request?.type}.`);
-  const dependencies = aWorld({
-    send: (given) => sendRequest({ ...given, url: given.url.replace('https://api.lever.co', lever.url) }),
-    findSecrets: async () => ({ apiKey: lever.tenant.key }),
-  });
-  return JSON.parse(JSON.stringify(await lookUp(request.destinationId, request, dependencies)));
+  const asked = readMessage(aboutSending, message);
+  if (asked === null) throw new Error('Expected a request to send, found another message.');
+  return sendRequest({ ...asked.request, url: asked.request.url.replace('https://api.lever.co', lever.url) });
 }
 
 beforeEach(async () => {
   lever = await startLever();
   await saveDestination(destination);
-  stubBrowser({ runtime: { sendMessage: answer } });
+  const local = makeStorageArea();
+  stubBrowser({ runtime: { ...makeRuntime(), connect: () => makeLine(answer) }, storage: { local }, permissions: { contains: async () => true } });
+  await saveSecrets('d', { apiKey: lever.tenant.key });
 });
 afterEach(async () => {
   vi.unstubAllGlobals();

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { getDatabase } from '@/lib/storage/database/database';
-import { saveDestination } from '@/lib/storage/delivery/destinations';
+import { saveDestination } from '@/lib/storage/delivery/save-destination';
 import { observeDestinations, observeInterviewEntries, observePrepared } from '@/lib/storage/observe';
 import { aDestination } from '../delivery/rows.ts';
 

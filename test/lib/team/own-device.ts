@@ -9,7 +9,7 @@ import { sharePlan } from '@/lib/state/team/plan-sharing';
 import { syncTeam } from '@/lib/state/team/sync/sync-team';
 import { closeDatabases, getDatabase } from '@/lib/storage/database/database';
 import { addDebriefEntry, changeDebrief, createDebrief } from '@/lib/storage/debrief/commands';
-import { saveDestination } from '@/lib/storage/delivery/destinations';
+import { saveDestination } from '@/lib/storage/delivery/save-destination';
 import { changePlan, createPlan } from '@/lib/storage/plan/commands';
 import { readTeamStore } from '../../../entrypoints/background/team/read-store.ts';
 import { apikey, secret } from '../../servers/postgrest/team-store.ts';

@@ -27,8 +27,14 @@ export const deliveryBreaks: readonly BrokenFile[] = [
     ],
   },
   {
-    file: 'lib/delivery/attempt.ts',
-    tests: [...hold, ...outbox, 'test/lib/delivery/look-up.test.ts'],
+    file: 'lib/delivery/checked-send.ts',
+    tests: [
+      ...hold,
+      ...outbox,
+      'test/lib/delivery/look-up.test.ts',
+      'test/lib/delivery/destinations/webhook.test.ts',
+      'test/lib/delivery/destinations/through-outbox.test.ts',
+    ],
     breaks: [
       {
         name: 'a pause, a removal and a secret are not read again before each request',
@@ -36,6 +42,24 @@ export const deliveryBreaks: readonly BrokenFile[] = [
         after: 'const [held, isGranted] = await Promise.all([null, hasPermission',
       },
       { name: 'a request goes where nothing was granted', before: "if (!isGranted) return { outcome: 'not-granted' };", after: '' },
+      {
+        name: 'a secret that an answer repeats is kept',
+        before: 'return { ...answer, body: answer.body === null ? null : mask(answer.body), excerpt: mask(answer.excerpt) };',
+        after: 'return answer.body === null ? { ...answer, excerpt: mask(answer.excerpt) } : answer;',
+      },
+      {
+        name: 'a pause holds no file back',
+        before: "save: async (file) => ((await check()) === null ? dependencies.save(file) : { outcome: 'not-granted' }),",
+        after: 'save: dependencies.save,',
+      },
+      { name: 'a changed secret is no change', before: '[destination.settings, secrets]', after: '[destination.settings]' },
+      { name: 'a changed address is no change', before: '[destination.settings, secrets]', after: '[secrets]' },
+    ],
+  },
+  {
+    file: 'lib/delivery/attempt.ts',
+    tests: [...hold, ...outbox, 'test/lib/delivery/look-up.test.ts'],
+    breaks: [
       { name: 'changed settings do not hold a request back', before: "hasSameSettings(resolved, now) ? null : 'changed'", after: 'null' },
       {
         name: 'a pause holds no request back',
@@ -47,11 +71,6 @@ export const deliveryBreaks: readonly BrokenFile[] = [
         before: "typeof now === 'string' ? now :",
         after: "now === 'gone' ? null : typeof now === 'string' ? now :",
       },
-      {
-        name: 'a pause holds no file back',
-        before: "save: async (file) => ((await check()) === null ? dependencies.save(file) : { outcome: 'not-granted' }),",
-        after: 'save: dependencies.save,',
-      },
       { name: 'what was held back is judged as an answer', before: 'return found.held ?? { attempt', after: 'return { attempt' },
     ],
   },
@@ -59,11 +78,6 @@ export const deliveryBreaks: readonly BrokenFile[] = [
     file: 'lib/delivery/attempt.ts',
     tests: ['test/lib/delivery/destinations/webhook.test.ts', 'test/lib/delivery/destinations/through-outbox.test.ts'],
     breaks: [
-      {
-        name: 'a secret that an answer repeats is kept',
-        before: 'return { ...answer, body: answer.body === null ? null : mask(answer.body), excerpt: mask(answer.excerpt) };',
-        after: 'return answer.body === null ? { ...answer, excerpt: mask(answer.excerpt) } : answer;',
-      },
       {
         name: 'what may have been written is sent again unasked',
         before: 'const verdict = (await reconcile(row, step)) ?? (await checkForm(step));',
@@ -102,8 +116,6 @@ export const deliveryBreaks: readonly BrokenFile[] = [
         after: '    if (error) throw error;',
       },
       { name: 'a paused destination is sent to', before: "if (destination.pause !== null) return 'paused';", after: '' },
-      { name: 'a changed secret is no change', before: '[destination.settings, secrets]', after: '[destination.settings]' },
-      { name: 'a changed address is no change', before: '[destination.settings, secrets]', after: '[secrets]' },
     ],
   },
   {
@@ -155,7 +167,11 @@ export const deliveryBreaks: readonly BrokenFile[] = [
         after: 'return false;',
       },
       { name: 'ten times as many requests at once', before: 'const width = 4;', after: 'const width = 40;' },
-      { name: 'after a failure as many requests go at once as before', before: 'limit.concurrency = widthFor(run);', after: '' },
+      {
+        name: 'after a failure as many requests go at once as before',
+        before: 'while (active < widthFor(run) && queue',
+        after: 'while (active < width && queue',
+      },
     ],
   },
   {

@@ -45,7 +45,7 @@ export const teamSharingBreaks: readonly BrokenFile[] = [
   ]),
   inFile('lib/state/team/sync/sync-team.ts', [{ name: 'a reader’s debriefs are sent', before: " || reading.role === 'reader'", after: '' }]),
   inFile('lib/storage/team/from-store.ts', [
-    { name: 'entries stay when the team is left', before: "  await database.debriefEntries.bulkDelete(idsOf(came, 'entry'));\n", after: '' },
+    { name: 'entries stay when the team is left', before: "  for (const id of idsOf(came, 'entry')) entries.delete(id);\n", after: '' },
     { name: 'waiting rows of an erased candidate stay', before: 'isOf(candidate) || scorecards.has(key', after: 'scorecards.has(key' },
   ]),
 ];

@@ -2,41 +2,19 @@ import * as z from 'zod/mini';
 import type { PlannedRequest } from '@/lib/core/delivery/destination';
 import type { DeliveryReasons } from '@/lib/core/delivery/reason';
 import { parseRetryAfter } from '@/lib/core/delivery/retry';
-import type { TestResult } from '@/lib/core/delivery/target-schema';
 import { judgeStatus, type Verdict } from '@/lib/core/delivery/verdict';
 import { because } from '@/lib/core/reasons';
 import { failure, type Result } from '@/lib/core/result';
 import type { Answered, Request } from '@/lib/network/send';
-import { connectionTexts } from '@/lib/text/delivery/connections';
-import { describeReasons } from '@/lib/text/delivery/reasons';
-import {
-  type Actor,
-  type ActorAccess,
-  type AdapterContext,
-  type CheckedSend,
-  makeActor,
-  missingSecretVerdict,
-  overHttp,
-  type Reconciled,
-} from '../../actor';
+import { type Actor, type ActorAccess, type CheckedSend, makeActor, missingSecretVerdict, overHttp, type Reconciled } from '../../actor';
 import { readJsonAnswer, unreadableList } from '../../hiring/ask-vendor';
-import { withRefusalText } from '../../hiring/bearer';
 import { findReference } from '../../hiring/plan';
 import { askAshby, authorize, listAll, readRefusal, whyRefused } from './api';
-import { findForm, findForms, findTargets, findUsers } from './look-up';
+import { findAshbyForm } from './current-form';
 import { type AshbySettings, ashbyOrigin, ashbySettings } from './settings';
 
 const timeout = 20_000;
 const limit = 1024 * 1024;
-
-const needed: Readonly<Record<string, string>> = {
-  candidatesWrite: 'write feedback',
-  candidatesRead: 'find candidates',
-  interviewsRead: 'find interviews',
-  hiringProcessMetadataRead: 'read feedback forms',
-  organizationRead: 'find you by e-mail',
-};
-const letters = (scope: string) => scope.toLowerCase().replace(/[^a-z]/g, '');
 
 function judgeRefusal(code: string, why: DeliveryReasons): Verdict {
   if (code === 'missing_endpoint_permission' || code === 'unauthorized') return { class: 'access', why };
@@ -54,31 +32,6 @@ function read(answer: Answered, planned: PlannedRequest, now: number): Verdict {
   if (verdict.class === 'access' && why !== null) return { class: 'access', why };
   if (verdict.class !== 'done' || z.object({ success: z.literal(true) }).safeParse(body).success) return verdict;
   return { class: 'unknown', why: [because('entry-unreadable', { vendor: 'Ashby' })], final: false };
-}
-
-function listMissing(scopes: readonly string[]): readonly string[] {
-  const has = new Set(scopes.map(letters));
-  return Object.entries(needed).flatMap(([scope, purpose]) => (has.has(letters(scope)) ? [] : [`${scope} (to ${purpose})`]));
-}
-
-const infoSchema = z.object({ title: z.optional(z.string()), scopes: z.optional(z.array(z.string())) });
-
-function makeTest(origin: string) {
-  return async (access: ActorAccess<AshbySettings>, { call }: AdapterContext): Promise<TestResult> => {
-    const api = askAshby(origin, access, call);
-    const info = await api('apiKey.info', {}, infoSchema);
-    if (!info.ok && readRefusal(info.reason.body)?.code === 'missing_endpoint_permission') return { ok: false, text: connectionTexts.ashbyKeyInfo };
-    if (!info.ok) return { ok: false, text: describeReasons(info.reason.why) };
-    const { title = 'The key', scopes = [] } = info.value.results;
-    const missing = listMissing(scopes);
-    if (missing.length > 0) return { ok: false, text: connectionTexts.ashbyScopesMissing(title, missing) };
-    const { email } = access.settings;
-    const users = email === '' ? null : await findUsers(api, email);
-    if (users !== null && !users.ok) return { ok: false, text: describeReasons(users.reason.why) };
-    if (users?.value.length === 0) return { ok: false, text: connectionTexts.ashbyNoUser(title, email) };
-    const author = users?.value[0]?.label ?? 'the key';
-    return { ok: true, text: connectionTexts.ashbyWorks(title, author) };
-  };
 }
 
 const submissionSchema = z.object({
@@ -104,8 +57,8 @@ function makeReconcile(origin: string) {
   };
 }
 
-/** Ashby, the acting half. Tests give an origin on this machine, and a clock. */
-export const makeAshby = (origin: string = ashbyOrigin, now: () => number = Date.now): Actor =>
+/** Ashby, the acting half. Tests give an origin on this machine. */
+export const makeAshby = (origin: string = ashbyOrigin): Actor =>
   makeActor<AshbySettings>({
     settings: ashbySettings,
     send: overHttp({
@@ -115,17 +68,7 @@ export const makeAshby = (origin: string = ashbyOrigin, now: () => number = Date
       },
       read,
     }),
-    test: makeTest(origin),
-    lookUps: {
-      targets: async (query, access, call) => withRefusalText(await findTargets(askAshby(origin, access, call), access.settings.email, query, now())),
-      users: async (email, access, call) => withRefusalText(await findUsers(askAshby(origin, access, call), email)),
-      forms: async (target, access, call) => {
-        const forms = withRefusalText(await findForms(askAshby(origin, access, call)));
-        const wanted = target?.ids.form;
-        return forms.ok && wanted !== undefined ? { ok: true, value: forms.value.filter(({ id }) => id === wanted) } : forms;
-      },
-    },
-    findForm: (id, access, call) => findForm(askAshby(origin, access, call), id),
+    findForm: (id, access, call) => findAshbyForm(askAshby(origin, access, call), id),
     reconcile: makeReconcile(origin),
   });
 

@@ -1,13 +1,11 @@
 import * as z from 'zod/mini';
 import type { FoundItem, TargetQuery } from '@/lib/core/delivery/destination';
 import type { Target } from '@/lib/core/delivery/target-schema';
-import type { Verdict } from '@/lib/core/delivery/verdict';
-import type { Form } from '@/lib/core/mapping/form';
 import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
 import { type FoundApplication, offerTargets } from '../../hiring/application-matches';
-import { type VendorRefusal, verdictOf } from '../../hiring/ask-vendor';
-import { type AskAshby, listAll, readRefusal } from './api';
+import type { VendorRefusal } from '../../hiring/ask-vendor';
+import { type AskAshby, listAll } from './api';
 import { type Event, eventsOfApplication, eventsOfCall } from './events';
 import { ashbyFormSchema, readForm } from './form';
 import { candidateSchema, matchOfApplication, matchOfEvent, type Person } from './matches';
@@ -28,13 +26,6 @@ export async function findForms(api: AskAshby): Promise<Result<readonly FoundIte
   if (!answer.ok) return answer;
   const inUse = answer.value.items.filter(({ isArchived }) => isArchived !== true);
   return success(inUse.map((form) => ({ id: form.id, label: form.title, content: readForm(form) })));
-}
-
-/** The form of an id as it is now; null when it is gone or archived. */
-export async function findForm(api: AskAshby, id: string): Promise<Result<Form | null, Verdict>> {
-  const answer = await api('feedbackFormDefinition.info', { feedbackFormDefinitionId: id }, ashbyFormSchema);
-  if (answer.ok) return success(answer.value.results.isArchived === true ? null : readForm(answer.value.results));
-  return readRefusal(answer.reason.body)?.code.includes('not_found') === true ? success(null) : failure(verdictOf(answer.reason));
 }
 
 /** Applications, and whether they are all that there are. */

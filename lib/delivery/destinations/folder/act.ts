@@ -1,6 +1,5 @@
 import type { PlannedRequest } from '@/lib/core/delivery/destination';
 import { because } from '@/lib/core/reasons';
-import { connectionTexts } from '@/lib/text/delivery/connections';
 import { type ActorAccess, type AdapterContext, type AttemptResult, makeActor } from '../../actor';
 import { type FolderSettings, folderSettings } from './settings';
 
@@ -20,13 +19,5 @@ async function send(
   return { ...log, verdict: { class: 'permanent', why: [notSaved, because('change-folder', {})], gone: false } };
 }
 
-async function test({ settings: { folder } }: ActorAccess<FolderSettings>, { allows }: AdapterContext) {
-  if (!(await allows('downloads')) || !(await allows('offscreen'))) return { ok: false, text: connectionTexts.mayNotSave };
-  return {
-    ok: true,
-    text: connectionTexts.folderWorks(folder),
-  };
-}
-
 /** A file in the browser's downloads folder, the acting half. */
-export const actor = makeActor<FolderSettings>({ settings: folderSettings, send, test, lookUps: {}, reconcile: null });
+export const actor = makeActor<FolderSettings>({ settings: folderSettings, send, reconcile: null });

@@ -4,7 +4,7 @@ import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
 import type { ActorAccess, CheckedSend } from '../../actor';
 import { askVendor, type VendorRefusal } from '../../hiring/ask-vendor';
-import { retryWhenBusy } from '../../hiring/probe';
+import { retryWhenBusy } from '../../hiring/retry-when-busy';
 import type { LeverSettings } from './settings';
 
 const errorSchema = z.object({ code: z.optional(z.string()), message: z.string() });

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import type { FoundItem, TargetQuery } from '@/lib/core/delivery/destination';
-import { couldBeNameOf, findLinks } from '@/lib/core/delivery/target';
 import type { Target } from '@/lib/core/delivery/target-schema';
-import type { Verdict } from '@/lib/core/delivery/verdict';
-import { type Form, fingerprintOf } from '@/lib/core/mapping/form';
+import { fingerprintOf } from '@/lib/core/mapping/form';
 import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
+import { findLinks } from '@/lib/core/text/find-links';
+import { couldBeNameOf } from '@/lib/core/text/names';
 import { type FoundApplication, formatDay, offerTargets, presentIds } from '../../hiring/application-matches';
-import { type VendorRefusal, verdictOf } from '../../hiring/ask-vendor';
+import type { VendorRefusal } from '../../hiring/ask-vendor';
 import { type AskLever, listAll } from './api';
 import { readTemplate, templateSchema } from './form';
 
@@ -25,13 +25,6 @@ export async function findForms(api: AskLever): Promise<Result<readonly FoundIte
   const answer = await listAll(api, '/feedback_templates?limit=100', templateSchema, 5);
   if (!answer.ok) return answer;
   return success(answer.value.items.map((template) => ({ id: template.id, label: template.text, content: readTemplate(template) })));
-}
-
-/** The template of an id as it is now; null when it is gone. */
-export async function findForm(api: AskLever, id: string): Promise<Result<Form | null, Verdict>> {
-  const answer = await api(`/feedback_templates/${encodeURIComponent(id)}`, templateSchema);
-  if (answer.ok) return success(readTemplate(answer.value.data));
-  return answer.reason.status === 404 ? success(null) : failure(verdictOf(answer.reason));
 }
 
 const opportunitySchema = z.object({

@@ -6,7 +6,6 @@ import { failure, type Result, success } from '@/lib/core/result';
 import type { Answered, Request } from '@/lib/network/send';
 import { type ActorAccess, makeActor, missingSecretVerdict, overHttp } from '../../actor';
 import { isElsewhere, noTables, problemOf } from '../../tables/answer';
-import { test } from './connection-test';
 import { authorizeTable, keyMissing, limit, timeout } from './request';
 import { type PostgrestSettings, postgrestSettings } from './settings';
 
@@ -33,7 +32,5 @@ function read(answer: Answered, planned: PlannedRequest, now: number): Verdict {
 export const actor = makeActor<PostgrestSettings>({
   settings: postgrestSettings,
   send: overHttp({ prepare, read }),
-  test,
-  lookUps: {},
   reconcile: null,
 });

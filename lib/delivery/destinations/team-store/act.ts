@@ -11,8 +11,6 @@ import type { Answered, Request } from '@/lib/network/send';
 import { compareStored } from '@/lib/team/add-scorecard';
 import { type AskStore, askStoreAs, identify, storeProblemOf } from '@/lib/team/ask-store';
 import { type ActorAccess, type ActorParts, type CheckedSend, makeActor, missingSecretVerdict, overHttp } from '../../actor';
-import { testTeamStore } from './connection-test';
-import { findStoreCandidates } from './look-up';
 
 const timeout = 20_000;
 /** An answer is a list of revisions, or what PostgreSQL refuses. */
@@ -96,7 +94,5 @@ const send: ActorParts<TeamStoreSettings>['send'] = async (planned, access, atte
 export const actor = makeActor<TeamStoreSettings>({
   settings: teamStoreSettings,
   send,
-  test: testTeamStore,
-  lookUps: { targets: (query, access, call) => findStoreCandidates(query, askBy(access, call)) },
   reconcile: null,
 });

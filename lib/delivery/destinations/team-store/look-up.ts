@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { TargetQuery } from '@/lib/core/delivery/destination';
-import { couldBeNameOf } from '@/lib/core/delivery/target';
 import type { Target } from '@/lib/core/delivery/target-schema';
 import { failure, type Result, success } from '@/lib/core/result';
+import { couldBeNameOf } from '@/lib/core/text/names';
 import type { AskStore } from '@/lib/team/ask-store';
 import { teamCandidateTexts as texts } from '@/lib/text/destinations/team-store';
 import { describeStoreProblem } from '@/lib/text/team/problems';

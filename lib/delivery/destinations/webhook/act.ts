@@ -1,22 +1,11 @@
 import type { PlannedRequest } from '@/lib/core/delivery/destination';
 import { parseRetryAfter } from '@/lib/core/delivery/retry';
 import { parseSecret } from '@/lib/core/delivery/secret';
-import type { TestResult } from '@/lib/core/delivery/target-schema';
 import { isRedirect, judgeStatus, type Verdict } from '@/lib/core/delivery/verdict';
 import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
 import type { Answered, Request } from '@/lib/network/send';
-import { connectionTexts } from '@/lib/text/delivery/connections';
-import {
-  type ActorAccess,
-  type AdapterContext,
-  type AttemptContext,
-  isPageInstead,
-  makeActor,
-  missingSecretVerdict,
-  overHttp,
-  pageInstead,
-} from '../../actor';
+import { type ActorAccess, type AttemptContext, makeActor, missingSecretVerdict, overHttp } from '../../actor';
 import { parseHeaders, type WebhookSettings, webhookSettings } from './settings';
 import { signWebhook } from './sign';
 
@@ -30,7 +19,8 @@ async function signAll({ secrets }: ActorAccess<WebhookSettings>, id: string, se
   return (await Promise.all(signatures)).join(' ').trim();
 }
 
-async function prepare(
+/** The request with its signature; the verdict where nothing can be signed. */
+export async function prepare(
   planned: PlannedRequest,
   access: ActorAccess<WebhookSettings>,
   { deliveryId, at }: AttemptContext,
@@ -58,37 +48,9 @@ function read(answer: Answered, planned: PlannedRequest, now: number): Verdict {
   return verdict;
 }
 
-function sayAnswer(answer: Answered): TestResult {
-  const { status } = answer;
-  if (isPageInstead(answer)) return { ok: false, text: pageInstead };
-  if (isRedirect(status)) return { ok: false, text: connectionTexts.redirects };
-  const ok = status >= 200 && status < 300;
-  const failed = connectionTexts.endpointFailed(status);
-  return { ok, text: ok ? connectionTexts.endpointWorks(status) : failed };
-}
-
-async function test(access: ActorAccess<WebhookSettings>, { call }: AdapterContext, attemptContext: AttemptContext): Promise<TestResult> {
-  const timestamp = new Date(attemptContext.at).toISOString();
-  const body = JSON.stringify({ type: 'scorecard.test', timestamp, data: { schema: 'scorecard/1' } });
-  const headers = { 'content-type': 'application/json' };
-  const prepared = await prepare(
-    { label: 'Test', method: access.settings.method, path: '', headers, body, repeatable: true, form: null },
-    access,
-    attemptContext,
-  );
-  if (!prepared.ok) return { ok: false, text: connectionTexts.secretMissing };
-  const answer = await call(prepared.value);
-  if (answer.outcome === 'timeout') return { ok: false, text: connectionTexts.endpointSilent };
-  if (answer.outcome === 'not-granted') return { ok: false, text: connectionTexts.notAllowed };
-  if (answer.outcome !== 'answered') return { ok: false, text: connectionTexts.endpointUnreachable };
-  return sayAnswer(answer);
-}
-
 /** A signed webhook, the acting half. */
 export const actor = makeActor<WebhookSettings>({
   settings: webhookSettings,
   send: overHttp({ prepare, read }),
-  test,
-  lookUps: {},
   reconcile: null,
 });

@@ -5,7 +5,8 @@ import { DestinationForm } from '@/components/workspace/destinations/Destination
 import type { Destination } from '@/lib/core/delivery/destination';
 import { listKinds } from '@/lib/state/delivery/destinations';
 import { getDatabase } from '@/lib/storage/database/database';
-import { findDestination, listDestinations, saveDestination } from '@/lib/storage/delivery/destinations';
+import { findDestination, listDestinations } from '@/lib/storage/delivery/destinations';
+import { saveDestination } from '@/lib/storage/delivery/save-destination';
 import { aDestination } from '../../../lib/delivery/rows.ts';
 import { makeRuntime, makeStorageArea, stubBrowser } from '../../../setup/extension.ts';
 import { fireEvent, render, screen } from '../../render.ts';

@@ -2,7 +2,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { RubricsSent } from '@/components/workspace/destinations/RubricsSent';
-import { findDestination, saveDestination } from '@/lib/storage/delivery/destinations';
+import { findDestination } from '@/lib/storage/delivery/destinations';
+import { saveDestination } from '@/lib/storage/delivery/save-destination';
 import { aDestination } from '../../../lib/delivery/rows.ts';
 import { makeRuntime, makeStorageArea, stubBrowser } from '../../../setup/extension.ts';
 import { fireEvent, render, screen } from '../../render.ts';

@@ -6,7 +6,7 @@ import type { OutboxRow } from '@/lib/core/delivery/delivery';
 import { because } from '@/lib/core/reasons';
 import { getDatabase } from '@/lib/storage/database/database';
 import { createDebrief } from '@/lib/storage/debrief/commands';
-import { saveDestination } from '@/lib/storage/delivery/destinations';
+import { saveDestination } from '@/lib/storage/delivery/save-destination';
 import { aDestination, aRow, putRow } from '../../../lib/delivery/rows.ts';
 import { aDebrief, putUnfinished } from '../../../lib/storage/debrief/people.ts';
 import { emptyDatabase } from '../../../setup/empty-database.ts';

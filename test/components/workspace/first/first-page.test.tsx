@@ -7,7 +7,6 @@ import { settings } from '@/lib/settings/settings';
 import { interviewerModel } from '@/lib/state/page/interviewer';
 import { lookModel } from '@/lib/state/page/look';
 import { toolbarPin } from '@/lib/state/page/workspace/toolbar-pin';
-import { getDatabase } from '@/lib/storage/database/database';
 import { makeEvent, makeRuntime, makeStorageArea, stubBrowser } from '../../../setup/extension.ts';
 import { fireEvent, render, screen, within } from '../../render.ts';
 
@@ -78,7 +77,9 @@ test('an invalid value shows an error at its field, which is focused, and is not
 
 test('an unreadable database shows an error, and the steps are shown once it can be read', async () => {
   vi.stubGlobal('reportError', (error: unknown) => window.dispatchEvent(new ErrorEvent('error', { error })));
-  const failing = vi.spyOn(getDatabase().destinations, 'toArray').mockRejectedValue(new DOMException('', 'UnknownError'));
+  const failing = vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(() => {
+    throw new DOMException('', 'UnknownError');
+  });
   render(<FirstPage />);
   expect((await screen.findByRole('alert')).textContent).toContain('could not be read or saved');
   expect(screen.getByText('This cannot be read now')).toBeTruthy();

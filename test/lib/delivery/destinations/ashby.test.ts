@@ -5,6 +5,7 @@ import { formSchema } from '@/lib/core/mapping/form';
 import { type DestinationMapping, mappingsSchema } from '@/lib/core/mapping/mapping';
 import { because } from '@/lib/core/reasons';
 import { makeAshby } from '@/lib/delivery/destinations/ashby/act';
+import { makeAshbyAsker } from '@/lib/delivery/destinations/ashby/ask';
 import { planner } from '@/lib/delivery/destinations/ashby/plan';
 import { describeLosses, describeWarnings } from '@/lib/text/delivery/plan-remarks';
 import { describeReasons } from '@/lib/text/delivery/reasons';
@@ -18,9 +19,10 @@ let ashby: Awaited<ReturnType<typeof startAshby>>;
 const settings = { email: 'barbara@company.com' };
 const attemptContext = { deliveryId: 'd', at: 0 };
 const access = () => ({ settings, secrets: { apiKey: ashby.tenant.key } });
-const actor = () => makeAshby(ashby.url, () => Date.parse('2026-11-24T12:00:00Z'));
+const actor = () => makeAshby(ashby.url);
+const asker = () => makeAshbyAsker(ashby.url, () => Date.parse('2026-11-24T12:00:00Z'));
 const lookFor = async (query: { call?: string; email?: string; name?: string }, as = access()) =>
-  found(await actor().lookUps.targets?.({ call: null, email: null, name: null, ...query }, as, call));
+  found(await asker().lookUps.targets?.({ call: null, email: null, name: null, ...query }, as, call));
 
 beforeEach(async () => {
   ashby = await startAshby();
@@ -28,7 +30,7 @@ beforeEach(async () => {
 afterEach(() => ashby.close());
 
 async function readMapping(): Promise<DestinationMapping> {
-  const forms = found(await actor().lookUps.forms?.(null, access(), call));
+  const forms = found(await asker().lookUps.forms?.(null, access(), call));
   return mapTo(formSchema.parse(forms.find(({ id }) => id === ashbyIds.form)?.content));
 }
 async function readTarget(): Promise<Target> {
@@ -212,7 +214,7 @@ describe('a look-up', () => {
   );
 
   test('says that the interviewer is unknown', async () => {
-    const answer = await actor().lookUps.targets?.(
+    const answer = await asker().lookUps.targets?.(
       { call: null, email: null, name: 'Ada' },
       { settings: { email: 'x@y' }, secrets: access().secrets },
       call,
@@ -221,7 +223,7 @@ describe('a look-up', () => {
   });
 
   test('lists the forms in use, from every page', async () => {
-    expect(found(await actor().lookUps.forms?.(null, access(), call)).map(({ label }) => label)).toEqual([
+    expect(found(await asker().lookUps.forms?.(null, access(), call)).map(({ label }) => label)).toEqual([
       'Technical interview',
       'Culture interview',
     ]);
@@ -229,7 +231,7 @@ describe('a look-up', () => {
 });
 
 describe('the connection test', () => {
-  const says = async (as = access()) => (await actor().test(as, adapterContext, attemptContext)).text;
+  const says = async (as = access()) => (await asker().test(as, adapterContext, attemptContext)).text;
 
   test('names the key and the author', async () => {
     expect(await says()).toBe('It works: “Plumbline” has what it needs, and feedback will be in the name of Barbara Liskov.');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SaveOutcome } from '@/lib/delivery/actor';
 import { actor } from '@/lib/delivery/destinations/folder/act';
+import { asker } from '@/lib/delivery/destinations/folder/ask';
 import { planner } from '@/lib/delivery/destinations/folder/plan';
 import { saying } from '../../../setup/saying.ts';
 import { adapterContext, finish, onlyRequest, planFor } from './attempt.ts';
@@ -69,7 +70,7 @@ test.each(outcomes)('%j gives its verdict', async (saved, verdict) => {
 });
 
 test('the test of the connection writes nothing and says whether files may be saved', async () => {
-  expect(await actor.test({ settings, secrets: {} }, adapterContext, attemptContext)).toMatchObject({ ok: false });
-  const allowed = await actor.test({ settings, secrets: {} }, { ...adapterContext, allows: async () => true }, attemptContext);
+  expect(await asker.test({ settings, secrets: {} }, adapterContext, attemptContext)).toMatchObject({ ok: false });
+  const allowed = await asker.test({ settings, secrets: {} }, { ...adapterContext, allows: async () => true }, attemptContext);
   expect(allowed).toEqual({ ok: true, text: 'It works: files go to Plumbline in your downloads. Nothing was written for this test.' });
 });

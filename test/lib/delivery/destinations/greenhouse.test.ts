@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeHandOffFields } from '@/lib/core/mapping/hand-off';
 import { makeGreenhouse } from '@/lib/delivery/destinations/greenhouse/act';
+import { makeGreenhouseAsker } from '@/lib/delivery/destinations/greenhouse/ask';
 import { planner } from '@/lib/delivery/destinations/greenhouse/plan';
 import { describeLosses, describeWarnings } from '@/lib/text/delivery/plan-remarks';
 import { startGreenhouse } from '../../../servers/greenhouse.ts';
@@ -14,6 +15,7 @@ const subject = {
   start: startGreenhouse,
   planner,
   actorFor: (server: Server) => makeGreenhouse({ harvest: server.url, auth: server.url }),
+  askerFor: (server: Server) => makeGreenhouseAsker({ harvest: server.url, auth: server.url }),
   settings,
   secretsOf: (server: Server) => ({ clientSecret: server.tenant.key }),
   writes: '/v3/notes',

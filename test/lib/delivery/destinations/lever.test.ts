@@ -5,6 +5,7 @@ import { formSchema } from '@/lib/core/mapping/form';
 import type { DestinationMapping } from '@/lib/core/mapping/mapping';
 import { because } from '@/lib/core/reasons';
 import { makeLever } from '@/lib/delivery/destinations/lever/act';
+import { makeLeverAsker } from '@/lib/delivery/destinations/lever/ask';
 import { planner } from '@/lib/delivery/destinations/lever/plan';
 import { describeReasons } from '@/lib/text/delivery/reasons';
 import { startLever } from '../../../servers/lever.ts';
@@ -14,9 +15,10 @@ let lever: Awaited<ReturnType<typeof startLever>>;
 const settings = { email: 'barbara@company.com' };
 const attemptContext = { deliveryId: 'd', at: 0 };
 const access = () => ({ settings, secrets: { apiKey: lever.tenant.key } });
-const actor = () => makeLever(lever.url, () => Date.parse('2026-11-24T12:00:00Z'));
+const actor = () => makeLever(lever.url);
+const asker = () => makeLeverAsker(lever.url, () => Date.parse('2026-11-24T12:00:00Z'));
 const lookFor = async (query: { call?: string; email?: string; name?: string }, as = access()) =>
-  found(await actor().lookUps.targets?.({ call: null, email: null, name: null, ...query }, as, call));
+  found(await asker().lookUps.targets?.({ call: null, email: null, name: null, ...query }, as, call));
 
 beforeEach(async () => {
   lever = await startLever();
@@ -25,7 +27,7 @@ afterEach(() => lever.close());
 
 /** The suggested mapping, with chosen values for options whose order is unknown. */
 async function readMapping(): Promise<DestinationMapping> {
-  const forms = found(await actor().lookUps.forms?.(null, access(), call));
+  const forms = found(await asker().lookUps.forms?.(null, access(), call));
   const mapping = mapTo(formSchema.parse(forms.find(({ id }) => id === 't-tech')?.content));
   const levels = ['Low', 'Middle', 'High', 'Higher', 'Highest'];
   const rows = mapping.rows.map((row) =>
@@ -140,7 +142,7 @@ describe('a look-up', () => {
 
 describe('the connection test', () => {
   test('says what works, and that writing is not tested', async () => {
-    expect(await actor().test(access(), adapterContext, attemptContext)).toEqual({
+    expect(await asker().test(access(), adapterContext, attemptContext)).toEqual({
       ok: true,
       text: 'It works: the key finds candidates and forms, and feedback will be in the name of Barbara Liskov. Whether it may write shows at the first send.',
     });
@@ -153,7 +155,7 @@ describe('the connection test', () => {
   ] as const)('says %s', async (_name, change, words) => {
     const as = access();
     change();
-    expect((await actor().test(as, adapterContext, attemptContext)).text).toContain(words);
+    expect((await asker().test(as, adapterContext, attemptContext)).text).toContain(words);
   });
 });
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { because } from '@/lib/core/reasons';
 import { actor } from '@/lib/delivery/destinations/postgrest/act';
+import { asker } from '@/lib/delivery/destinations/postgrest/ask';
 import { planner } from '@/lib/delivery/destinations/postgrest/plan';
 import { describeReasons } from '@/lib/text/delivery/reasons';
 import { startPostgrest } from '../../../servers/postgrest.ts';
@@ -145,7 +146,7 @@ describe('the expression of a row', () => {
 
 describe('the connection test', () => {
   const says = async (more: Partial<Settings> = {}, with_ = secrets) =>
-    actor.test({ settings: settingsOf(more), secrets: with_ }, adapterContext, attemptContext);
+    asker.test({ settings: settingsOf(more), secrets: with_ }, adapterContext, attemptContext);
 
   test('sends a row that the database must refuse, writes nothing, and says what works', async () => {
     expect(await says()).toMatchObject({ ok: true, text: expect.stringContaining('It works: the table scorecards takes scorecards.') });

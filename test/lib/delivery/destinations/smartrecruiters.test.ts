@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Recommendation } from '@/lib/core/interview/interview';
 import { because } from '@/lib/core/reasons';
 import { makeSmartRecruiters } from '@/lib/delivery/destinations/smartrecruiters/act';
+import { makeSmartRecruitersAsker } from '@/lib/delivery/destinations/smartrecruiters/ask';
 import { planner } from '@/lib/delivery/destinations/smartrecruiters/plan';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
 import { describeLosses } from '@/lib/text/delivery/plan-remarks';
@@ -16,6 +17,7 @@ const subject = {
   start: startSmartRecruiters,
   planner,
   actorFor: (server: Server) => makeSmartRecruiters(server.url),
+  askerFor: (server: Server) => makeSmartRecruitersAsker(server.url),
   settings,
   secretsOf: (server: Server) => ({ apiKey: server.tenant.key }),
   writes: '/reviews',

@@ -4,6 +4,7 @@ import type { Target } from '@/lib/core/delivery/target-schema';
 import type { RatingValue } from '@/lib/core/interview/interview';
 import type { Actor } from '@/lib/delivery/actor';
 import type { Planner } from '@/lib/delivery/adapter';
+import type { Asker } from '@/lib/delivery/asking/asker';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
 import { describeReasons } from '@/lib/text/delivery/reasons';
 import type { Fault, Vendor } from '../../../servers/vendor.ts';
@@ -17,6 +18,7 @@ export type Subject<Server extends Running> = {
   readonly start: () => Promise<Server>;
   readonly planner: Planner;
   readonly actorFor: (server: Server) => Actor;
+  readonly askerFor: (server: Server) => Asker;
   readonly settings: Readonly<Record<string, unknown>>;
   readonly secretsOf: (server: Server) => Secrets;
   /** Part of the path that the writing request goes to. */
@@ -36,8 +38,9 @@ export function stage<Server extends Running>(subject: Subject<Server>) {
   afterEach(() => server.close());
   const access = () => ({ settings: subject.settings, secrets: subject.secretsOf(server) });
   const actor = () => subject.actorFor(server);
+  const asker = () => subject.askerFor(server);
   const lookFor = async (query: { call?: string; email?: string; name?: string }): Promise<readonly Target[]> =>
-    found(await actor().lookUps.targets?.({ ...nothing, ...query }, access(), call));
+    found(await asker().lookUps.targets?.({ ...nothing, ...query }, access(), call));
   const plan = async (values: readonly RatingValue[] = whole, envelope = finish(values)): Promise<Plan> => {
     const [target] = await lookFor({ name: 'Grace Hopper' });
     const form = subject.planner.formFor?.(subject.settings, rubric) ?? null;
@@ -45,7 +48,7 @@ export function stage<Server extends Running>(subject: Subject<Server>) {
   };
   const planned = async (values?: readonly RatingValue[]) => onlyRequest(await plan(values));
   const send = async (values?: readonly RatingValue[]) => attempt(actor(), await planned(values), subject.settings, access().secrets);
-  return { server: () => server, access, actor, lookFor, plan, planned, send, attemptContext };
+  return { server: () => server, access, actor, asker, lookFor, plan, planned, send, attemptContext };
 }
 
 const faults: readonly (readonly [string, DistributiveOmit<Fault, 'on'>, string, string])[] = [
@@ -63,7 +66,7 @@ type DistributiveOmit<Union, Key extends PropertyKey> = Union extends unknown ? 
 
 /** Tests that are the same for every vendor: verdicts of answers, lost answers, matching of people, and secrets. */
 export function describeVendor<Server extends Running>(subject: Subject<Server>): void {
-  const { server, access, actor, lookFor, plan, planned, send } = stage(subject);
+  const { server, access, actor, asker, lookFor, plan, planned, send } = stage(subject);
 
   describe('an answer', () => {
     test.each(faults)('of %s has its own verdict', async (_name, fault, expected, words) => {
@@ -127,15 +130,15 @@ export function describeVendor<Server extends Running>(subject: Subject<Server>)
   });
 
   test('the connection test says what works, a missing scope and a wrong key', async () => {
-    expect(await actor().test(access(), adapterContext, attemptContext)).toMatchObject({ ok: true, text: expect.stringContaining('It works: ') });
+    expect(await asker().test(access(), adapterContext, attemptContext)).toMatchObject({ ok: true, text: expect.stringContaining('It works: ') });
     server().faults.push({ on: '/candidate', kind: 'status', status: 403 });
-    expect(await actor().test(access(), adapterContext, attemptContext)).toMatchObject({
+    expect(await asker().test(access(), adapterContext, attemptContext)).toMatchObject({
       ok: false,
       text: expect.stringContaining('(to find candidates)'),
     });
     const { secrets } = access();
     server().tenant.key = 'another';
-    expect(await actor().test({ settings: subject.settings, secrets }, adapterContext, attemptContext)).toMatchObject({
+    expect(await asker().test({ settings: subject.settings, secrets }, adapterContext, attemptContext)).toMatchObject({
       ok: false,
       text: expect.stringMatching(/401/),
     });

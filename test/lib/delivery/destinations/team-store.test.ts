@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { because } from '@/lib/core/reasons';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard';
 import { actor } from '@/lib/delivery/destinations/team-store/act';
+import { asker } from '@/lib/delivery/destinations/team-store/ask';
 import { candidateIdOf } from '@/lib/delivery/destinations/team-store/candidate-id';
 import { planner } from '@/lib/delivery/destinations/team-store/plan';
 import { sqlFiles } from '@/lib/delivery/destinations/team-store/sql-files';
@@ -123,7 +124,7 @@ describe('a scorecard is not taken', () => {
 
 describe('looking for a candidate', () => {
   const look = async (name: string) =>
-    found(await actor.lookUps.targets?.({ call: null, email: null, name }, { settings: settings(), secrets: ada() }, adapterContext.call));
+    found(await asker.lookUps.targets?.({ call: null, email: null, name }, { settings: settings(), secrets: ada() }, adapterContext.call));
 
   test('finds those whom the name could mean, and takes nobody by the name', async () => {
     await send(about('A-1'));
@@ -142,7 +143,7 @@ describe('looking for a candidate', () => {
 
 describe('the connection test', () => {
   const check = (secrets: object, at = Date.now(), more = settings()) =>
-    actor.test({ settings: more, secrets: { ...secrets } }, adapterContext, { ...context, at });
+    asker.test({ settings: more, secrets: { ...secrets } }, adapterContext, { ...context, at });
 
   test('says that it works, and writes nothing', async () => {
     expect(await check(ada())).toEqual({ ok: true, text: texts.works('ada@team.test', 'an interviewer') });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { recommendations } from '@/lib/core/interview/interview';
 import { makeUnified } from '@/lib/delivery/destinations/unified/act';
+import { makeUnifiedAsker } from '@/lib/delivery/destinations/unified/ask';
 import { planner, recommendationNames } from '@/lib/delivery/destinations/unified/plan';
 import { describeLosses } from '@/lib/text/delivery/plan-remarks';
 import { startUnified } from '../../../servers/unified.ts';
@@ -14,6 +15,7 @@ const subject = {
   start: startUnified,
   planner,
   actorFor: (server: Server) => makeUnified(() => server.url),
+  askerFor: (server: Server) => makeUnifiedAsker(() => server.url),
   settings,
   secretsOf: (server: Server) => ({ apiKey: server.tenant.key }),
   writes: '/scorecard',

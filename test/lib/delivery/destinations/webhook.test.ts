@@ -1,6 +1,7 @@
 import { Webhook } from 'standardwebhooks';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { actor } from '@/lib/delivery/destinations/webhook/act';
+import { asker } from '@/lib/delivery/destinations/webhook/ask';
 import { planner } from '@/lib/delivery/destinations/webhook/plan';
 import { readDraft } from '@/lib/state/delivery/destination-draft';
 import { describeFormError } from '@/lib/text/delivery/destination-form';
@@ -100,7 +101,7 @@ test.each([
   const verdict = await attempt(actor, await planned(), settingsOf(), { signingSecret: current });
   expect(verdict.class).toBe(expected);
   if (expected === 'access') expect(verdict).toMatchObject({ why: saying('A web page answered, perhaps a sign-in') });
-  const tested = await actor.test({ settings: settingsOf(), secrets: { signingSecret: current } }, adapterContext, attemptContext);
+  const tested = await asker.test({ settings: settingsOf(), secrets: { signingSecret: current } }, adapterContext, attemptContext);
   expect(tested.ok).toBe(expected === 'done');
 });
 
@@ -150,14 +151,14 @@ describe('the form', () => {
 });
 
 test('the connection test sends scorecard.test, signed, without a candidate', async () => {
-  expect(await actor.test({ settings: settingsOf(), secrets: { signingSecret: current } }, adapterContext, attemptContext)).toMatchObject({
+  expect(await asker.test({ settings: settingsOf(), secrets: { signingSecret: current } }, adapterContext, attemptContext)).toMatchObject({
     ok: true,
   });
   const [call] = server.calls;
   expect(JSON.parse(call?.text ?? '')).toEqual({ type: 'scorecard.test', timestamp: new Date(at).toISOString(), data: { schema: 'scorecard/1' } });
   expect(call !== undefined && isSignedBy(current, call)).toBe(true);
   status = 500;
-  expect((await actor.test({ settings: settingsOf(), secrets: { signingSecret: current } }, adapterContext, attemptContext)).text).toContain(
+  expect((await asker.test({ settings: settingsOf(), secrets: { signingSecret: current } }, adapterContext, attemptContext)).text).toContain(
     'answered 500',
   );
 });

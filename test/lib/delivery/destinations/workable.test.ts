@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findMappingErrors } from '@/lib/core/mapping/mapping';
 import { makeWorkable } from '@/lib/delivery/destinations/workable/act';
+import { makeWorkableAsker } from '@/lib/delivery/destinations/workable/ask';
 import { formOf } from '@/lib/delivery/destinations/workable/form';
 import { planner } from '@/lib/delivery/destinations/workable/plan';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
@@ -15,6 +16,7 @@ const subject = {
   start: startWorkable,
   planner,
   actorFor: (server: Awaited<ReturnType<typeof startWorkable>>) => makeWorkable(() => server.url),
+  askerFor: (server: Awaited<ReturnType<typeof startWorkable>>) => makeWorkableAsker(() => server.url),
   settings,
   secretsOf: (server: Awaited<ReturnType<typeof startWorkable>>) => ({ token: server.tenant.key }),
   writes: '/ratings',

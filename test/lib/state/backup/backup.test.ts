@@ -9,7 +9,7 @@ import { writeBackup } from '@/lib/state/backup/write-backup';
 import { findCopyKey, saveCopyKey } from '@/lib/storage/backup/copies/copy-key';
 import { getDatabase } from '@/lib/storage/database/database';
 import { findDatabaseId } from '@/lib/storage/database/identity';
-import { saveDestination } from '@/lib/storage/delivery/destinations';
+import { saveDestination } from '@/lib/storage/delivery/save-destination';
 import { addNote } from '@/lib/storage/interview/note-commands';
 import { startInterview } from '@/lib/storage/interview/start-command';
 import { makeStorageArea, stubBrowser } from '../../../setup/extension.ts';

@@ -7,7 +7,7 @@ import { createDebriefDrafts } from '@/lib/state/debrief/drafts';
 import { followDebrief, type ShownDebrief } from '@/lib/state/debrief/follow';
 import { createPresence } from '@/lib/state/presence/presence';
 import { createDebrief } from '@/lib/storage/debrief/commands';
-import { saveDestination } from '@/lib/storage/delivery/destinations';
+import { saveDestination } from '@/lib/storage/delivery/save-destination';
 import { emptyDatabase } from '../../../setup/empty-database.ts';
 import { makeRuntime, makeStorageArea, stubBrowser } from '../../../setup/extension.ts';
 import { aDestination } from '../../delivery/rows.ts';

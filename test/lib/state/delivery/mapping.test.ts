@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
 import { findDestinationForm, findMapping, loadForms, saveMapping, tryMapping } from '@/lib/state/delivery/mapping';
-import { findDestination, saveDestination } from '@/lib/storage/delivery/destinations';
+import { findDestination } from '@/lib/storage/delivery/destinations';
+import { saveDestination } from '@/lib/storage/delivery/save-destination';
 import { finish, mapTo } from '../../delivery/destinations/attempt.ts';
 import { aDestination } from '../../delivery/rows.ts';
 

@@ -10,7 +10,7 @@ import { amendments, finishModel } from '@/lib/state/page/panel/review';
 import { findReason } from '@/lib/state/review/amendment';
 import { noChoices, planFinish } from '@/lib/state/review/finish-plan';
 import { getDatabase } from '@/lib/storage/database/database';
-import { saveDestination } from '@/lib/storage/delivery/destinations';
+import { saveDestination } from '@/lib/storage/delivery/save-destination';
 import { changeInterview, rateDimension } from '@/lib/storage/interview/edit-commands';
 import { addNote } from '@/lib/storage/interview/note-commands';
 import { startInterview } from '@/lib/storage/interview/start-command';

@@ -7,7 +7,7 @@ import { finishModel } from '@/lib/state/page/panel/review';
 import { loadChoices } from '@/lib/state/review/choices';
 import { type Choices, noChoices, planFinish } from '@/lib/state/review/finish-plan';
 import { getDatabase } from '@/lib/storage/database/database';
-import { saveDestination } from '@/lib/storage/delivery/destinations';
+import { saveDestination } from '@/lib/storage/delivery/save-destination';
 import { rateDimension } from '@/lib/storage/interview/edit-commands';
 import { addNote } from '@/lib/storage/interview/note-commands';
 import { startInterview } from '@/lib/storage/interview/start-command';

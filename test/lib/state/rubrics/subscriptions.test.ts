@@ -12,7 +12,8 @@ import { acceptEqual, acceptPreviewed, declineOffer, previewOffer } from '@/lib/
 import { getDatabase } from '@/lib/storage/database/database';
 import { saveRubric } from '@/lib/storage/rubrics/rubric-commands';
 import { listOwnRubrics, listRubricDrafts, listVersions } from '@/lib/storage/rubrics/rubrics';
-import { findSubscription, saveSubscription } from '@/lib/storage/rubrics/subscriptions';
+import { saveSubscription } from '@/lib/storage/rubrics/subscription-commands';
+import { findSubscription } from '@/lib/storage/rubrics/subscriptions';
 import { emptyDatabase } from '../../../setup/empty-database.ts';
 import { someHostile } from '../../rubrics/hostile.ts';
 

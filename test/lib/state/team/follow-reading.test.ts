@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { TeamReading } from '@/lib/core/team/reading';
 import { teamReadingSetting } from '@/lib/settings/team/reading';
 import { followTeamReading, openReadingMs } from '@/lib/state/team/follow-reading';
-import { deleteDestination, saveDestination } from '@/lib/storage/delivery/destinations';
+import { deleteDestination, saveDestination } from '@/lib/storage/delivery/save-destination';
 import { emptyDatabase } from '../../../setup/empty-database.ts';
 import { makeRuntime, makeStorageArea, stubBrowser } from '../../../setup/extension.ts';
 import { aDestination } from '../../delivery/rows.ts';

@@ -4,10 +4,11 @@ import { newPassphraseKey } from '@/lib/backup/seal';
 import { openBackup, readBackup } from '@/lib/backup/unpack';
 import type { LeftOutSecrets } from '@/lib/core/backup/format';
 import { previewRestore, type RestoreMode, restoreBackup } from '@/lib/storage/backup/restore';
-import { newestLayout, takeSnapshot } from '@/lib/storage/backup/snapshot';
+import { takeSnapshot } from '@/lib/storage/backup/snapshot';
 import { dropStaged, stageBackup } from '@/lib/storage/backup/stage';
 import { getDatabase } from '@/lib/storage/database/database';
 import { migrations } from '@/lib/storage/database/migrations';
+import { lastVersion } from '@/lib/storage/opening/versions';
 import type { Rows } from '../database/fixtures/rows.ts';
 
 const never = new AbortController().signal;
@@ -40,7 +41,7 @@ const headerOf = (schema: number) =>
   ({ format: 'plumbline-backup/1', id: 'b', createdAt: '2026-11-28T00:00:00.000Z', app: '0.1.0', schema }) as const;
 
 /** A backup of the database as it is, or of given lines. */
-export async function makeBackup({ passphrase = '', leftOut = [], schema = newestLayout, lines }: Made = {}): Promise<Blob> {
+export async function makeBackup({ passphrase = '', leftOut = [], schema = lastVersion, lines }: Made = {}): Promise<Blob> {
   const read = lines ?? (await takeSnapshot({ settings: {}, leftOut }, { signal: never, onRows: silent })).lines;
   const key = passphrase === '' ? null : await newPassphraseKey(passphrase);
   return packBackup(headerOf(schema), read, { key, signal: never, onBytes: silent });
@@ -62,7 +63,7 @@ export async function backupOf(version: number, rows: Rows): Promise<Blob> {
 type Restored = { readonly passphrase?: string; readonly signal?: AbortSignal; readonly onRows?: (done: number, total: number) => void };
 
 async function staging(file: Blob, { passphrase = '', signal = never, onRows = silent }: Restored) {
-  const opened = await openBackup(file, newestLayout);
+  const opened = await openBackup(file, lastVersion);
   if (!opened.ok) throw new Error(opened.reason);
   const staged = await stageBackup(opened.value.header.schema, readBackup(opened.value, { passphrase, signal, onBytes: silent }), silent);
   return { staged, nameCopy: (name: string) => `${name} (other)`, signal, at: 9_000_000, onRows };

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { getDatabase } from '@/lib/storage/database/database';
 import { type Observed, observeTables } from '@/lib/storage/database/observe-tables';
-import { saveDestination } from '@/lib/storage/delivery/destinations';
+import { saveDestination } from '@/lib/storage/delivery/save-destination';
 import { aDestination, aRow, putRow } from '../../delivery/rows.ts';
 
 let stop: AbortController;

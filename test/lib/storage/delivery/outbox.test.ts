@@ -5,21 +5,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { deliveryId, type OutboxRow } from '@/lib/core/delivery/delivery';
 import { impossibleWaitMs } from '@/lib/core/delivery/retry';
 import { getDatabase } from '@/lib/storage/database/database';
-import {
-  bringForward,
-  changeDelivery,
-  changeUnsent,
-  countNeedingUser,
-  findNextDue,
-  listAddressedDestinations,
-  listDueDeliveries,
-  listNeedingUser,
-  listSending,
-  markDestinationGone,
-  requeueRefused,
-  saveDelivery,
-  writeOutboxStep,
-} from '@/lib/storage/delivery/outbox';
+import { changeDelivery, changeUnsent, markDestinationGone, requeueRefused } from '@/lib/storage/delivery/changes';
+import { countNeedingUser, listNeedingUser } from '@/lib/storage/delivery/deliveries';
+import { bringForward, findNextDue, listAddressedDestinations, listDueDeliveries, listSending } from '@/lib/storage/delivery/due';
+import { saveDelivery, writeOutboxStep } from '@/lib/storage/delivery/steps';
 import { aRow, putRow } from '../../delivery/rows.ts';
 
 const at = 1_000_000;

@@ -4,11 +4,12 @@ import type { Answered, SendOutcome } from '@/lib/network/send';
 import { connectionTexts } from '@/lib/text/delivery/connections';
 import { describeReasons } from '@/lib/text/delivery/reasons';
 import { tableTexts } from '@/lib/text/delivery/table-access';
-import { type ActorAccess, type AdapterContext, isPageInstead, pageInstead } from '../../actor';
+import { type ActorAccess, type AdapterContext, isPageInstead } from '../../actor';
+import { makeAsker } from '../../asking/asker';
 import { isElsewhere, noTables, problemOf } from '../../tables/answer';
 import { authorizeTable, keyMissing, limit, timeout } from './request';
 import { sampleRow, type TableRow } from './row';
-import type { PostgrestSettings } from './settings';
+import { type PostgrestSettings, postgrestSettings } from './settings';
 
 /** A sentence that ends the test: what is wrong. */
 const fault = (text: string): TestResult => ({ ok: false, text });
@@ -17,7 +18,7 @@ const fault = (text: string): TestResult => ({ ok: false, text });
 function readReach(outcome: SendOutcome): Result<Answered, TestResult> {
   if (outcome.outcome === 'not-granted') return failure(fault(connectionTexts.notAllowed));
   if (outcome.outcome !== 'answered') return failure(fault(connectionTexts.databaseUnreachable));
-  if (isPageInstead(outcome)) return failure(fault(pageInstead));
+  if (isPageInstead(outcome)) return failure(fault(connectionTexts.pageInstead));
   return isElsewhere(outcome) ? failure(fault(describeReasons(noTables))) : success(outcome);
 }
 
@@ -60,7 +61,7 @@ async function probeWrite(ask: Ask, { table, conflict }: PostgrestSettings, row:
 }
 
 /** Says whether the table can be read and, where the row's columns are known, whether it takes a scorecard. Nothing is written. */
-export async function test({ settings, secrets }: ActorAccess<PostgrestSettings>, context: AdapterContext): Promise<TestResult> {
+async function test({ settings, secrets }: ActorAccess<PostgrestSettings>, context: AdapterContext): Promise<TestResult> {
   const auth = authorizeTable(secrets);
   if (auth === null) return fault(describeReasons(keyMissing));
   const ask = askWith(settings.url, auth, context);
@@ -71,3 +72,6 @@ export async function test({ settings, secrets }: ActorAccess<PostgrestSettings>
   const row = settings.expression === null ? sampleRow(settings.conflict) : null;
   return row === null ? { ok: true, text: connectionTexts.tableWorks(settings.table) } : probeWrite(ask, settings, row);
 }
+
+/** A table behind PostgREST, the asking half. */
+export const asker = makeAsker<PostgrestSettings>({ settings: postgrestSettings, test, lookUps: {} });

@@ -1,8 +1,8 @@
 import { failure, type Result, success } from '@/lib/core/result';
 import type { TeamSignInProblem } from '@/lib/core/team/reading';
 import { findSecrets, saveSecrets } from '@/lib/settings/secrets';
+import { requeueRefused } from '@/lib/storage/delivery/changes';
 import { changeDestination, findDestination } from '@/lib/storage/delivery/destinations';
-import { requeueRefused } from '@/lib/storage/delivery/outbox';
 import { requestCode, type SupabaseProject, verifyCode } from '@/lib/team/sign-in';
 import { findProject, grantedSend, type SessionDependencies, withSession } from './session';
 

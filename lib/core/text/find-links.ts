@@ -1,0 +1,2 @@
+/** The web addresses in a text. */
+export const findLinks = (text: string): readonly string[] => text.match(/https?:\/\/[^\s"'<>()]+/gi) ?? [];
