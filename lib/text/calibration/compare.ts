@@ -58,7 +58,18 @@ export const comparisonTexts = {
   same: ({ agreeing, pairs }: Agreement['exact']) => `the same, ${agreeing} of ${pairs}`,
   withinOne: ({ agreeing, pairs }: Agreement['exact']) => `within one, ${agreeing} of ${pairs}`,
   percent,
+  more: (rows: number, widest: number | null) =>
+    `Show ${rows} more${widest === null || widest > 1 ? '' : widest === 1 ? ', all within one' : ', all the same'}`,
+  fewer: 'Show fewer',
   tooLittle: 'Too little to tell',
+  soFar: ({ units, exact, withinOne }: Agreement) =>
+    units === 0
+      ? 'There are none yet.'
+      : `There ${units === 1 ? 'is' : 'are'} ${units}: of ${count(exact.pairs, 'pair of ratings', 'pairs of ratings')}, ${exact.agreeing} are the same and ${withinOne.agreeing} within one.`,
+  meter: (units: number, needed: number) => `${units} of ${sayAnswers(needed)}`,
+  rated: ({ units, raters }: Agreement) => `${sayAnswers(units)}, ${count(raters, 'rater', 'raters')}`,
+  enough: 'What would be enough',
+  enoughHint: 'Add the files of those who have not sent theirs, or begin a session with more answers.',
   tooLittleHint: 'Agreement needs 10 answers that two or more people have rated.',
   noVariation: 'No variation',
   noVariationHint: 'All ratings are one number, so agreement cannot be told from chance.',
@@ -110,7 +121,14 @@ export const comparisonTexts = {
   reading: (score: number, evidence: string) => `Read as ${score}: “${evidence}”`,
   divides: (samples: number) => `divides raters on ${count(samples, 'answer', 'answers')}`,
   alone: 'Only your answers are here. Save them, send them to the others, and add theirs.',
-  signed: (value: number) => `${value < 0 ? '−' : '+'}${two(Math.abs(value))}`,
+  signed: (value: number) => (two(Math.abs(value)) === '0.00' ? '0.00' : `${value < 0 ? '−' : '+'}${two(Math.abs(value))}`),
+  severityScale: (mean: number) =>
+    `You rate ${mean === 0 ? 'as the others do' : `${two(Math.abs(mean))} ${mean < 0 ? 'lower' : 'higher'} than the others`}`,
+  severityValue: (signed: string) => `you, ${signed}`,
+  oneLower: '1 lower',
+  asOthers: 'as the others',
+  oneHigher: '1 higher',
+  andBelow: (value: string) => `${value} and below`,
   two,
 } as const;
 

@@ -1,8 +1,9 @@
-import type { AlphaBand, AlphaInterval } from '@/lib/core/statistics';
+import type { Agreement, AlphaBand, AlphaInterval } from '@/lib/core/statistics';
 import type { CalibrationView } from '@/lib/state/calibration/follow';
-import { bandNames, calibrationLabels, comparisonTexts, describeAgreement, describeShortBy, explainBand } from '@/lib/text/calibration/compare';
+import { bandNames, calibrationLabels, comparisonTexts, describeAgreement, explainBand } from '@/lib/text/calibration/compare';
 import styles from './ComparedSession.module.css';
 import { Gauge } from './Gauge';
+import { TooLittle } from './TooLittle';
 import { Trend } from './Trend';
 import { useIntervals } from './use-intervals';
 
@@ -27,15 +28,30 @@ function Told({ value, band, interval }: { readonly value: number; readonly band
 function Alpha({ view: { comparison }, interval }: { readonly view: CalibrationView; readonly interval: Drawn }) {
   const { alpha } = comparison.agreement;
   if (alpha.is === 'told') return <Told value={alpha.value} band={alpha.band} interval={interval} />;
-  const isNone = alpha.is === 'no-variation';
+  if (alpha.is === 'too-little') return <TooLittle agreement={comparison.agreement} shortBy={alpha.shortBy} />;
   return (
     <>
-      <p class={styles.compareFigure}>{isNone ? comparisonTexts.noVariation : comparisonTexts.tooLittle}</p>
-      <p class={styles.compareSoft}>{isNone ? comparisonTexts.noVariationHint : comparisonTexts.tooLittleHint}</p>
-      {alpha.is === 'too-little' && <p class={styles.compareSoft}>{describeShortBy(alpha.shortBy)}</p>}
+      <p class={styles.compareFigure}>{comparisonTexts.noVariation}</p>
+      <p class={styles.compareSoft}>{comparisonTexts.noVariationHint}</p>
     </>
   );
 }
+
+/** Percent the same and within one, with their counts. */
+const Percents = ({ agreement: { exact, withinOne } }: { readonly agreement: Agreement }) => (
+  <div class={styles.comparePair}>
+    <p>
+      <span class={styles.compareFigure}>{comparisonTexts.percent(exact.share)}</span>
+      <br />
+      {comparisonTexts.same(exact)}
+    </p>
+    <p>
+      <span class={styles.compareFigure}>{comparisonTexts.percent(withinOne.share)}</span>
+      <br />
+      {comparisonTexts.withinOne(withinOne)}
+    </p>
+  </div>
+);
 
 /** How well the raters agree: percent the same and within one with their counts, alpha with its interval, and a sentence for each; a table behind it. */
 export function AgreementFigure({ view }: { readonly view: CalibrationView }) {
@@ -47,18 +63,7 @@ export function AgreementFigure({ view }: { readonly view: CalibrationView }) {
         <h2>{calibrationLabels.agreement}</h2>
         <small>{comparisonTexts.counts(agreement)}</small>
       </figcaption>
-      <div class={styles.comparePair}>
-        <p>
-          <span class={styles.compareFigure}>{comparisonTexts.percent(agreement.exact.share)}</span>
-          <br />
-          {comparisonTexts.same(agreement.exact)}
-        </p>
-        <p>
-          <span class={styles.compareFigure}>{comparisonTexts.percent(agreement.withinOne.share)}</span>
-          <br />
-          {comparisonTexts.withinOne(agreement.withinOne)}
-        </p>
-      </div>
+      {agreement.alpha.is !== 'too-little' && <Percents agreement={agreement} />}
       <Alpha view={view} interval={interval} />
       <details>
         <summary>{comparisonTexts.figures}</summary>

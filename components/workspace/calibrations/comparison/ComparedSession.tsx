@@ -17,8 +17,8 @@ export function ComparedSession({ view }: { readonly view: CalibrationView }) {
           <AgreementFigure view={view} />
           <OwnSeverity view={view} />
           <Dividing view={view} />
-          {view.calibration.isOwner && <AllSeverities view={view} />}
         </div>
+        {view.calibration.isOwner && <AllSeverities view={view} />}
       </div>
     </>
   );

@@ -1,6 +1,6 @@
 import type { AlphaBand, AlphaInterval } from '@/lib/core/statistics';
 import { bandNames, comparisonTexts } from '@/lib/text/calibration/compare';
-import styles from './ComparedSession.module.css';
+import styles from './Gauge.module.css';
 
 const width = 336;
 /** What the left edge of the scale stands for: lower values are drawn there. */
@@ -15,15 +15,28 @@ const bands: readonly { readonly band: AlphaBand; readonly from: number; readonl
 
 type Props = { readonly alpha: number; readonly band: AlphaBand; readonly interval: AlphaInterval | null };
 
-function Interval({ low, high }: Pick<AlphaInterval, 'low' | 'high'>) {
+/** How far the name of an end is from that of the value at least, in units of the picture: nearer, they would touch. */
+const leastGap = 28;
+
+function Interval({ alpha, low, high }: Pick<AlphaInterval, 'low' | 'high'> & Pick<Props, 'alpha'>) {
   if (low === null || high === null) return null;
-  return <path d={`M${placeOf(low)} 19v10m0-5H${placeOf(high)}m0-5v10`} class={styles.gaugeInterval} />;
+  const ends = [low, high].filter((end) => Math.abs(placeOf(end) - placeOf(alpha)) >= leastGap);
+  return (
+    <>
+      <path d={`M${placeOf(low)} 19v10m0-5H${placeOf(high)}m0-5v10`} class={styles.gaugeInterval} />
+      {ends.map((end) => (
+        <text key={end} x={placeOf(end)} y={13} text-anchor="middle">
+          {comparisonTexts.two(end)}
+        </text>
+      ))}
+    </>
+  );
 }
 
 /** Alpha and its interval on a scale whose parts are named low, tentative and good. */
 export function Gauge({ alpha, band, interval }: Props) {
   return (
-    <svg class={styles.gauge} viewBox={`0 0 ${width} 76`} role="img" aria-label={comparisonTexts.gauge(alpha, interval, band)}>
+    <svg class={styles.gauge} viewBox={`0 0 ${width} 76`} role="img" aria-label={comparisonTexts.gauge(alpha, interval, band)} dir="ltr">
       {bands.map(({ band: each, from, to }) => (
         <g key={each}>
           <rect x={placeOf(from)} y={36} width={placeOf(to) - placeOf(from) - 1} height={20} rx={4} data-band={each} />
@@ -32,13 +45,13 @@ export function Gauge({ alpha, band, interval }: Props) {
           </text>
         </g>
       ))}
-      {interval !== null && <Interval low={interval.low} high={interval.high} />}
+      {interval !== null && <Interval alpha={alpha} low={interval.low} high={interval.high} />}
       <circle cx={placeOf(alpha)} cy={24} r={6} />
       <text x={placeOf(alpha)} y={13} text-anchor="middle" class={styles.gaugeValue}>
         {comparisonTexts.two(alpha)}
       </text>
       <text x={8} y={72}>
-        {lowest}
+        {comparisonTexts.andBelow(comparisonTexts.two(lowest))}
       </text>
       <text x={placeOf(0.667)} y={72} text-anchor="middle">
         0.667

@@ -4,6 +4,7 @@ import partsStyles from '@/components/ui/styles/parts.module.css';
 import pillStyles from '@/components/ui/styles/pill.module.css';
 import type { ComparedSample } from '@/lib/core/calibration/compare';
 import { dividingSpread } from '@/lib/core/calibration/dividing-anchors';
+import { foldRows, widestSpread } from '@/lib/core/calibration/fold';
 import type { CalibrationView } from '@/lib/state/calibration/follow';
 import { calibrationLabels, comparisonTexts } from '@/lib/text/calibration/compare';
 import styles from './ComparedSession.module.css';
@@ -56,15 +57,15 @@ function Details({ row: { sample, ratings, expert }, names }: { readonly row: Co
   );
 }
 
-type RowProps = { readonly row: ComparedSample; readonly names: readonly string[]; readonly dimension: string };
+type RowProps = { readonly row: ComparedSample; readonly names: readonly string[]; readonly dimension: string; readonly isFolded: boolean };
 
-function Row({ row, names, dimension }: RowProps) {
+function Row({ row, names, dimension, isFolded }: RowProps) {
   const [isOpen, setOpen] = useState(false);
   const details = useId();
   const { sample, ratings, expert, spread } = row;
   return (
     <>
-      <tr>
+      <tr data-folded={isFolded ? '' : undefined}>
         <th scope="row">
           <button
             type="button"
@@ -89,7 +90,7 @@ function Row({ row, names, dimension }: RowProps) {
           <Apart spread={spread} />
         </td>
       </tr>
-      {isOpen && (
+      {isOpen && !isFolded && (
         <tr id={details} class={styles.compareDetails}>
           <td colSpan={ratings.length + 3}>
             <Details row={row} names={names} />
@@ -103,16 +104,25 @@ function Row({ row, names, dimension }: RowProps) {
 /** Everyone's ratings by answer, the disagreements first. */
 function AnswersTable({ view }: Props) {
   const { comparison, names, calibration } = view;
+  const [areAllShown, setAllShown] = useState(false);
   const nameOf = (dimension: string) => calibration.rubric.dimensions.find(({ id }) => id === dimension)?.name ?? dimension;
+  const { shown, folded } = foldRows(comparison.samples);
   return (
-    <table class={styles.compareTable} aria-label={calibrationLabels.ratings} style={{ '--raters': names.length }}>
-      <RaterHeads first={calibrationLabels.answer} view={view} />
-      <tbody>
-        {comparison.samples.map((row) => (
-          <Row key={row.sample.id} row={row} names={names} dimension={nameOf(row.sample.dimension)} />
-        ))}
-      </tbody>
-    </table>
+    <>
+      <table class={styles.compareTable} aria-label={calibrationLabels.ratings} style={{ '--raters': names.length }}>
+        <RaterHeads first={calibrationLabels.answer} view={view} />
+        <tbody>
+          {[...shown, ...folded].map((row, at) => (
+            <Row key={row.sample.id} row={row} names={names} dimension={nameOf(row.sample.dimension)} isFolded={at >= shown.length && !areAllShown} />
+          ))}
+        </tbody>
+      </table>
+      {folded.length > 0 && (
+        <button type="button" class={`${partsStyles.quiet} ${styles.compareFold}`} onClick={() => setAllShown(!areAllShown)}>
+          {areAllShown ? comparisonTexts.fewer : comparisonTexts.more(folded.length, widestSpread(folded))}
+        </button>
+      )}
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import type { CalibrationView } from '@/lib/state/calibration/follow';
 import { calibrationLabels, comparisonTexts } from '@/lib/text/calibration/compare';
 import { sayMonth } from '@/lib/text/calibration/list';
 import styles from './ComparedSession.module.css';
+import { SeverityScale } from './SeverityScale';
 
 type Props = { readonly view: CalibrationView };
 
@@ -52,12 +53,26 @@ export function OwnSeverity({ view }: Props) {
           {comparisonTexts.onlyYou}
         </small>
       </h2>
+      {own.mean !== null && <SeverityScale mean={own.mean} />}
       <p>
         {sayMean(own)} {most !== undefined && most.mean !== 0 && comparisonTexts.most(nameOf(view, most.group), most.mean, most.n)}
       </p>
       <Drift view={view} />
     </section>
   );
+}
+
+const [, ...columns] = comparisonTexts.severityColumns;
+
+/** What the columns after the rater's name hold. */
+function cellsOf(view: CalibrationView, { n, mean, deviation, byDimension: [most] }: RaterDifference): readonly string[] {
+  const isNone = most === undefined || most.mean === 0;
+  return [
+    String(n),
+    mean === null ? '–' : comparisonTexts.signed(mean),
+    deviation === null ? '–' : comparisonTexts.two(deviation),
+    isNone ? '–' : `${nameOf(view, most.group)}, ${comparisonTexts.signed(most.mean)} (n ${most.n})`,
+  ];
 }
 
 /** How each rater differs from the others, for whoever chose the session; in the order of the table, never by severity. */
@@ -69,26 +84,23 @@ export function AllSeverities({ view }: Props) {
       <h2>
         {comparisonTexts.ofAll} <small>{comparisonTexts.ownerOnly}</small>
       </h2>
-      <div class={styles.compareScroll} tabIndex={0} role="region" aria-label={comparisonTexts.ofAll}>
-        <table class={styles.compareFacts} aria-label={comparisonTexts.ofAll}>
-          <ColumnHeads names={comparisonTexts.severityColumns} />
-          <tbody>
-            {comparison.differences.map(({ n, mean, deviation, byDimension: [most] }, at) => (
-              <tr key={comparison.answers[at]?.rater.id}>
-                <th scope="row">
-                  <bdi>{names[at]}</bdi>
-                </th>
-                <td>{n}</td>
-                <td>
-                  <bdi dir="ltr">{mean === null ? '–' : comparisonTexts.signed(mean)}</bdi>
+      <table class={`${styles.compareFacts} ${styles.severities}`} aria-label={comparisonTexts.ofAll}>
+        <ColumnHeads names={comparisonTexts.severityColumns} />
+        <tbody>
+          {comparison.differences.map((difference, at) => (
+            <tr key={comparison.answers[at]?.rater.id}>
+              <th scope="row">
+                <bdi>{names[at]}</bdi>
+              </th>
+              {cellsOf(view, difference).map((text, place) => (
+                <td key={columns[place]} data-name={columns[place]}>
+                  <bdi>{text}</bdi>
                 </td>
-                <td>{deviation === null ? '–' : comparisonTexts.two(deviation)}</td>
-                <td>{most === undefined ? '–' : `${nameOf(view, most.group)}, ${comparisonTexts.signed(most.mean)} (n ${most.n})`}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </section>
   );
 }

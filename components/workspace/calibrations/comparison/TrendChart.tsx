@@ -1,7 +1,7 @@
 import type { TrendPoint } from '@/lib/core/calibration/trend';
 import { comparisonTexts } from '@/lib/text/calibration/compare';
 import { sayMonth, shortMonth } from '@/lib/text/calibration/list';
-import styles from './ComparedSession.module.css';
+import styles from './Gauge.module.css';
 
 const [width, height, left, right, top, bottom] = [336, 148, 32, 12, 8, 22];
 /** The most months that are drawn: the latest. */

@@ -26,13 +26,13 @@ function Example({ example: { is, score, ratings } }: { readonly example: Exampl
       <h2>
         {name} <small>{exampleTexts.score(score)}</small>
       </h2>
-      <table class={styles.exampleTable} aria-label={name}>
+      <table class={`${styles.exampleTable} ${styles.exampleColumns}`} aria-label={name}>
         <ColumnHeads names={exampleTexts.columns} />
         <tbody>
           {ratings.map(({ dimension, score: given, anchor, note }) => (
             <tr key={dimension}>
               <th scope="row">{dimension}</th>
-              <td>
+              <td class={styles.exampleScore}>
                 <span class={`${pillStyles.pill} ${styles.comparePill}`} data-score={given}>
                   {given}
                 </span>
@@ -57,12 +57,14 @@ export function ExamplesPage() {
       <CalibrationCrumbs here={exampleTexts.title} />
       <h1>{exampleTexts.title}</h1>
       <p class={styles.compareSoft}>{exampleTexts.hint}</p>
-      <SelectField
-        label={exampleTexts.rubric}
-        value={rubricId}
-        names={builtInRubrics.map(({ id, title }) => [id, title] as const)}
-        onChoose={setRubricId}
-      />
+      <div class={styles.exampleRubric}>
+        <SelectField
+          label={exampleTexts.rubric}
+          value={rubricId}
+          names={builtInRubrics.map(({ id, title }) => [id, title] as const)}
+          onChoose={setRubricId}
+        />
+      </div>
       {examples.map((example) => (
         <Example key={example.is} example={example} />
       ))}

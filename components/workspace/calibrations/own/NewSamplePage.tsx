@@ -48,7 +48,7 @@ export function NewSamplePage() {
       {source !== null && source !== 'gone' && (
         <>
           <p>
-            <button type="button" class={partsStyles.quiet} onClick={restart}>
+            <button type="button" class={`${partsStyles.quiet} ${styles.ownBack}`} onClick={restart}>
               {ownSampleTexts.other}
             </button>
           </p>

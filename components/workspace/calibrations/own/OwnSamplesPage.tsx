@@ -33,12 +33,12 @@ const Row = ({ sample }: { readonly sample: OwnSample }) => (
     <td dir="auto">
       {sample.rubric.title} · {sample.dimension.name}
     </td>
-    <td>
+    <td class={compareStyles.exampleScore}>
       <span class={`${pillStyles.pill} ${compareStyles.comparePill}`} data-score={sample.score}>
         {sample.score}
       </span>
     </td>
-    <td>
+    <td class={compareStyles.exampleActs}>
       <a class={partsStyles.quiet} href={ownSampleAddress(sample.id)} aria-label={ownSampleTexts.editOf(sample.title)}>
         {ownSampleTexts.edit}
       </a>
