@@ -69,13 +69,19 @@ export const debriefTexts = {
   meanScore: 'Mean score',
   scoreOfMeans: 'Score of the means',
   recommendations: 'Recommendations',
-  rules: 'Rules over the means',
+  rules: 'Rules of the rubric',
+  means: 'Over the means',
+  rulesMet: (met: number, all: number, overMeans: boolean | null) => {
+    const on = met === all ? (all === 1 ? 'Met on the one scorecard' : `Met on all ${all} scorecards`) : `Met on ${met} of ${all} scorecards`;
+    if (overMeans === null) return on;
+    return overMeans ? `${on} and over the means` : `${on}, not over the means`;
+  },
+  eachRule: 'What each rule finds',
   disagreements: 'Wide disagreements',
   open: (all: number, open: number) =>
     all === 0 ? 'None' : open === 0 ? `${all}, ${allOf(all)}settled` : open === all ? `${all}, ${allOf(all)}open` : `${all}, ${open} open`,
   scorecards: (count: number) => (count === 1 ? '1 scorecard' : `${count.toLocaleString()} scorecards`),
   joined: { application: 'joined by application id', hand: 'joined by hand', both: 'joined by application id and by hand' },
-  ownRules: 'Rules on each scorecard',
   didNotInterview: (name: string | null) => (name === null || name === '' ? 'You did not interview.' : `${name} did not interview.`),
   empty: 'No scorecard is here yet',
   emptyHint: 'Finish an interview of this candidate, or add the scorecards that the others have exported as JSON.',

@@ -15,8 +15,10 @@ type Props = {
 export function ClosedDebrief({ by }: Props) {
   return (
     <section class={styles.debriefClosed}>
-      <Icon name="lock" />
-      <h2>{closedTexts.title}</h2>
+      <h2>
+        <Icon name="lock" />
+        {closedTexts.title}
+      </h2>
       <p>{closedTexts.why}</p>
       {by.kind === 'interview' ? (
         <a class={`${partsStyles.primary} ${workspaceStyles.workspacePrimary}`} href={`/panel.html#interview=${by.id}`}>

@@ -1,4 +1,5 @@
 import { StateIcon } from '@/components/ui/state/StateIcon';
+import type { RuleOutcome } from '@/lib/core/scorecard/rules';
 import type { DebriefView } from '@/lib/state/debrief/debrief-view';
 import { describeDifferences } from '@/lib/text/debrief/differences';
 import { describeRule } from '@/lib/text/debrief/exports';
@@ -31,20 +32,43 @@ function Scores({ view: { overall } }: Pick<Props, 'view'>) {
   );
 }
 
-/** What the rules of each scorecard's rubric find in its own ratings, where they apply. */
-const listOwnRules = ({ columns }: DebriefView): readonly string[] =>
-  columns.flatMap(({ name, rules }) => rules.filter(({ applies }) => applies).map(({ finding }) => describeRule(name, explainMeanRule(finding))));
+const appliedOf = (rules: readonly RuleOutcome[]) => rules.filter(({ applies }) => applies);
+const areMet = (rules: readonly RuleOutcome[]) => rules.every(({ met }) => met === true);
 
-function Rules({ name, sentences }: { readonly name: string; readonly sentences: readonly string[] }) {
-  if (sentences.length === 0) return null;
+/** What each rule finds, over the means first and then on each scorecard. */
+const listFindings = ({ columns, meanRules }: DebriefView): readonly string[] => [
+  ...appliedOf(meanRules).map(({ finding }) => describeRule(debriefTexts.means, explainMeanRule(finding))),
+  ...columns.flatMap(({ name, rules }) => appliedOf(rules).map(({ finding }) => describeRule(name, explainMeanRule(finding)))),
+];
+
+/** On how many scorecards the rules are met, and whether they are over the means; what each rule finds is behind it. */
+function Rules({ view }: Pick<Props, 'view'>) {
+  const ruled = view.columns.map(({ rules }) => appliedOf(rules)).filter((rules) => rules.length > 0);
+  const overMeans = appliedOf(view.meanRules);
+  const findings = listFindings(view);
+  if (findings.length === 0) return null;
+  const met = ruled.filter(areMet).length;
+  const isMetOverMeans = overMeans.length === 0 ? null : areMet(overMeans);
+  const isDone = met === ruled.length && isMetOverMeans !== false;
   return (
     <div>
-      <dt>{name}</dt>
-      {sentences.map((sentence, at) => (
-        <dd key={`${at} ${sentence}`} class={styles.factSoft}>
-          <span dir="auto">{sentence}</span>
-        </dd>
-      ))}
+      <dt>{debriefTexts.rules}</dt>
+      <dd class={styles.factState} data-tone={isDone ? 'done' : undefined}>
+        {isDone && <StateIcon name="done" />}
+        <span>{debriefTexts.rulesMet(met, ruled.length, isMetOverMeans)}</span>
+      </dd>
+      <dd>
+        <details class={styles.factDetails}>
+          <summary>{debriefTexts.eachRule}</summary>
+          <ul>
+            {findings.map((sentence, at) => (
+              <li key={`${at} ${sentence}`} dir="auto">
+                {sentence}
+              </li>
+            ))}
+          </ul>
+        </details>
+      </dd>
     </div>
   );
 }
@@ -69,8 +93,7 @@ export function DebriefFacts({ view, open }: Props) {
             <span>{debriefTexts.open(wide, open)}</span>
           </dd>
         </div>
-        <Rules name={debriefTexts.rules} sentences={view.meanRules.map(({ finding }) => explainMeanRule(finding))} />
-        <Rules name={debriefTexts.ownRules} sentences={listOwnRules(view)} />
+        <Rules view={view} />
       </dl>
       {describeDifferences(view).map((sentence) => (
         <p key={sentence} class={styles.factSoft} dir="auto">

@@ -155,7 +155,7 @@ export function ScoreTable({ view }: { readonly view: DebriefView }) {
     <section class={styles.scorePart}>
       <h2>{debriefTexts.table}</h2>
       <div class={styles.scoreScroll} role="region" aria-label={debriefTexts.table} tabIndex={0}>
-        <table class={styles.scores} aria-label={debriefTexts.table}>
+        <table class={styles.scores} aria-label={debriefTexts.table} style={{ '--interviewers': columns.length }}>
           <Head columns={columns} candidate={debrief.candidate} />
           <tbody>
             {rows.map((row) => (

@@ -35,7 +35,8 @@ test('and its averages, recommendations and rules', () => {
   render(<DebriefFacts view={view} open={2} />);
   const facts = textsOf(document.querySelectorAll('dd'));
   expect(facts.slice(0, 4)).toEqual(['3.81 n 3', '3.52 n 4', '1 no, 2 yes', '2, all open']);
-  expect(facts.slice(4)).toEqual([...rulesByHand.means, ...rulesByHand.own]);
+  expect(facts[4]).toBe('Met on 1 of 3 scorecards, not over the means');
+  expect(textsOf(document.querySelectorAll('dd li'))).toEqual([...rulesByHand.means.map((found) => `Over the means: ${found}`), ...rulesByHand.own]);
 });
 
 /** A scorecard by a rubric of its own title. */
