@@ -26,8 +26,8 @@ export const ListTable = ({ label, columns, items }: Props) => (
               </a>
             </th>
             {cells.map((cell, index) => (
-              <td key={columns[index + 1]} dir="auto">
-                {cell}
+              <td key={columns[index + 1]} data-name={columns[index + 1]}>
+                <span dir="auto">{cell}</span>
               </td>
             ))}
           </tr>

@@ -1,7 +1,7 @@
 import type { PlanCoverage } from '@/lib/core/plan/coverage';
 import { joinNames } from '../join-names';
 
-const moment = new Intl.DateTimeFormat(undefined, { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+const moment = new Intl.DateTimeFormat(undefined, { weekday: 'short', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' });
 const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
 const percent = (share: number) => `${Math.round(share * 100)}\u00a0%`;
 const dimensions = (count: number) => (count === 1 ? '1 dimension' : `${count.toLocaleString()} dimensions`);

@@ -49,10 +49,14 @@ function Head({ rows }: { readonly rows: readonly PlannedRow[] }) {
         {rows.map(({ interview: { id }, title, who, isMine }) => (
           <th key={id} scope="col" class={styles.coverWho}>
             {title !== '' && <b dir="auto">{title}</b>}
-            <span dir="auto">{isMine ? `${who} (${planTexts.you.toLowerCase()})` : who}</span>
+            <span dir="auto" title={who}>
+              {isMine ? `${who} (${planTexts.you.toLowerCase()})` : who}
+            </span>
           </th>
         ))}
-        <th scope="col">{planTexts.signals}</th>
+        <th scope="col" class={styles.coverSignals}>
+          {planTexts.signals}
+        </th>
       </tr>
     </thead>
   );
@@ -105,7 +109,7 @@ export function CoverageGrid({ view, onCover }: { readonly view: PlanView; reado
       <p>{planTexts.coverageHint}</p>
       <div class={styles.coverScroll}>
         {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are reached by arrow keys is a grid. */}
-        <table role="grid" class={styles.cover} aria-label={planTexts.coverage} onKeyDown={press}>
+        <table role="grid" class={styles.cover} aria-label={planTexts.coverage} style={{ '--interviews': rows.length }} onKeyDown={press}>
           <Head rows={rows} />
           <tbody>
             {coverage.rows.map((row, index) => (
