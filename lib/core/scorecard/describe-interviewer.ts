@@ -7,3 +7,6 @@ export const describeInterviewer = ({ name, email }: Interviewer): string => joi
 
 /** Who interviewed: name and e-mail as far as they are known; '' when neither is. */
 export const describeKnownInterviewer = ({ name, email }: Interviewer): string => joined(name, email);
+
+/** What stands for an interviewer of whom nothing is known. */
+export const unknownInterviewer: string = describeInterviewer({ name: null, email: null });

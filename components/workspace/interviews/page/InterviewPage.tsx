@@ -4,6 +4,7 @@ import partsStyles from '@/components/ui/styles/parts.module.css';
 import { isTyping } from '@/components/workspace/is-typing';
 import { Crumbs } from '@/components/workspace/page/Crumbs';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
+import { unknownInterviewer } from '@/lib/core/scorecard/describe-interviewer';
 import type { InterviewListModel } from '@/lib/state/interviews/list/list-model';
 import type { ListedState } from '@/lib/state/interviews/list/listed-interview';
 import { amendInterview, loadInterviewPage, observeInterview, type InterviewPageState as Page } from '@/lib/state/interviews/page/interview-page';
@@ -90,12 +91,13 @@ function Heading({ page: { interview, scorecard } }: { readonly page: Page }) {
   const heading = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: for each interview once.
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [interview.id]);
+  const interviewer = scorecard?.report.interviewer ?? unknownInterviewer;
   return (
     <header class={styles.readingHead}>
       <h1 ref={heading} tabIndex={-1} dir="auto">
         {interview.candidate}
       </h1>
-      <p dir="auto">{scorecardTexts.about(interview, scorecard?.report.interviewer ?? null)}</p>
+      <p dir="auto">{scorecardTexts.about(interview, interviewer === unknownInterviewer ? null : interviewer)}</p>
     </header>
   );
 }
