@@ -36,7 +36,7 @@ function Interval({ alpha, low, high }: Pick<AlphaInterval, 'low' | 'high'> & Pi
 /** Alpha and its interval on a scale whose parts are named low, tentative and good. */
 export function Gauge({ alpha, band, interval }: Props) {
   return (
-    <svg class={styles.gauge} viewBox={`0 0 ${width} 76`} role="img" aria-label={comparisonTexts.gauge(alpha, interval, band)} dir="ltr">
+    <svg class={styles.gauge} font-size={11} viewBox={`0 0 ${width} 76`} role="img" aria-label={comparisonTexts.gauge(alpha, interval, band)}>
       {bands.map(({ band: each, from, to }) => (
         <g key={each}>
           <rect x={placeOf(from)} y={36} width={placeOf(to) - placeOf(from) - 1} height={20} rx={4} data-band={each} />
@@ -47,7 +47,7 @@ export function Gauge({ alpha, band, interval }: Props) {
       ))}
       {interval !== null && <Interval alpha={alpha} low={interval.low} high={interval.high} />}
       <circle cx={placeOf(alpha)} cy={24} r={6} />
-      <text x={placeOf(alpha)} y={13} text-anchor="middle" class={styles.gaugeValue}>
+      <text x={placeOf(alpha)} y={13} text-anchor="middle" font-size={12} class={styles.gaugeValue}>
         {comparisonTexts.two(alpha)}
       </text>
       <text x={8} y={72}>

@@ -10,14 +10,14 @@ const labelPlace = (mean: number) => Math.max(36, Math.min(width - 36, placeOf(m
 
 /** One's own mean difference to the other raters, on a scale whose middle is to rate as they do. */
 export const SeverityScale = ({ mean }: { readonly mean: number }) => (
-  <svg class={styles.gauge} viewBox={`0 0 ${width} 56`} role="img" aria-label={comparisonTexts.severityScale(mean)} dir="ltr">
+  <svg class={styles.gauge} font-size={11} viewBox={`0 0 ${width} 56`} role="img" aria-label={comparisonTexts.severityScale(mean)}>
     <path d={`M${placeOf(-1)} 28H${placeOf(1)}`} class={styles.trendLine} />
     {[-1, -0.5, 0, 0.5, 1].map((tick) => (
       <path key={tick} d={`M${placeOf(tick)} 24v8`} class={styles.gaugeTick} />
     ))}
     <path d={`M${placeOf(0)} 28H${placeOf(mean)}`} class={styles.gaugeInterval} />
     <circle cx={placeOf(mean)} cy={28} r={6} />
-    <text x={labelPlace(mean)} y={14} text-anchor="middle" class={styles.gaugeValue}>
+    <text x={labelPlace(mean)} y={14} text-anchor="middle" font-size={12} class={styles.gaugeValue}>
       {comparisonTexts.severityValue(comparisonTexts.signed(mean))}
     </text>
     <text x={8} y={52}>

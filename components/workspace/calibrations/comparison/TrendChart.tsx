@@ -36,7 +36,7 @@ export function TrendChart({ points }: { readonly points: readonly TrendPoint[] 
   const shown = points.slice(-mostMonths);
   const step = (width - left - right) / shown.length;
   return (
-    <svg class={styles.gauge} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={describe(shown)} dir="ltr">
+    <svg class={styles.gauge} font-size={11} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={describe(shown)}>
       {ticks.map((tick) => (
         <g key={tick}>
           <path d={`M${left} ${heightOf(tick)}H${width - right}`} class={styles.trendLine} />

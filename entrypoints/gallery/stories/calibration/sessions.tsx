@@ -52,6 +52,15 @@ export const calibrationStories: readonly Story[] = [
     await seedCompared(everyone, 14, { id: 'before', month: '2026-10' });
     await seedCompared(everyone);
   }),
+  story(
+    'every answer shown',
+    'calibration/compared',
+    () => seedCompared(everyone),
+    async () => {
+      await shown('table[aria-label="Ratings"] [data-folded]');
+      press('Show 4 more, all the same');
+    },
+  ),
   compared('too little to tell', () => seedCompared(['Jonas Reuter'], 6)),
   compared('no variation', () => seedCompared(everyone, 12, { score: 3 })),
   compared('nobody else yet', () => seedCompared([])),
