@@ -5,7 +5,7 @@ import { firstPlace, type TeamPlace } from '@/lib/core/team/place';
 import type { StoreProblem } from '@/lib/core/team/reading';
 import type { AskStore } from './ask-store';
 import { askedAfter, type Cursor, findUnseen, moveCursor, noCursor } from './cursor';
-import { blindTables, type FollowedTable, planTable } from './followed-tables';
+import { blindTables, type FollowedTable, openTables, planTable } from './followed-tables';
 import { type NumberedTable, readNumbered } from './read-numbered';
 import { readNewRows, readRowsAbout } from './read-rows';
 
@@ -24,6 +24,8 @@ export type TeamNews = {
   readonly rows: readonly InboxRow[];
   readonly erasures: readonly TeamErasure[];
   readonly place: TeamPlace;
+  /** Whether the store lacks tables that this version reads: an earlier one has made it. */
+  readonly isOlder: boolean;
 };
 
 const numbered = { id: z.string(), updated_seq: z.int() };
@@ -50,43 +52,54 @@ async function findMember(ask: AskStore): Promise<Result<TeamMember, ReadProblem
   return read.success ? success(read.data) : failure('unreadable');
 }
 
-/**
- * What was read of the tables that the blind rule hides, the candidates who opened up by what this member wrote, and the tables of which not everything
- * was asked for.
- */
+/** Something that opens up for this member, by its id: a candidate, or a session of a calibration. */
+type Opened = { readonly what: FollowedTable['about']; readonly id: string };
+
+/** What was read of tables, what opened up by what this member wrote, and the tables of which not everything was asked for. */
 type Followed = {
   readonly rows: readonly InboxRow[];
-  readonly opened: readonly string[];
+  readonly opened: readonly Opened[];
   readonly partial: readonly FollowedTable[];
   readonly cursors: TeamPlace['cursors'];
+  readonly isOlder: boolean;
 };
 
-async function followBlindTables(ask: AskStore, place: TeamPlace, email: string): Promise<Result<Followed, StoreProblem>> {
+async function followTables(
+  ask: AskStore,
+  tables: readonly FollowedTable[],
+  place: TeamPlace,
+  email: string,
+): Promise<Result<Followed, StoreProblem>> {
   const rows: InboxRow[] = [];
-  const opened: string[] = [];
+  const opened: Opened[] = [];
   const partial: FollowedTable[] = [];
   const cursors: Record<string, Cursor> = {};
-  for (const table of blindTables) {
+  let isOlder = false;
+  for (const table of tables) {
     const read = await readNewRows(ask, table, place.cursors[table.name] ?? noCursor);
+    if (!read.ok && table.isLater && read.reason === 'not-set-up') {
+      isOlder = true;
+      continue;
+    }
     if (!read.ok) return read;
     rows.push(...read.value.rows);
-    opened.push(...read.value.unseen.filter(({ by }) => by === email).map(({ about }) => about));
+    opened.push(...read.value.unseen.filter(({ by }) => by === email).map(({ about: id }) => ({ what: table.about, id })));
     if (!read.value.isWhole) partial.push(table);
     cursors[table.name] = read.value.cursor;
   }
-  return success({ rows, opened, partial, cursors });
+  return success({ rows, opened, partial, cursors, isOlder });
 }
 
-/** Everything about some candidates that this member may see in some tables. */
-async function readCandidates(
+/** Everything that this member may see in some tables about what opened up. */
+async function readOpened(
   ask: AskStore,
-  candidates: readonly string[],
+  opened: readonly Opened[],
   tables: readonly FollowedTable[],
 ): Promise<Result<readonly InboxRow[], StoreProblem>> {
   const rows: InboxRow[] = [];
-  for (const candidate of new Set(candidates)) {
-    for (const table of tables) {
-      const read = await readRowsAbout(ask, table, candidate);
+  for (const table of tables) {
+    for (const id of new Set(opened.filter(({ what }) => what === table.about).map((one) => one.id))) {
+      const read = await readRowsAbout(ask, table, id);
       if (!read.ok) return read;
       rows.push(...read.value);
     }
@@ -97,6 +110,7 @@ async function readCandidates(
 /**
  * Reads of a store what its member may see and this device has not seen. After a change of role everything is read again. What is about a candidate is
  * read once from the beginning after this member has finished a scorecard of theirs, and after a change of a plan: it became visible far below the cursor.
+ * So are the answers of a session after this member has finished theirs.
  */
 export async function readTeam(ask: AskStore, before: TeamPlace): Promise<Result<TeamNews, ReadProblem>> {
   const member = await findMember(ask);
@@ -104,16 +118,17 @@ export async function readTeam(ask: AskStore, before: TeamPlace): Promise<Result
   const place = before.role === member.value.role ? before : firstPlace(before.storeId);
   const plans = await readNewRows(ask, planTable, place.cursors.plans ?? noCursor);
   if (!plans.ok) return plans;
-  const read = await followBlindTables(ask, place, member.value.email);
+  const read = await followTables(ask, [...openTables, ...blindTables], place, member.value.email);
   if (!read.ok) return read;
-  const opened = [...read.value.opened, ...plans.value.rows.flatMap(({ candidate }) => candidate ?? [])];
-  const whole = await readCandidates(ask, opened, read.value.partial);
+  const planned = plans.value.rows.flatMap(({ candidate }): readonly Opened[] => (candidate === null ? [] : [{ what: 'candidate', id: candidate }]));
+  const whole = await readOpened(ask, [...read.value.opened, ...planned], read.value.partial);
   if (!whole.ok) return whole;
   // Last, so that what was erased while the rest was read is removed too.
   const erased = await follow(ask, erasures, place.cursors.erasures ?? noCursor);
   if (!erased.ok) return erased;
   return success({
     member: member.value,
+    isOlder: read.value.isOlder,
     rows: [...new Map([...plans.value.rows, ...read.value.rows, ...whole.value].map((row) => [`${row.table} ${row.key}`, row])).values()],
     erasures: erased.value.rows.map(({ candidate, scorecard_id: scorecardId }) => ({ candidate, scorecardId })),
     place: {

@@ -8,12 +8,13 @@ import { launchBrowser } from './harness/browser.ts';
 import { putRows, readyInterview } from './harness/seed.ts';
 import { rowsOf } from './harness/stored.ts';
 import { sign } from './harness/story.ts';
+import { joinTeam, openPage, shootPage, type TeamDevice } from './harness/team-devices.ts';
 
 const candidate = 'Mara Lindqvist';
 const applicationId = 'app_4711';
 let project: Awaited<ReturnType<typeof startTeamProject>>;
 /** The browsers of two interviewers. */
-let devices: readonly Awaited<ReturnType<typeof launchBrowser>>[];
+let devices: readonly TeamDevice[];
 
 beforeAll(async () => {
   project = await startTeamProject(await openPglite(), { codes: { 'ada@team.test': '123456', 'grace@team.test': '654321' } });
@@ -27,38 +28,10 @@ afterAll(async () => {
   await project?.close();
 });
 
-type Device = Awaited<ReturnType<typeof launchBrowser>>;
-
-function deviceOf(index: 0 | 1): Device {
+function deviceOf(index: 0 | 1): TeamDevice {
   const device = devices[index];
   if (device === undefined) throw new Error(`Expected device ${index}, found none.`);
   return device;
-}
-
-async function open({ context, origin }: Device, path: string): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(`${origin}/${path}`);
-  return page;
-}
-
-async function shoot(page: Page, name: string): Promise<void> {
-  const { SHOTS } = process.env;
-  if (SHOTS === undefined) return;
-  for (const width of [320, 560, 1280])
-    for (const [look, media] of Object.entries({
-      light: { colorScheme: 'light' },
-      dark: { colorScheme: 'dark' },
-      forced: { colorScheme: 'dark', forcedColors: 'active' },
-    } as const)) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ forcedColors: 'none', ...media });
-      await page.screenshot({ path: `${SHOTS}/${name}-${width}-${look}.png`, fullPage: true });
-    }
-  await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
-  await page.screenshot({ path: `${SHOTS}/${name}-1280-rtl.png`, fullPage: true });
-  await page.evaluate(() => document.documentElement.removeAttribute('dir'));
-  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
-  await page.setViewportSize({ width: 1440, height: 860 });
 }
 
 /** Records a decision in the debrief that a page shows. */
@@ -69,28 +42,12 @@ async function decide(page: Page, reasons: string): Promise<void> {
   await page.getByText(/^Recorded /).waitFor();
 }
 
-/** Connects a device to the store and signs in by the code. */
-async function join(device: Device, email: string, code: string, name: string): Promise<Page> {
-  const page = await open(device, 'workspace.html#settings/team');
-  await page.getByRole('button', { name: 'Connect a store' }).waitFor();
-  await shoot(page, `${name}-none`);
-  await page.getByRole('button', { name: 'Connect a store' }).click();
-  await page.getByRole('textbox', { name: 'API address' }).fill(project.url);
-  await page.getByRole('textbox', { name: 'API key' }).fill(project.apikey);
-  await page.getByRole('button', { name: 'Save destination' }).click();
-  await page.getByRole('textbox', { name: 'E-mail' }).fill(email);
-  await shoot(page, `${name}-connected`);
-  await page.getByRole('button', { name: 'Send code' }).click();
-  await page.getByRole('textbox', { name: 'Code' }).fill(code);
-  await shoot(page, `${name}-code`);
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-  await page.getByText(`Signed in as ${email}, an interviewer of this team.`).waitFor();
-  return page;
-}
+const join = (device: TeamDevice, email: string, code: string, name: string) =>
+  joinTeam(device, project, { email, code }, (page, step) => shootPage(page, `${name}-${step}`));
 
 /** Puts an interview of the candidate's application that lacks nothing but its finish. */
-async function prepare(device: Device, id: string, scorecardId: string, more: Parameters<typeof putRows>[1] = {}): Promise<void> {
-  const page = await open(device, 'workspace.html#settings');
+async function prepare(device: TeamDevice, id: string, scorecardId: string, more: Parameters<typeof putRows>[1] = {}): Promise<void> {
+  const page = await openPage(device, 'workspace.html#settings');
   await page.getByRole('navigation', { name: 'Workspace' }).waitFor();
   const rows = readyInterview(id, candidate);
   const preparation = { email: null, role: null, applicationId, link: null };
@@ -99,8 +56,8 @@ async function prepare(device: Device, id: string, scorecardId: string, more: Pa
 }
 
 /** Finishes an interview in the panel, and waits until it has arrived everywhere. */
-async function finish(device: Device, id: string): Promise<void> {
-  const panel = await open(device, `panel.html#interview=${id}`);
+async function finish(device: TeamDevice, id: string): Promise<void> {
+  const panel = await openPage(device, `panel.html#interview=${id}`);
   await panel.getByRole('button', { name: 'Finish scorecard' }).waitFor();
   await sign(panel);
   await panel.getByRole('button', { name: 'Finish scorecard' }).click();
@@ -118,22 +75,22 @@ test('two interviewers connect, sign in by code, and see each other’s scorecar
   await settings.getByRole('button', { name: 'Test connection' }).click();
   await settings.getByText('the store takes your scorecards').waitFor();
   expect(await findViolations(settings)).toEqual([]);
-  await shoot(settings, 'team-signed-in');
+  await shootPage(settings, 'team-signed-in');
   const graces = await join(grace, 'grace@team.test', '654321', 'second');
   await prepare(ada, 'i-ada', '01990000-0000-7000-8000-00000000000a');
   await prepare(grace, 'i-grace', '01990000-0000-7000-8000-00000000000b', { debriefs: [debrief] });
   await finish(grace, 'i-grace');
-  const page = await open(grace, `workspace.html#debriefs/${debriefId}`);
+  const page = await openPage(grace, `workspace.html#debriefs/${debriefId}`);
   await page.getByText('Last read:').waitFor();
   const before = (await columns(page)).length;
   await finish(ada, 'i-ada');
   await expect.poll(async () => (await columns(page)).length, { timeout: limits.waitMs }).toBe(before + 1);
   expect(await findViolations(page)).toEqual([]);
-  await shoot(page, 'debrief-read');
+  await shootPage(page, 'debrief-read');
   // The debrief that Grace began is on Ada's device, and follows what is written in it.
   const isShared = page.getByText('What is written here is in the team’s store.');
   await isShared.waitFor();
-  const adas = await open(ada, 'workspace.html#debriefs');
+  const adas = await openPage(ada, 'workspace.html#debriefs');
   await adas.getByRole('link', { name: candidate }).click();
   await adas.getByRole('button', { name: 'Record decision' }).waitFor();
   await decide(page, 'Both saw the same.');
@@ -142,7 +99,7 @@ test('two interviewers connect, sign in by code, and see each other’s scorecar
   await adas.getByRole('textbox', { name: 'Reasons' }).fill('Seen once more.');
   await adas.getByRole('button', { name: 'Record decision' }).click();
   await page.getByText('Seen once more.').waitFor();
-  await shoot(adas, 'debrief-shared');
+  await shootPage(adas, 'debrief-shared');
   const written = await project.session.query('select author, kind from plumbline.debrief_entries order by updated_seq');
   expect(written.rows).toEqual([
     { author: 'grace@team.test', kind: 'decision' },
@@ -185,10 +142,10 @@ test('the worker reads the store at its alarm while no page is open', async () =
 test('an owner erases a candidate here and in the store, after being told what goes there', async () => {
   const ada = deviceOf(0);
   await project.session.query(`update plumbline.members set role = 'owner' where email = 'ada@team.test'`);
-  const list = await open(ada, 'workspace.html#debriefs');
-  const team = await open(ada, 'workspace.html#settings/team');
+  const list = await openPage(ada, 'workspace.html#debriefs');
+  const team = await openPage(ada, 'workspace.html#settings/team');
   await team.getByText('Signed in as ada@team.test, an owner of this team.').waitFor();
-  const page = await open(ada, 'workspace.html#settings');
+  const page = await openPage(ada, 'workspace.html#settings');
   await page.getByRole('searchbox', { name: 'Candidate’s name' }).fill(candidate);
   const stored = page.getByRole('list', { name: 'Stored under this name' });
   // Not the box beside it, which puts an interview on hold.

@@ -1,4 +1,5 @@
 import { RubricText } from '@/components/rubrics/RubricText';
+import { lazy } from '@/components/ui/feedback/lazy';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
 import type { Rubric } from '@/lib/core/rubric/rubric';
@@ -9,6 +10,8 @@ import { standOf } from './follow/followed';
 import libraryStyles from './library.module.css';
 import { RubricExportMenu } from './RubricExportMenu';
 import { goToRubric, rubricAddress } from './route';
+
+const RubricTeam = lazy(async () => (await import('./RubricTeam')).RubricTeam);
 
 const levelNames = { junior: 'Junior', mid: 'Mid', senior: 'Senior', staff: 'Staff' } as const;
 
@@ -83,6 +86,7 @@ export function RubricDetail({ row, followed }: Props) {
           {own && <OwnActs row={row} />}
         </div>
       </header>
+      {own && row.savedAt !== null && <RubricTeam rubric={rubric} />}
       {followed !== undefined && (
         <p class={partsStyles.hint}>
           Subscribed at its address. <a href={rubricAddress(followed.id, 'followed')}>{standOf(followed)}</a>

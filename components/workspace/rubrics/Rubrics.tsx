@@ -5,6 +5,7 @@ import { preferencesModel } from '@/lib/state/page/preferences';
 import { toastModel } from '@/lib/state/page/toast';
 import { followLibrary, type LibraryRubric, loadRecent } from '@/lib/state/rubrics/rubric-library';
 import { followSubscriptions } from '@/lib/state/rubrics/subscriptions';
+import { readTeamOnce } from '@/lib/state/team/follow-team';
 import { Reading } from '../health/Reading';
 import { Notice } from '../Notice';
 import { Library } from './Library';
@@ -23,6 +24,7 @@ function useLibrary() {
     followSubscriptions(setSubscriptions, stop.signal);
     preferencesModel.follow(stop.signal).catch(reportError);
     loadRecent().then(setRecent).catch(reportError);
+    readTeamOnce().catch(reportError);
     return () => {
       stop.abort();
       toastModel.dismissToast();

@@ -55,7 +55,7 @@ async function keep({ rows, erasures, place }: TeamNews): Promise<void> {
 
 const tellAfter = (before: TeamReading, storeId: string, read: Result<TeamNews, TeamProblem>, now: number): TeamReading => {
   const known = before?.storeId === storeId ? before : null;
-  if (read.ok) return { storeId, readAt: now, problem: null, ...read.value.member };
+  if (read.ok) return { storeId, readAt: now, problem: read.value.isOlder ? 'older-store' : null, ...read.value.member };
   return { storeId, readAt: known?.readAt ?? null, problem: read.reason, email: known?.email ?? null, role: known?.role ?? null };
 };
 

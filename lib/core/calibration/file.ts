@@ -14,9 +14,13 @@ const invitedSchema = z.object({
   timestamp: time,
   data: z.object({ ...head, owner: sessionFields.owner, rubric: sessionFields.rubric, samples: sessionFields.samples }),
 });
+/** What an invitation says. */
+export const invitationSchema = invitedSchema.shape.data;
 
 /** What one or several people rated. */
 const answeredSchema = z.object({ type: z.literal('calibration.answered'), timestamp: time, data: z.object({ ...head, answers: allAnswers }) });
+/** What a file of answers says. */
+export const answersFileSchema = answeredSchema.shape.data;
 
 const share = z.object({ agreeing: z.int(), pairs: z.int(), share: z.nullable(z.number()) });
 
@@ -49,8 +53,10 @@ const comparedSchema = z.object({
 export const calibrationFileSchema = z.union([invitedSchema, answeredSchema, comparedSchema]);
 /** A file of a calibration. */
 export type CalibrationFile = z.infer<typeof calibrationFileSchema>;
-/** An invitation to rate. */
-export type InvitationFile = z.infer<typeof invitedSchema>;
+/** What an invitation says. */
+export type Invitation = z.infer<typeof invitationSchema>;
+/** What a file of answers says. */
+export type AnswersFile = z.infer<typeof answersFileSchema>;
 
 const iso = (at: number) => new Date(at).toISOString();
 const headOf = ({ id, month }: Calibration) => ({ schema: 'calibration/1' as const, id, month });
@@ -59,17 +65,30 @@ const wire = (given: RaterAnswers) => ({ ...given, finishedAt: iso(given.finishe
 /** Answers of a file; a time that cannot be read counts as 0. */
 export const answersOf = (given: z.infer<typeof answers>): RaterAnswers => ({ ...given, finishedAt: Math.max(0, Date.parse(given.finishedAt) || 0) });
 
-/** The invitation to a session, made at the wall time `at`. */
-export const makeInvitation = (calibration: Calibration, at: number): CalibrationFile => {
+/** What the invitation to a session says. */
+export const invitationTo = (calibration: Calibration): Invitation => {
   const { owner, rubric, samples } = calibration;
-  return { type: 'calibration.invited', timestamp: iso(at), data: { ...headOf(calibration), owner, rubric, samples } };
+  return { ...headOf(calibration), owner, rubric, samples };
 };
+
+/** What a file of people's answers says. */
+export const answersFileOf = (calibration: Calibration, given: readonly RaterAnswers[]): AnswersFile => ({
+  ...headOf(calibration),
+  answers: given.map(wire),
+});
+
+/** The invitation to a session as a file, made at the wall time `at`. */
+export const makeInvitation = (calibration: Calibration, at: number): CalibrationFile => ({
+  type: 'calibration.invited',
+  timestamp: iso(at),
+  data: invitationTo(calibration),
+});
 
 /** A file of what people rated, made at the wall time `at`. */
 export const makeAnswers = (calibration: Calibration, given: readonly RaterAnswers[], at: number): CalibrationFile => ({
   type: 'calibration.answered',
   timestamp: iso(at),
-  data: { ...headOf(calibration), answers: given.map(wire) },
+  data: answersFileOf(calibration, given),
 });
 
 const told = (finding: { readonly is: string; readonly value?: number }) => finding.value ?? null;

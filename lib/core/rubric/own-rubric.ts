@@ -5,7 +5,7 @@ const wallClock = z.number().check(z.gte(0));
 const version = z.int().check(z.gte(0));
 
 /** How a version of a rubric was made. */
-export const origins = ['written', 'copied', 'edited', 'imported', 'accepted', 'restored'] as const;
+export const origins = ['written', 'copied', 'edited', 'imported', 'accepted', 'restored', 'shared'] as const;
 /** How a version of a rubric was made. */
 export type Origin = (typeof origins)[number];
 

@@ -20,14 +20,14 @@ export const storeProblems = [
 /** Why the store gave no answer that can be used. */
 export type StoreProblem = (typeof storeProblems)[number];
 
-/** Why a team's store was not read. */
-export const teamProblems = [...storeProblems, 'no-member', 'signed-out', 'paused'] as const;
-/** Why a team's store was not read. */
+/** Why a team's store was not read, or not wholly: 'older-store' is one whose tables were made by an earlier version. */
+export const teamProblems = [...storeProblems, 'no-member', 'signed-out', 'paused', 'older-store'] as const;
+/** Why a team's store was not read, or not wholly. */
 export type TeamProblem = (typeof teamProblems)[number];
 
 /**
- * How reading the team's store goes: when it last worked, in wall-clock milliseconds, why the last try did not, null where it did, and as whom. It
- * says nothing of what was read.
+ * How reading the team's store goes: when it last worked, in wall-clock milliseconds, why the last try did not or left something out, null where it read
+ * all, and as whom. It says nothing of what was read.
  */
 export const teamReadingSchema = z.nullable(
   z.readonly(

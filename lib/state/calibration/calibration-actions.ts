@@ -2,11 +2,14 @@ import { expertsOf } from '@/lib/core/calibration/own-sample';
 import type { Calibration, DraftSampleRating, SessionSample } from '@/lib/core/calibration/session';
 import type { Rubric } from '@/lib/core/rubric/rubric';
 import { settings } from '@/lib/settings/settings';
+import { teamReadingSetting } from '@/lib/settings/team/reading';
 import { notSaved } from '@/lib/state/app/error-messages';
 import { newId } from '@/lib/state/app/ids';
 import type { ShowToast } from '@/lib/state/app/toast';
 import { addCalibration, deleteCalibration, finishCalibration, restoreCalibration, saveSampleRating } from '@/lib/storage/calibration/commands';
 import { listOwnSamples } from '@/lib/storage/calibration/own-samples';
+import { getDatabase } from '@/lib/storage/database/database';
+import { findTeamRow } from '@/lib/storage/team/rows';
 import { calibrationRefusals, calibrationTexts } from '@/lib/text/calibration/list';
 
 /** A session as its form gives it. */
@@ -26,6 +29,12 @@ async function beginSession({ month, rubric, samples }: SessionFields): Promise<
   return id;
 }
 
+/** What becomes of finished answers: of a shared session they are sent by themselves, except by who only reads in the team. */
+async function describeFinish(id: string): Promise<string> {
+  const [isShared, reading] = [(await findTeamRow(getDatabase(), 'calibration', id)) !== null, await teamReadingSetting.get()];
+  return isShared && reading?.role !== 'reader' ? calibrationTexts.finishedShared : calibrationTexts.finished;
+}
+
 /** The actions on calibration sessions; each shows its result in the toast, with an undo where there is one. */
 export function createCalibrationActions(showToast: ShowToast) {
   const fail = (error: unknown): false => {
@@ -33,10 +42,11 @@ export function createCalibrationActions(showToast: ShowToast) {
     showToast(notSaved(error));
     return false;
   };
-  const remove = async (id: string, done: string): Promise<boolean> => {
+  const remove = async (id: string): Promise<boolean> => {
     try {
       const deleted = await deleteCalibration(id);
-      showToast(done, () => restoreCalibration(deleted).catch(fail));
+      const wasShared = (deleted.get('teamRows') ?? []).length > 0;
+      showToast(wasShared ? calibrationTexts.deletedShared : calibrationTexts.deleted, () => restoreCalibration(deleted).catch(fail));
       return true;
     } catch (error) {
       return fail(error);
@@ -69,13 +79,13 @@ export function createCalibrationActions(showToast: ShowToast) {
       try {
         const { name, email } = await settings.interviewer.get();
         const finished = await finishCalibration(id, Date.now(), { name, email });
-        showToast(finished.ok ? calibrationTexts.finished : calibrationRefusals[finished.reason]);
+        showToast(finished.ok ? await describeFinish(id) : calibrationRefusals[finished.reason]);
         return finished.ok;
       } catch (error) {
         return fail(error);
       }
     },
     /** Deletes a session with all of its ratings, with an undo in the toast. */
-    remove: ({ id }: Calibration): Promise<boolean> => remove(id, calibrationTexts.deleted),
+    remove: ({ id }: Calibration): Promise<boolean> => remove(id),
   };
 }

@@ -1,7 +1,7 @@
 import { compareAnswers, ratingTable, type SessionComparison } from '@/lib/core/calibration/compare';
 import { type DividingAnchor, findDividingAnchors } from '@/lib/core/calibration/dividing-anchors';
 import { type DueCalibration, findDueCalibration } from '@/lib/core/calibration/due';
-import { type Calibration, completeRatings, type DraftSampleRating, type RaterAnswers } from '@/lib/core/calibration/session';
+import { type Calibration, completeRatings, type DraftSampleRating, type Rater, type RaterAnswers } from '@/lib/core/calibration/session';
 import { judgeAgreement, type RatingTable, type Severity, severities } from '@/lib/core/statistics';
 import { labelNames } from '@/lib/core/text/initials';
 import { readableText } from '@/lib/core/text/readable';
@@ -49,7 +49,8 @@ export type ShownCalibration =
   | { readonly is: 'compared'; readonly view: CalibrationView };
 
 function nameRaters({ rater }: Calibration, answers: readonly RaterAnswers[]): readonly string[] {
-  return answers.map((one) => (one.rater.id === rater.id ? calibrationTexts.you : readableText(one.rater.name ?? '') || calibrationTexts.unnamed));
+  const nameOf = ({ name, email }: Rater) => readableText(name ?? '') || readableText(email ?? '') || calibrationTexts.unnamed;
+  return answers.map((one) => (one.rater.id === rater.id ? calibrationTexts.you : nameOf(one.rater)));
 }
 
 async function listEarlier({ id, month, rubric }: Calibration): Promise<readonly EarlierSession[]> {

@@ -1,5 +1,5 @@
 import { largestCalibrationBytes, readCalibrationFile } from '@/lib/calibration/read-calibration-file';
-import { answersOf, type CalibrationFile, type InvitationFile } from '@/lib/core/calibration/file';
+import { answersOf, type CalibrationFile, type Invitation } from '@/lib/core/calibration/file';
 import { settings } from '@/lib/settings/settings';
 import { notSaved } from '@/lib/state/app/error-messages';
 import { newId } from '@/lib/state/app/ids';
@@ -22,7 +22,7 @@ const tones: Readonly<Record<AnswersArrival, FileOutcome['tone']>> = {
   'no-session': 'refused',
 };
 
-async function acceptInvitation({ data: { id, month, owner, rubric, samples } }: InvitationFile): Promise<boolean> {
+async function acceptInvitation({ id, month, owner, rubric, samples }: Invitation): Promise<boolean> {
   const { name, email } = await settings.interviewer.get();
   return addCalibration({
     ...{ id, month, owner, rubric, samples, isOwner: false, createdAt: Date.now(), finishedAt: null },
@@ -33,7 +33,7 @@ async function acceptInvitation({ data: { id, month, owner, rubric, samples } }:
 /** What a file's answers came to: while one's own are open, one line that tells neither how many there are nor whose. */
 async function receive(name: string, file: CalibrationFile): Promise<readonly FileOutcome[]> {
   if (file.type === 'calibration.invited')
-    return [outcome(name, 'done', (await acceptInvitation(file)) ? calibrationFileTexts.invited(file.data.rubric.title) : receivedTexts.same)];
+    return [outcome(name, 'done', (await acceptInvitation(file.data)) ? calibrationFileTexts.invited(file.data.rubric.title) : receivedTexts.same)];
   const given = file.data.answers.map(answersOf);
   const arrivals = await receiveAnswers(file.data.id, given, { source: name.slice(0, 300), at: Date.now() });
   const distinct = [...new Set(arrivals)];

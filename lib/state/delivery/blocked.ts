@@ -7,24 +7,36 @@ import { blockedTexts } from '@/lib/text/delivery/blocked';
 import { planRow, queueAgain } from './deliveries';
 import { resumeDestination } from './destinations';
 
-/** A delivery that needs the user, what it is called, and whether it carries a debrief. */
-export type BlockedDelivery = { readonly row: OutboxRow; readonly name: string; readonly isDebrief: boolean };
+/** A delivery that needs the user, what it is called, and the address of what it carries. */
+export type BlockedDelivery = { readonly row: OutboxRow; readonly name: string; readonly address: string };
 
-/** Whether a delivery carries a debrief, which stands in the place of interview and scorecard. */
+/**
+ * Whether a delivery carries no scorecard but something that stands in the place of interview and scorecard: a debrief, a plan, a rubric or a
+ * calibration.
+ */
 const isOfDebrief = ({ interviewId, scorecardId }: OutboxRow): boolean => interviewId === scorecardId;
 
-function nameOf(row: OutboxRow, candidate: string | undefined): string {
-  if (row.requests.at(-1)?.path.startsWith('/plans') === true) return blockedTexts.plan;
-  return isOfDebrief(row) ? blockedTexts.debrief(candidate) : (candidate ?? blockedTexts.scorecard);
+/** What is shared by itself, by the beginning of its path in the store: what it is called, and where its page is. */
+const shared: readonly (readonly [path: string, name: string, page: string])[] = [
+  ['/plans', blockedTexts.plan, '#plans/'],
+  ['/calibration_', blockedTexts.calibration, '#calibration/'],
+  ['/rubrics', blockedTexts.rubric, '#rubrics/'],
+];
+
+function describeBlocked(row: OutboxRow, candidate: string | undefined): BlockedDelivery {
+  const { interviewId: id, requests } = row;
+  const [, name, page] = shared.find(([path]) => requests.at(-1)?.path.startsWith(path)) ?? [];
+  // The id of a rubric's version ends with its number.
+  if (name !== undefined) return { row, name, address: `${page}${encodeURIComponent(id.replace(/ \d+$/, ''))}` };
+  if (isOfDebrief(row)) return { row, name: blockedTexts.debrief(candidate), address: `#debriefs/${id}` };
+  return { row, name: candidate ?? blockedTexts.scorecard, address: `/panel.html#interview=${id}` };
 }
 
 /** The first deliveries to a destination that need the user, at most `count`. */
 export async function listBlockedDeliveries(destinationId: string, count: number): Promise<readonly BlockedDelivery[]> {
   const rows = await listNeedingUser(destinationId, count);
   const candidates = await findCandidates(rows.map(({ interviewId }) => interviewId));
-  return rows.map((row) => {
-    return { row, name: nameOf(row, candidates.get(row.interviewId)), isDebrief: isOfDebrief(row) };
-  });
+  return rows.map((row) => describeBlocked(row, candidates.get(row.interviewId)));
 }
 
 /**

@@ -9,6 +9,7 @@ import {
 import { failure, type Result, success } from '@/lib/core/result';
 import { wellFormedTexts } from '@/lib/core/text/well-formed';
 import { type Database, getDatabase } from '@/lib/storage/database/database';
+import { markGone } from '@/lib/storage/team/rows';
 import { calibrationTables, findCalibration, openStoredCalibration, rowsOfCalibration } from './open';
 
 /** Why a calibration was not changed: it is gone, it is finished, or not every sample is rated. */
@@ -65,11 +66,14 @@ export const finishCalibration = (id: string, at: number, by: Omit<Rater, 'id'>)
 /** A deleted calibration: its rows by table, as they were stored. */
 export type DeletedCalibration = ReadonlyMap<string, readonly unknown[]>;
 
-/** Deletes a calibration with its ratings and answers, in one transaction; on disk when it resolves. */
+/** Deletes a calibration with its ratings and answers, which then do not come back from the team's store, in one transaction; on disk when it resolves. */
 export async function deleteCalibration(id: string): Promise<DeletedCalibration> {
   const database = getDatabase();
-  return database.transaction('rw', calibrationTables(database), async () => {
+  return database.transaction('rw', [...calibrationTables(database), database.teamRows], async () => {
     const deleted = new Map<string, readonly unknown[]>();
+    const answers = database.teamRows.where('[kind+id]').between(['answers', `${id} `], ['answers', `${id} \uffff`]);
+    deleted.set(database.teamRows.name, [...(await answers.toArray()), ...(await markGone(database, [['calibration', id]]))]);
+    await answers.delete();
     for (const { name, rows } of rowsOfCalibration(database, id)) {
       deleted.set(name, await rows.toArray());
       await rows.delete();
@@ -81,7 +85,7 @@ export async function deleteCalibration(id: string): Promise<DeletedCalibration>
 /** Restores a deleted calibration completely, in one transaction; on disk when it resolves. */
 export async function restoreCalibration(deleted: DeletedCalibration): Promise<void> {
   const database = getDatabase();
-  await database.transaction('rw', calibrationTables(database), async () => {
+  await database.transaction('rw', [...calibrationTables(database), database.teamRows], async () => {
     for (const [name, rows] of deleted) await database.table(name).bulkPut([...rows]);
   });
 }

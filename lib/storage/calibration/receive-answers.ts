@@ -1,4 +1,5 @@
 import { type Calibration, fitsSession, type RaterAnswers, receivedAnswersSchema } from '@/lib/core/calibration/session';
+import { isSameData } from '@/lib/core/debrief/same-data';
 import { wellFormedTexts } from '@/lib/core/text/well-formed';
 import { type Database, getDatabase } from '@/lib/storage/database/database';
 import { readable } from '@/lib/storage/database/read-rows';
@@ -7,7 +8,8 @@ import { calibrationTables, findCalibration } from './open';
 /** What became of answers that arrived; of those that wait until one's own are finished nothing else is said. */
 export type AnswersArrival = 'new' | 'same' | 'own' | 'waits' | 'two-bodies' | 'other-samples' | 'no-session';
 
-const isSame = (one: RaterAnswers, other: RaterAnswers): boolean => JSON.stringify(one) === JSON.stringify(other);
+/** Whether somebody's answers say the same, whatever name and address they came under. */
+const isSame = ({ rater: _one, ...one }: RaterAnswers, { rater: _other, ...other }: RaterAnswers): boolean => isSameData(one, other);
 
 /** What answers are, compared with what is stored; 'new' ones are to be stored. */
 async function compare({ calibrationAnswers }: Database, calibration: Calibration, answers: RaterAnswers) {
@@ -30,7 +32,7 @@ async function receive(database: Database, calibration: Calibration, { answers, 
   return calibration.finishedAt === null ? 'waits' : arrival;
 }
 
-/** Stores others' answers for a session, read from a file at the wall time `at`; on disk when it resolves. The first that arrive from a rater count. */
+/** Stores others' answers for a session, which came from `source` at the wall time `at`; on disk when it resolves. The first that arrive from a rater count. */
 export async function receiveAnswers(
   id: string,
   given: readonly RaterAnswers[],

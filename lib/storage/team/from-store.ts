@@ -4,11 +4,12 @@ import { deleteRows } from '@/lib/storage/bare/change-rows';
 import { type BareTable, inTransaction } from '@/lib/storage/bare/transaction';
 import { readable } from '@/lib/storage/database/read-rows';
 import { placeKey } from './place';
+import { removeShared, sharedTables } from './remove-shared';
 
 type OpenTable = (name: string) => BareTable;
 
 /** The tables that hold what came from the team's store. */
-const tablesFromStore = ['received', 'plans', 'debriefs', 'debriefEntries', 'teamRows', 'teamInbox'];
+const tablesFromStore = ['received', 'plans', 'debriefs', 'debriefEntries', 'teamRows', 'teamInbox', ...sharedTables];
 
 /** What is looked at of a received scorecard: whether it came from the store, and its candidate's id there. */
 const receivedFromStore = z.object({
@@ -38,6 +39,7 @@ async function removeWhatCame(open: OpenTable, rows: readonly TeamRow[]): Promis
   for (const id of idsOf(came, 'debrief')) {
     if ((await entries.by('debriefId').count(IDBKeyRange.only(id))) === 0) debriefs.delete(id);
   }
+  await removeShared(open, came);
 }
 
 const listTeamRows = async (open: OpenTable): Promise<readonly TeamRow[]> => readable(teamRowSchema, await open('teamRows').rows(null));
@@ -72,7 +74,7 @@ export async function removeErased(erased: readonly ErasedThere[]): Promise<void
 
 /**
  * Removes all that came from the team's store and nothing else, in one transaction; on disk when it resolves. One's own scorecards, those from files,
- * debriefs that were begun here, and what was written here stay. What was deleted here does not come back.
+ * debriefs that were begun here, and what was written or rated here stay. What was deleted here does not come back.
  */
 export async function removeAllFromStore(): Promise<void> {
   const remove = async (open: OpenTable) => {

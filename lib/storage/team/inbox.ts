@@ -8,6 +8,11 @@ export async function listInbox(): Promise<readonly InboxRow[]> {
   return rows.toSorted((one, other) => one.number - other.number);
 }
 
+/** The row of a table that waits under a key; null where none does. */
+export async function findInboxRow(table: string, key: string): Promise<InboxRow | null> {
+  return readable(inboxRowSchema, [await getDatabase().teamInbox.get([table, key])])[0] ?? null;
+}
+
 /** A row that was handled: it is put where it belongs, or refused. */
 export type HandledRow = { readonly row: InboxRow; readonly refusal: InboxRefusal | null };
 

@@ -3,5 +3,7 @@ export const blockedTexts = {
   list: 'Deliveries that need you',
   scorecard: 'A scorecard',
   plan: 'An interview plan',
+  calibration: 'A calibration session',
+  rubric: 'A rubric',
   debrief: (candidate = 'somebody') => `Debrief of ${candidate}`,
 } as const;

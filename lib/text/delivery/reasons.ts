@@ -109,12 +109,14 @@ const texts: TextsOf<DeliveryParams> = {
   'team-signed-out': () => 'Nobody is signed in to the team’s store on this device. Sign in under Settings, Team.',
   'team-token': () =>
     'The team’s store finds this sign-in not valid now: it has expired, or this device’s clock is wrong. Sign in again under Settings, Team.',
-  'team-tables': () => 'The team’s store has no tables at this address. Run its SQL files there and expose the schema plumbline, then resume it.',
+  'team-tables': () =>
+    'The team’s store lacks tables at this address, or has those of an earlier version. Test the connection under Settings, Team: it says which SQL files an owner runs there. Then try again.',
   'team-no-member': () => 'You are no member of this team. Ask one of its owners to add your e-mail address, then resume it.',
   'team-reads-only': () => 'You may read in this team’s store, not write. Ask one of its owners to make you an interviewer, then resume it.',
   'team-refused': () =>
     'The team’s store refuses it: what it belongs to was erased there, an earlier part is missing, no scorecard of yours about this candidate is there, or you have taken yourself off a plan, which somebody else must do.',
-  'team-two-bodies': () => 'The team’s store has another text under this scorecard’s id and revision, written by another device of yours.',
+  'team-two-bodies': () =>
+    'The team’s store has another text under the same id and number, written by another device. What is there stays, and so does what is here.',
   'settings-unreadable': () => 'This version of Plumbline cannot read its settings. Edit the destination and save it again.',
   'unknown-kind': () => 'This version of Plumbline does not know this kind of destination. Update it, or set up another.',
   'choose-candidate': () => 'Choose the candidate it is about.',

@@ -15,6 +15,8 @@ const texts: Readonly<Record<TeamProblem, string>> = {
   'no-member': 'You are no member of this team yet. Ask one of its owners to add your e-mail address.',
   'signed-out': 'Nobody is signed in.',
   paused: 'It is paused under Destinations.',
+  'older-store':
+    'An earlier version of Plumbline has made its tables, so not everything is shared. Test the connection under Settings, Team: it says which SQL files an owner runs again.',
 };
 
 /** Why the team's store gave no answer, in words. */

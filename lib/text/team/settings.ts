@@ -18,7 +18,7 @@ export const teamTexts = {
   notTested: 'The test could not be run. Reload this page and try again.',
   leave: 'Leave the team',
   leaveAsk:
-    'The store’s address, the sign-in and all that came from the store are removed from this device: scorecards, debriefs and what others wrote in them. Your own interviews, scorecards from files, and what you wrote stay. What is in the store stays there.',
+    'The store’s address, the sign-in and all that came from the store are removed from this device: scorecards, debriefs and what others wrote in them, plans, rubrics, and calibrations that you have not rated. Your own interviews, what came in files, and what you wrote stay. What is in the store stays there.',
   signedOut: 'Nobody is signed in on this device, so nothing is sent or read.',
   signedInUnnamed: 'Signed in.',
   pasteToken: 'This store has no sign-in by e-mail: press Change and paste a token.',

@@ -26,12 +26,47 @@ export const planSharingTexts = {
   readOnly: 'This plan came from the team’s store. You read in this team: what you change here stays on this device.',
 } as const;
 
+/** What a rubric's page says of sharing a version of it with the team. */
+export const rubricSharingTexts = (version: number) => ({
+  label: 'Shared with your team',
+  share: `Share version ${version} with the team`,
+  hint: 'Everyone in your team then has this version among their rubrics. What they have stays as it is.',
+  shared: `Your team has version ${version}. Later versions are shared one by one. Deleted here, it stays in the team’s store.`,
+  readOnly: `Version ${version} came from the team’s store.`,
+  otherThere: `Your team has another rubric as version ${version}, so this one cannot be shared. Save it as a further version, and share that.`,
+});
+
+const calibrationSharing = {
+  label: 'Shared with your team',
+  share: 'Share with the team',
+  hint: 'Everyone in your team then gets this session, and your answers once you have finished them. Nobody sees another’s answers before finishing their own.',
+  readOnly: 'This session came from the team’s store. You read in this team: your answers stay on this device.',
+};
+
+/** What a calibration's page says of sharing it with the team, before and after one's own answers are finished. */
+export const calibrationSharingTexts = {
+  rating: {
+    ...calibrationSharing,
+    shared: 'Your team rates the same answers, each alone. Yours go to the team’s store once you have finished them.',
+  },
+  finished: {
+    ...calibrationSharing,
+    shared: 'Your answers are in the team’s store. Those of others appear here as they finish. Deleted here, they stay there.',
+  },
+} as const;
+
 /** What the settings say of rows of the store that are not used here. */
 export const refusedTexts = {
   title: (count: number) => (count === 1 ? '1 row of the store is not used here' : `${count} rows of the store are not used here`),
-  kinds: { scorecards: 'Scorecard', plans: 'Interview plan', debriefs: 'Debrief', debrief_entries: 'Entry of a debrief' } satisfies Readonly<
-    Record<string, string>
-  >,
+  kinds: {
+    scorecards: 'Scorecard',
+    plans: 'Interview plan',
+    rubrics: 'Rubric',
+    debriefs: 'Debrief',
+    debrief_entries: 'Entry of a debrief',
+    calibration_sessions: 'Calibration session',
+    calibration_answers: 'Answers of a calibration',
+  } satisfies Readonly<Record<string, string>>,
   other: 'Row',
   by: (email: string) => `by ${email}`,
   why: {

@@ -5,7 +5,7 @@ import { drainOutbox } from '@/lib/delivery/outbox';
 import { makeDelivery, planScorecard } from '@/lib/delivery/plan';
 import { sendRequest } from '@/lib/network/send';
 import { findSecrets, saveSecrets } from '@/lib/settings/secrets';
-import { sharePlan } from '@/lib/state/team/plan-sharing';
+import { sharePlan } from '@/lib/state/team/item-sharing';
 import { syncTeam } from '@/lib/state/team/sync/sync-team';
 import { closeDatabases, getDatabase } from '@/lib/storage/database/database';
 import { addDebriefEntry, changeDebrief, createDebrief } from '@/lib/storage/debrief/commands';
@@ -124,6 +124,8 @@ export function makeOwnDevice(url: string, email: string) {
 
   return {
     device,
+    /** Does something on this device, in the place of another's. */
+    as,
     connect,
     write,
     plan,

@@ -164,24 +164,36 @@ export const teamStoreBreaks: readonly BrokenFile[] = [
     },
   ]),
   inFile('5-calibrations.sql', [
-    { name: 'every member sees every rating', before: 'or plumbline.sees_calibration(calibration))', after: 'or true)' },
+    { name: 'every member sees all answers', before: 'or plumbline.sees_calibration(session))', after: 'or true)' },
     {
-      name: 'owners who rate see ratings',
-      before: '    and not exists (select from plumbline.calibrations where id = given_calibration and plumbline.member() = any (raters))\n',
-      after: '',
+      name: 'who has left sees answers',
+      before: '  (select plumbline.member_role()) is not null and (rater = ',
+      after: '  (rater = ',
     },
     {
-      name: 'ratings change after the finish',
-      before: 'using (rater = (select plumbline.member()) and (select plumbline.can_write()) and not plumbline.sees_calibration(calibration))',
-      after: 'using (rater = (select plumbline.member()) and (select plumbline.can_write()))',
+      name: 'answers without all ratings open others’',
+      before: ' and plumbline.rates_all(session, body)\n',
+      after: '\n',
     },
-    { name: 'ratings of others are changed', before: 'using (rater = (select plumbline.member()) and', after: 'using (' },
+    { name: 'a rating without evidence counts', before: ' && @.evidence like_regex "[^ ]"', after: '' },
+    { name: 'a score out of range counts', before: ' && @.score <= 5', after: '' },
     {
-      name: 'who sees others’ ratings rates',
-      before: 'rater = (select plumbline.member()) and (select plumbline.can_write()) and not plumbline.sees_calibration(calibration)\n',
-      after: 'rater = (select plumbline.member()) and (select plumbline.can_write())\n',
+      name: 'answers come in another’s name',
+      before: '  rater = (select plumbline.member()) and (select plumbline.can_write()) and plumbline.rates_all',
+      after: '  (select plumbline.can_write()) and plumbline.rates_all',
     },
-    { name: 'a finish without ratings opens others’', before: ' and plumbline.has_rated_all(calibration)\n', after: '\n' },
+    {
+      name: 'an insert in another’s name tells whether there are answers',
+      before: "not plumbline.can_write() or given ->> 'rater' <> plumbline.member()",
+      after: 'not plumbline.can_write()',
+    },
+    { name: 'another body takes no refusal', before: 'if stored <> new.body then', after: 'if false then' },
+    {
+      name: 'what is sent again is refused',
+      before: '  return null;\nend\n$$;\n\ncreate or replace trigger b_first',
+      after: '  return new;\nend\n$$;\n\ncreate or replace trigger b_first',
+    },
+    { name: 'a used table of an earlier edition goes', before: 'exit when is_used;', after: '' },
   ]),
   inFile('6-erasures.sql', [
     { name: 'every member erases', before: "is distinct from 'owner'", after: 'is null' },
@@ -198,6 +210,54 @@ export const teamStoreBreaks: readonly BrokenFile[] = [
     breaks: [
       { name: 'a store of an earlier edition is not told', before: '(editionOf(place) ?? 0) < edition', after: 'edition < 0' },
       { name: 'a store without editions is not told', before: 'isBefore ? 0 : null', after: 'isBefore ? 1 : null' },
+    ],
+  },
+  {
+    file: 'lib/team/read-team.ts',
+    tests: ['test/lib/team/read-team.test.ts', 'test/lib/team/calibrations/calibrations.test.ts'],
+    breaks: [
+      {
+        name: 'others’ answers stay below the cursor',
+        before: 'opened.push(...read.value.unseen.filter(({ by }) => by === email)',
+        after: 'opened.push(...read.value.unseen.filter(() => false)',
+      },
+      { name: 'an older store is not read at all', before: "!read.ok && table.isLater && read.reason === 'not-set-up'", after: 'false' },
+    ],
+  },
+  {
+    file: 'lib/storage/sharing/receive-calibrations.ts',
+    tests: ['test/lib/team/calibrations/calibrations.test.ts'],
+    breaks: [
+      { name: 'another device’s answers take the place of what was typed', before: "if (ratings.length > 0) return 'waits';", after: '' },
+      { name: 'a second set of answers of one member counts', before: "if (calibration.finishedAt !== null) return 'two-bodies';", after: '' },
+      {
+        name: 'a deleted session comes back',
+        before: "if (known?.state === 'gone') return 'done';\n    if (body.id !== id)",
+        after: 'if (body.id !== id)',
+      },
+      { name: 'another session under an id is taken', before: "if (here !== null && !saysSame(here, body)) return 'two-bodies';", after: '' },
+    ],
+  },
+  {
+    file: 'lib/storage/sharing/share-rubrics.ts',
+    tests: ['test/lib/team/rubrics/rubrics.test.ts'],
+    breaks: [
+      {
+        name: 'another body under a version is taken as the same',
+        before: "if (here !== null && !isSameData(here.rubric, rubric)) return 'two-bodies';",
+        after: '',
+      },
+      { name: 'what was removed for good comes back', before: "if (here === null && known !== null) return 'done';", after: '' },
+      { name: 'an earlier version is offered in the place of a later one', before: 'before.rubric.version > rubric.version', after: 'false' },
+      { name: 'what was deleted here is offered again', before: 'deletedAt: before?.deletedAt ?? null', after: 'deletedAt: null' },
+    ],
+  },
+  {
+    file: 'lib/state/team/sync/merge-inbox.ts',
+    tests: ['test/lib/team/rubrics/rubrics.test.ts'],
+    breaks: [
+      { name: 'a rubric takes the place of a built-in one', before: ' || builtInRubrics.some((one) => one.id === id)', after: '' },
+      { name: 'a rubric comes under another’s key', before: 'read.value.id !== id || read.value.version !== version || ', after: '' },
     ],
   },
 ];

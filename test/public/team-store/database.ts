@@ -27,6 +27,9 @@ export const storeFiles = readdirSync(folder)
   .toSorted()
   .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
 
+/** The first edition of the file for calibrations. */
+export const earlierCalibrations = readFileSync(fileURLToPath(new URL('earlier/5-calibrations.sql', import.meta.url)), 'utf8');
+
 /** Applies the store's files, as a role that is no superuser and that policies bind. */
 export async function applyStore({ query }: Session): Promise<void> {
   await query('set role store_owner');

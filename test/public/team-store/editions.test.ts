@@ -9,7 +9,7 @@ const digests: Readonly<Record<string, string>> = {
   '2-candidates.sql 1': '1ae3b7873e357744',
   '3-scorecards.sql 1': '98dc26d657e6ca13',
   '4-debriefs.sql 1': '5777992ba7dcb7cf',
-  '5-calibrations.sql 1': '32e00399394b940c',
+  '5-calibrations.sql 2': '7b7d5114712060e1',
   '6-erasures.sql 1': '470b92d6e8c97c4f',
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { askTeam } from './ask-team.ts';
-import { applyStore } from './database.ts';
+import { applyStore, earlierCalibrations } from './database.ts';
 
 /** What the files leave in a database, and how changes are numbered. */
 export function describeFiles({ session, ask, scorecards }: ReturnType<typeof askTeam>): void {
@@ -44,6 +44,29 @@ export function describeFiles({ session, ask, scorecards }: ReturnType<typeof as
       );
       expect(rights.rows).toEqual([]);
       expect(await scorecards('ada@team.test')).toEqual([]);
+    });
+
+    test('take the place of an earlier edition of them, and leave a table alone that somebody has used by hand', async () => {
+      const tables = async () =>
+        (
+          await session().query(`select relname as name from pg_class where relnamespace = 'plumbline'::regnamespace and relname like 'calibration%'
+          and relkind = 'r' order by 1`)
+        ).rows.map(({ name }) => name);
+      const now = await tables();
+      for (const isUsed of [false, true]) {
+        await session().query(`set role store_owner; ${earlierCalibrations}`);
+        if (isUsed)
+          await session().query(
+            `insert into plumbline.calibrations (id, author, raters, ratings_expected, body) values (gen_random_uuid(), 'ada@team.test', '{}', 1, '{}')`,
+          );
+        await session().query('reset role');
+        expect(await tables()).toHaveLength(5);
+        await applyStore(session());
+        expect(await tables()).toEqual(isUsed ? [...now, 'calibrations'] : now);
+      }
+      await session().query(
+        'drop table plumbline.calibrations; drop function plumbline.has_rated_all(uuid), plumbline.has_finished_calibration(uuid)',
+      );
     });
 
     test('leave no table without forced policies, and no function that looks names up in a path of the caller’s', async () => {

@@ -1,7 +1,7 @@
-import { addDebrief, addEntry, addFinish, addRating, addScorecard, ids } from './world.ts';
+import { addAnswers, addDebrief, addEntry, addScorecard, ids } from './world.ts';
 
-const hiddenTables = ['scorecards', 'debriefs', 'debrief_entries', 'calibration_ratings', 'calibration_finishes'];
-const openTables = ['members', 'candidates', 'plans', 'rubrics', 'calibrations', 'erasures', 'migrations'];
+const hiddenTables = ['scorecards', 'debriefs', 'debrief_entries', 'calibration_answers'];
+const openTables = ['members', 'candidates', 'plans', 'rubrics', 'calibration_sessions', 'erasures', 'migrations'];
 const systemColumns = ['xmin', 'xmax', 'ctid', 'tableoid', 'cmin'];
 const conflicts = [
   '',
@@ -47,8 +47,8 @@ const functions = [
   `sees_candidate('${ids.other}')`,
   `can_follow('${ids.scorecard}', 2, '${ids.candidate}')`,
   `can_follow('${ids.scorecard}', 3, '${ids.candidate}')`,
-  `has_finished_calibration('${ids.calibration}')`,
-  `has_rated_all('${ids.calibration}')`,
+  `rates_all('${ids.calibration}', '{}')`,
+  `keep_first_body()`,
   `sees_calibration('${ids.calibration}')`,
   `number_change()`,
   `wait_for_writers()`,
@@ -78,11 +78,12 @@ const writes = (own: string) => [
   addEntry(own, ids.entry, ids.debriefOfOther, ids.other),
   addEntry(own, ids.fresh, ids.debrief, ids.candidate),
   addEntry(own, ids.fresh, ids.debrief, ids.other),
-  addRating('grace@team.test'),
-  addRating(own),
-  `${addRating(own)} on conflict (rater, calibration, sample, dimension) do update set score = excluded.score`,
-  addFinish('grace@team.test'),
-  addFinish(own),
+  addAnswers('grace@team.test'),
+  addAnswers('grace@team.test', []),
+  addAnswers(own, []),
+  `${addAnswers('grace@team.test')} on conflict do nothing`,
+  `${addAnswers('grace@team.test')} on conflict (rater, session) do nothing returning rater`,
+  `${addAnswers(own, [])} on conflict (rater, session) do update set body = excluded.body`,
 ];
 
 const changes = (own: string) => [
@@ -93,8 +94,8 @@ const changes = (own: string) => [
     `truncate plumbline.${table}`,
   ]),
   `update plumbline.scorecards set body = '{}' where candidate = '${ids.candidate}'`,
-  `update plumbline.calibration_ratings set score = 1`,
-  `update plumbline.calibration_ratings set score = 1 returning rater, score`,
+  `update plumbline.calibration_answers set body = '{}'`,
+  `update plumbline.calibration_answers set body = '{}' returning rater`,
   `update plumbline.candidates set id = '${ids.fresh}' where id = '${ids.candidate}'`,
   `update plumbline.candidates set name = 'Kim B.' where id = '${ids.candidate}' returning name`,
   `delete from plumbline.candidates where id = '${ids.candidate}'`,
@@ -105,7 +106,7 @@ const changes = (own: string) => [
   `update plumbline.plans set panel = '[]' where id = '${ids.plan}'`,
   `update plumbline.plans set candidate = null where id = '${ids.plan}'`,
   `delete from plumbline.plans`,
-  `update plumbline.calibrations set raters = '{}'`,
+  `update plumbline.calibration_sessions set body = '{"samples": [{}]}'`,
   `create view plumbline.all_scorecards as select * from plumbline.scorecards`,
   `create function plumbline.look() returns bigint language sql as 'select count(*) from plumbline.scorecards'`,
   `alter table plumbline.scorecards disable row level security`,
@@ -125,7 +126,7 @@ const tricks = (own: string): readonly (readonly string[])[] => {
     ],
     [`select plumbline.erase_scorecard('${ids.scorecard}')`, `select scorecard_id from plumbline.erasures order by 1`],
     [`select plumbline.erase_candidate('${ids.candidate}')`, `select candidate, scorecard_id from plumbline.erasures order by 1`],
-    [addFinish(own), 'select rater from plumbline.calibration_ratings order by 1'],
+    [addAnswers(own, []), 'select rater from plumbline.calibration_answers order by 1'],
   ];
 };
 

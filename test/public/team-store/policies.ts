@@ -62,7 +62,7 @@ export function describePolicies(open: () => Promise<Session>): void {
       expect(await scorecards('ada@team.test')).toEqual([]);
       expect(await scorecards('boss@team.test')).toEqual(['ivan@team.test 1']);
       expect(await scorecards('ivan@team.test')).toEqual(['ivan@team.test 1']);
-      for (const table of ['members', 'candidates', 'plans', 'scorecards', 'calibrations', 'erasures', 'migrations'])
+      for (const table of ['members', 'candidates', 'plans', 'scorecards', 'calibration_sessions', 'erasures', 'migrations'])
         expect(await ask('stranger@team.test', `select count(*)::integer as found from plumbline.${table}`)).toMatchObject({ rows: [{ found: 0 }] });
       expect(await askAs(written, { role: 'anon', email: null }, 'select 1 from plumbline.members', 'rollback')).toMatchObject({ code: '42501' });
     });

@@ -41,13 +41,17 @@ export const addEntry = (author: string, id: string, debrief: string, candidate:
   `insert into plumbline.debrief_entries (candidate, id, debrief, kind, author, written_at, body)
     values ('${candidate}', '${id}', '${debrief}', 'comment', ${quoted(author)}, '2026-11-02', '{"text": "Secret."}')`;
 
-/** A rating in the calibration. */
-export const addRating = (rater: string): string =>
-  `insert into plumbline.calibration_ratings (rater, calibration, sample, dimension, score) values (${quoted(rater)}, '${ids.calibration}', 's', 'd', 3)`;
+/** What a session's body holds, as far as the database looks at it. */
+const session = quoted(JSON.stringify({ schema: 'calibration/1', samples: [{ id: 's' }, { id: "it's" }] }));
 
-/** The end of somebody's ratings in the calibration. */
-export const addFinish = (rater: string): string =>
-  `insert into plumbline.calibration_finishes (rater, calibration) values (${quoted(rater)}, '${ids.calibration}')`;
+/** Somebody's answers in the calibration, each sample with a score and evidence unless `ratings` says otherwise. */
+export function addAnswers(
+  rater: string,
+  ratings: readonly object[] = ['s', "it's"].map((sample) => ({ sample, score: 3, evidence: 'Said so.' })),
+): string {
+  const body = quoted(JSON.stringify({ schema: 'calibration/1', answers: [{ rater: { name: rater }, ratings }] }));
+  return `insert into plumbline.calibration_answers (rater, session, body) values (${quoted(rater)}, '${ids.calibration}', ${body})`;
+}
 
 const team = `
   insert into plumbline.members (email, role) values ('owner@team.test', 'owner'), ('boss@team.test', 'owner'), ('ada@team.test', 'interviewer'),
@@ -58,8 +62,7 @@ const team = `
     ('${ids.plan}', '${ids.candidate}', 'Engineer', ${quoted(
       JSON.stringify(['boss', 'ada', 'grace', 'alan'].map((name) => ({ email: `${name}@team.test`, dimensions: ['depth'] }))),
     )}, 'owner@team.test', '2026-11-01');
-  insert into plumbline.calibrations (id, author, raters, ratings_expected, body)
-    values ('${ids.calibration}', 'owner@team.test', '{boss@team.test,ada@team.test,grace@team.test}', 1, '{}');
+  insert into plumbline.calibration_sessions (id, author, body) values ('${ids.calibration}', 'owner@team.test', ${session});
   insert into plumbline.erasures (id, candidate, erased_at) values ('${ids.erasure}', '${ids.gone}', '2026-11-01');
 `;
 
@@ -76,7 +79,7 @@ export async function addTeam({ query }: Session): Promise<void> {
   await query(addDebrief('ivan@team.test', ids.debriefOfOther, ids.other));
   // The rows' numbers are drawn: two teams get the same, so that all that they answer can be compared.
   await query('set session_replication_role = replica');
-  for (const table of ['members', 'candidates', 'plans', 'calibrations', 'erasures', 'scorecards', 'debriefs'])
+  for (const table of ['members', 'candidates', 'plans', 'calibration_sessions', 'erasures', 'scorecards', 'debriefs'])
     await query(`update plumbline.${table} set updated_seq = 7`);
   await query(`set session_replication_role = origin; select setval('plumbline.changes', ${firstDrawn})`);
 }
@@ -88,6 +91,5 @@ export async function addHidden({ query }: Session): Promise<void> {
   await query(addScorecard('alan@team.test', ids.second, ids.candidate));
   await query(addDebrief('grace@team.test', ids.debrief, ids.candidate));
   await query(addEntry('grace@team.test', ids.entry, ids.debrief, ids.candidate));
-  await query(addRating('grace@team.test'));
-  await query(addFinish('grace@team.test'));
+  await query(addAnswers('grace@team.test'));
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type askTeam, isAnswered } from './ask-team.ts';
-import { addDebrief, addEntry, addFinish, addRating, addScorecard, ids } from './world.ts';
+import { addAnswers, addDebrief, addEntry, addScorecard, ids } from './world.ts';
 
 /** Who writes scorecards, debriefs and ratings, and that none is changed. */
-export function describeWriting({ ask, list }: ReturnType<typeof askTeam>): void {
+export function describeWriting({ session, ask, list }: ReturnType<typeof askTeam>): void {
   describe('a scorecard', () => {
     const own = (revision: number, candidate: string = ids.candidate) => addScorecard('grace@team.test', ids.scorecard, candidate, revision);
     const repeat = 'on conflict (interviewer, scorecard_id, revision) do nothing';
@@ -65,30 +65,83 @@ export function describeWriting({ ask, list }: ReturnType<typeof askTeam>): void
   });
 
   describe('a calibration', () => {
-    const ratings = (email: string) => list(email, 'calibration_ratings', 'rater, score');
+    const seen = 'select rater from plumbline.calibration_answers order by 1';
+    const raters = (email: string) => list(email, 'calibration_answers', 'rater, session').then((found) => [found].flat().length);
 
-    test('shows others’ ratings to who has given all of their own and finished', async () => {
-      expect(await ratings('ada@team.test')).toEqual([]);
-      expect(await ask('ada@team.test', addFinish('ada@team.test'))).toMatchObject({ code: '42501' });
-      const open = await ask('ada@team.test', [addRating('ada@team.test'), 'select rater from plumbline.calibration_ratings order by 1']);
-      expect(open).toMatchObject({ rows: [{ rater: 'ada@team.test' }] });
-      const finished = await ask('ada@team.test', [
-        addRating('ada@team.test'),
-        addFinish('ada@team.test'),
-        'select rater from plumbline.calibration_ratings order by 1',
-      ]);
-      expect(finished).toMatchObject({ rows: [{ rater: 'ada@team.test' }, { rater: 'grace@team.test' }] });
-      expect(await ratings('boss@team.test')).toEqual([]);
-      expect(await ratings('owner@team.test')).toEqual(['grace@team.test 3']);
+    test.each(['ada@team.test', 'boss@team.test', 'owner@team.test'])(
+      'shows others’ answers to %s once they have finished their own',
+      async (email) => {
+        expect(await raters(email)).toBe(0);
+        expect(await ask(email, [addAnswers(email), seen])).toMatchObject({
+          rows: [{ rater: email }, { rater: 'grace@team.test' }].toSorted(byRater),
+        });
+      },
+    );
+
+    test('shows them to no reader, and to nobody who has left', async () => {
+      expect(await raters('reader@team.test')).toBe(0);
+      expect(await ask('reader@team.test', addAnswers('reader@team.test'))).toMatchObject({ code: '42501' });
+      expect(await raters('grace@team.test')).toBe(1);
+      await session().query(`delete from plumbline.members where email = 'grace@team.test'`);
+      expect(await raters('grace@team.test')).toBe(0);
+      await session().query(`insert into plumbline.members (email, role) values ('grace@team.test', 'interviewer')`);
     });
 
-    test('takes no rating from who sees others’, nor a change after the finish', async () => {
-      expect(await ask('owner@team.test', addRating('owner@team.test'))).toMatchObject({ code: '42501' });
-      expect(await ask('grace@team.test', 'update plumbline.calibration_ratings set score = 1')).toMatchObject({ count: 0 });
-      const again = addRating('grace@team.test').replace("'s', 'd'", "'s', 'e'");
-      expect(await ask('grace@team.test', again)).toMatchObject({ code: '42501' });
-      const changed = [addRating('ada@team.test'), 'update plumbline.calibration_ratings set score = 1'];
-      expect(await ask('ada@team.test', changed)).toMatchObject({ count: 1 });
+    const whole = { score: 4, evidence: 'Said so.' };
+    test.each([
+      ['nothing', []],
+      ['one of two samples', [{ ...whole, sample: 's' }]],
+      ['one sample twice', [whole, whole].map((rating) => ({ ...rating, sample: 's' }))],
+      [
+        'a sample without a score',
+        [
+          { ...whole, sample: 's' },
+          { evidence: 'Said so.', sample: "it's" },
+        ],
+      ],
+      [
+        'a sample with a score that is none',
+        [
+          { ...whole, sample: 's' },
+          { ...whole, score: 6, sample: "it's" },
+        ],
+      ],
+      [
+        'a sample without evidence',
+        [
+          { ...whole, sample: 's' },
+          { ...whole, evidence: ' ', sample: "it's" },
+        ],
+      ],
+    ])('takes no answers that rate %s', async (_, ratings) => {
+      expect(await ask('ada@team.test', addAnswers('ada@team.test', ratings))).toMatchObject({ code: '42501' });
+    });
+
+    test('takes answers in one’s own name, once, and never changes them', async () => {
+      expect(await ask('ada@team.test', addAnswers('alan@team.test'))).toMatchObject({ code: '42501' });
+      expect(await ask('grace@team.test', addAnswers('grace@team.test'))).toEqual({ rows: [], count: 0 });
+      expect(await ask('grace@team.test', addAnswers('grace@team.test', []))).toMatchObject({ code: '23505' });
+      for (const statement of [`update plumbline.calibration_answers set body = '{}'`, 'delete from plumbline.calibration_answers'])
+        for (const email of ['grace@team.test', 'owner@team.test']) expect(await ask(email, statement)).toMatchObject({ code: '42501' });
+    });
+  });
+
+  describe.each([
+    ['a session', (body: string, id = ids.fresh) => `insert into plumbline.calibration_sessions (id, body) values ('${id}', '${body}')`],
+    ['a rubric', (body: string, id = 'r') => `insert into plumbline.rubrics (id, version, body) values ('${id}', 1, '${body}')`],
+  ])('%s', (_, add) => {
+    const [one, same, other] = ['{"samples": [{"id": "s"}], "more": 1}', '{"more": 1, "samples": [{"id": "s"}]}', '{"samples": [{"id": "t"}]}'];
+
+    test('is added by who interviews', async () => {
+      for (const email of ['ada@team.test', 'owner@team.test']) expect(await ask(email, add(one))).toMatchObject({ count: 1 });
+      for (const email of ['reader@team.test', 'stranger@team.test']) expect(await ask(email, add(one))).toMatchObject({ code: '42501' });
+    });
+
+    test('that is sent again is there once, and another under its key is refused', async () => {
+      expect(await ask('ada@team.test', [add(one), add(same)])).toEqual({ rows: [], count: 0 });
+      expect(await ask('ada@team.test', [add(one), add(other)])).toMatchObject({ code: '23505' });
     });
   });
 }
+
+const byRater = (one: { readonly rater: string }, other: { readonly rater: string }) => (one.rater < other.rater ? -1 : 1);

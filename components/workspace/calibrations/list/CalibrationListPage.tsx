@@ -12,6 +12,7 @@ import { useTitle } from '@/components/workspace/use-title';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
 import { type CalibrationListRow, followCalibrations } from '@/lib/state/calibration/follow';
 import { receiveCalibrations } from '@/lib/state/calibration/receive-calibrations';
+import { readTeamOnce } from '@/lib/state/team/follow-team';
 import { exampleTexts } from '@/lib/text/calibration/examples';
 import { calibrationTexts } from '@/lib/text/calibration/list';
 import { AddCalibrationFiles } from '../AddCalibrationFiles';
@@ -25,6 +26,7 @@ function useCalibrations(): readonly CalibrationListRow[] | null {
   useEffect(() => {
     const stop = new AbortController();
     followCalibrations(setRows, stop.signal);
+    readTeamOnce().catch(reportError);
     return () => stop.abort();
   }, []);
   return rows;

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { lazy } from '@/components/ui/feedback/lazy';
 import { Received } from '@/components/workspace/debriefs/files/Received';
 import { useReceived } from '@/components/workspace/debriefs/files/use-received';
 import pageStyles from '@/components/workspace/debriefs/page/DebriefPage.module.css';
@@ -18,6 +19,8 @@ import { ComparedSession } from '../comparison/ComparedSession';
 import { RateSamples } from '../rating/RateSamples';
 import { calibrationsCrumb, goToCalibration } from '../route';
 import { SaveMenu } from './SaveMenu';
+
+const CalibrationTeam = lazy(async () => (await import('./CalibrationTeam')).CalibrationTeam);
 
 /** A session as it is stored, read again at each change; 'gone' where there is none, null until it is read. */
 function useCalibration(id: string): ShownCalibration | 'gone' | null {
@@ -58,6 +61,7 @@ export function CalibrationPage({ id }: { readonly id: string }) {
         <AddCalibrationFiles onFiles={received.give} disabled={received.state?.is === 'reading'} />
         <SaveMenu id={calibration.id} isFinished={calibration.finishedAt !== null} />
       </ItemHead>
+      <CalibrationTeam id={calibration.id} isFinished={calibration.finishedAt !== null} />
       {received.state !== null && (
         <Received state={received.state} onStop={received.stop} onDismiss={received.dismiss} onJoin={null} isJoined={() => false} />
       )}

@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { StateIcon } from '@/components/ui/state/StateIcon';
-import type { TeamReading } from '@/lib/core/team/reading';
 import { followDebriefSharing, type ShownSharing } from '@/lib/state/team/debrief-sharing';
 import { followTeamReading } from '@/lib/state/team/follow-reading';
 import { describeReasons } from '@/lib/text/delivery/reasons';
-import { describeReading, teamTexts } from '@/lib/text/team/settings';
 import { sharingTexts } from '@/lib/text/team/sharing';
+import { ReadingLine, useTeamReading } from './ReadingLine';
 import styles from './TeamLine.module.css';
 
 type Props = {
@@ -36,13 +35,8 @@ function SharingLine({ sharing }: { readonly sharing: ShownSharing }) {
  * is read every ten seconds.
  */
 export function TeamLine({ debriefId, follow = followTeamReading, followSharing = followDebriefSharing }: Props) {
-  const [reading, setReading] = useState<TeamReading>(null);
+  const reading = useTeamReading(follow);
   const [sharing, setSharing] = useState<ShownSharing | null>(null);
-  useEffect(() => {
-    const stop = new AbortController();
-    follow(setReading, stop.signal);
-    return () => stop.abort();
-  }, [follow]);
   useEffect(() => {
     const stop = new AbortController();
     setSharing(null);
@@ -50,15 +44,9 @@ export function TeamLine({ debriefId, follow = followTeamReading, followSharing 
     return () => stop.abort();
   }, [debriefId, followSharing]);
   if (reading === null) return null;
-  const isTroubled = reading.problem !== null;
   return (
     <>
-      <p class={styles.teamLine} data-tone={isTroubled ? 'needs' : undefined}>
-        {isTroubled && <StateIcon name="warn" />}
-        <span>
-          {teamTexts.open}: {describeReading(reading, Date.now())}
-        </span>
-      </p>
+      <ReadingLine reading={reading} />
       <div role="status" aria-label={sharingTexts.label}>
         {sharing !== null && <SharingLine sharing={sharing} />}
       </div>

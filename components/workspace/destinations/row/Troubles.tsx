@@ -14,7 +14,7 @@ type Props = {
   readonly count: number;
 };
 
-/** The deliveries to a destination that need the user: whose scorecard or debrief, what happened, and a link. */
+/** The deliveries to a destination that need the user: whose scorecard or debrief or what else, what happened, and a link. */
 export function Troubles({ destinationId, count }: Props) {
   const [troubles, setTroubles] = useState<readonly BlockedDelivery[]>([]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: read again whenever there are more or fewer.
@@ -25,9 +25,9 @@ export function Troubles({ destinationId, count }: Props) {
   return (
     <div class={destinationsStyles.troubles}>
       <ul aria-label={blockedTexts.list}>
-        {troubles.map(({ row, name, isDebrief }) => (
+        {troubles.map(({ row, name, address }) => (
           <li key={row.id}>
-            <a href={`${isDebrief ? '#debriefs/' : '/panel.html#interview='}${row.interviewId}`}>
+            <a href={address}>
               <bdi>{name}</bdi>
             </a>
             <span>{describeReasons(row.reason ?? [])}</span>

@@ -18,6 +18,7 @@ const originNames: Readonly<Record<Origin, string>> = {
   imported: 'imported',
   accepted: 'accepted from its address',
   restored: 'restored',
+  shared: 'from your team',
 };
 
 const momentOf = (at: number) => new Date(at).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });

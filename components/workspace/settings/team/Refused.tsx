@@ -4,11 +4,11 @@ import { nameStoreRow, refusedTexts } from '@/lib/text/team/sharing';
 import styles from './Refused.module.css';
 
 function Row({ row }: { readonly row: RefusedRow }) {
-  const { why, details, candidate, author } = row;
+  const { why, details, name, author } = row;
   return (
     <li class={styles.refusedRow}>
       <p>
-        <strong>{nameStoreRow(row)}</strong> {candidate !== null && <bdi>{candidate}</bdi>} {author !== null && <bdi>{refusedTexts.by(author)}</bdi>}
+        <strong>{nameStoreRow(row)}</strong> {name !== null && <bdi>{name}</bdi>} {author !== null && <bdi>{refusedTexts.by(author)}</bdi>}
       </p>
       <p>{refusedTexts.why[why]}</p>
       {details.length > 0 && <p dir="auto">{why === 'unreadable' ? refusedTexts.fields(details) : details.join(' ')}</p>}

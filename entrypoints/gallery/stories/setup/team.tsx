@@ -63,12 +63,16 @@ const press = async (name: string) => {
 };
 const refused: readonly RefusedRow[] = [
   {
-    ...{ id: 'grace@team.test 0199a1b2-0000-7000-8000-000000000001 1', table: 'scorecards', author: 'grace@team.test', candidate: 'Mara Lindqvist' },
+    ...{ id: 'grace@team.test 0199a1b2-0000-7000-8000-000000000001 1', table: 'scorecards', author: 'grace@team.test', name: 'Mara Lindqvist' },
     ...{ why: 'contradicts', details: ['Its score is stated as 4, and its ratings give 3.5.'] },
   },
   {
-    ...{ id: '01991000-0000-7000-8000-000000000001 0199a1b2-0000-7000-8000-000000000002', table: 'debrief_entries', author: null, candidate: null },
+    ...{ id: '01991000-0000-7000-8000-000000000001 0199a1b2-0000-7000-8000-000000000002', table: 'debrief_entries', author: null, name: null },
     ...{ why: 'unreadable', details: ['body.kind'] },
+  },
+  {
+    ...{ id: 'backend-engineer 3', table: 'rubrics', author: 'grace@team.test', name: 'Backend Engineer at Acme' },
+    ...{ why: 'two-bodies', details: [] },
   },
 ];
 const signedIn = { isSignedIn: true, email };
@@ -92,6 +96,16 @@ export const teamStories: readonly Story[] = [
   {
     name: 'the connection test finds something wrong',
     shown: { store: signedIn, reading: {}, more: { test: async () => ({ ok: false, text: teamConnectionTexts.noMember(email) }) } },
+    act: () => press(teamTexts.test),
+  },
+  { name: 'a store that an earlier version has made', shown: { store: signedIn, reading: { problem: 'older-store' as const } } },
+  {
+    name: 'the connection test finds files of an earlier edition',
+    shown: {
+      store: signedIn,
+      reading: {},
+      more: { test: async () => ({ ok: false, text: teamConnectionTexts.olderFiles(['2-candidates.sql', '5-calibrations.sql']) }) },
+    },
     act: () => press(teamTexts.test),
   },
   { name: 'asks before leaving', shown: { store: signedIn, reading: {} }, act: () => press(teamTexts.leave) },

@@ -11,6 +11,7 @@ import type { Answered, Request } from '@/lib/network/send';
 import { compareStored } from '@/lib/team/add-scorecard';
 import { type AskStore, askStoreAs, identify, storeProblemOf } from '@/lib/team/ask-store';
 import { type ActorAccess, type ActorParts, type CheckedSend, makeActor, missingSecretVerdict, overHttp } from '../../actor';
+import { problemOf } from '../../tables/answer';
 
 const timeout = 20_000;
 /** An answer is a list of revisions, or what PostgreSQL refuses. */
@@ -31,17 +32,26 @@ async function prepare({ method, path, headers, body }: PlannedRequest, access: 
   return success({ method, url: `${access.settings.url}${path}`, headers: { ...headers, ...identify(who) }, body, timeout, limit });
 }
 
+/** PostgreSQL's code for a row whose key another has. */
+const keyIsTaken = '23505';
+
 const later: Verdict = { class: 'retry', why: [because('could-not-ask', {})], retryAfter: null };
 
-/** What a problem of the store means for a delivery; null where the answer's status says it. A sign-in that is renewed by itself is waited for. */
-function judgeProblem(problem: StoreProblem, isRenewed: boolean): Verdict | null {
+/** The tables that every store has: where one is missing, nothing can be sent. */
+const coreTables = /^\/(candidates|scorecards)\b/;
+
+/**
+ * What a problem of the store means for a delivery to a path; null where the answer's status says it. A sign-in that is renewed by itself is waited for.
+ * A store that an earlier version has made takes scorecards all the same.
+ */
+function judgeProblem(problem: StoreProblem, path: string, isRenewed: boolean): Verdict | null {
   if (problem === 'token-expired') {
     const why = [because('team-token', {})];
     return isRenewed ? { class: 'retry', why, retryAfter: null } : { class: 'access', why };
   }
   if (problem === 'token-refused') return { class: 'access', why: signedOut };
   if (problem === 'key-refused') return { class: 'access', why: [because('check-key', {})] };
-  if (problem === 'not-set-up') return { class: 'access', why: [because('team-tables', {})] };
+  if (problem === 'not-set-up') return { class: coreTables.test(path) ? 'access' : 'target', why: [because('team-tables', {})] };
   return problem === 'refused' || problem === 'conflict' ? { class: 'target', why: [because('team-refused', {})] } : null;
 }
 
@@ -69,11 +79,13 @@ const post = overHttp<TeamStoreSettings>({
 });
 
 /** The verdict after what the answer itself says, and what the store says when asked about it; null where the status says it. */
-async function judgeAnswer({ status, body }: Answered, planned: PlannedRequest, isRenewed: boolean, ask: AskStore): Promise<Verdict | null> {
+async function judgeAnswer(answered: Answered, planned: PlannedRequest, isRenewed: boolean, ask: AskStore): Promise<Verdict | null> {
+  const { status, body } = answered;
   const said = parseJson(body ?? '');
   if (status >= 200 && status < 300) return Array.isArray(said) && said.length === 0 ? judgeStored(ask, planned) : null;
+  if (problemOf(answered)?.code === keyIsTaken) return { class: 'target', why: [because('team-two-bodies', {})] };
   const problem = storeProblemOf(status, said);
-  return problem === 'refused' ? explainRefusal(ask) : judgeProblem(problem, isRenewed);
+  return problem === 'refused' ? explainRefusal(ask) : judgeProblem(problem, planned.path, isRenewed);
 }
 
 const send: ActorParts<TeamStoreSettings>['send'] = async (planned, access, attemptContext, adapterContext, now) => {

@@ -104,11 +104,30 @@ function planOfPlan({ row, known }: Extract<RowToShare, { readonly table: 'plans
   ];
 }
 
-/** Adds a row of a debrief, once, or a plan. */
-const planShared = (shared: RowToShare): readonly PlannedRequest[] =>
-  shared.table === 'plans'
-    ? planOfPlan(shared)
-    : [addRow(shared.table === 'debriefs' ? 'Debrief' : 'Entry', `/${shared.table}?on_conflict=candidate,id`, 'return=minimal', shared.row)];
+/** Adds a row to a table where the store itself compares it with the one that is there under its key. */
+const addFirst = (label: string, { table, row }: RowToShare): PlannedRequest => ({
+  ...{ label, method: 'POST', path: `/${table}`, headers: { ...jsonHeaders, prefer: 'return=minimal' }, body: JSON.stringify(row) },
+  ...{ repeatable: true, form: null },
+});
+
+/** Adds a row of a debrief, a rubric or a calibration, once, or a plan. */
+function planShared(shared: RowToShare): readonly PlannedRequest[] {
+  const entry = (label: string) => [addRow(label, `/${shared.table}?on_conflict=candidate,id`, 'return=minimal', shared.row)];
+  switch (shared.table) {
+    case 'plans':
+      return planOfPlan(shared);
+    case 'debriefs':
+      return entry('Debrief');
+    case 'debrief_entries':
+      return entry('Entry');
+    case 'rubrics':
+      return [addFirst('Rubric', shared)];
+    case 'calibration_sessions':
+      return [addFirst('Calibration', shared)];
+    case 'calibration_answers':
+      return [addFirst('Answers', shared)];
+  }
+}
 
 /** The team's store: the pure half. */
 export const planner = makePlanner<TeamStoreSettings, null>({

@@ -7,6 +7,6 @@ export const sqlFiles: readonly SqlFile[] = [
   { name: '2-candidates.sql', edition: 1 },
   { name: '3-scorecards.sql', edition: 1 },
   { name: '4-debriefs.sql', edition: 1 },
-  { name: '5-calibrations.sql', edition: 1 },
+  { name: '5-calibrations.sql', edition: 2 },
   { name: '6-erasures.sql', edition: 1 },
 ];

@@ -1,16 +1,23 @@
 import * as z from 'zod/mini';
+import type { Rater } from '@/lib/core/calibration/session';
+import { readRubric } from '@/lib/core/rubric/rubric-faults';
+import { storeAnswersSchema, storeSessionSchema } from '@/lib/core/team/calibration-rows';
 import { storeDebriefSchema, storeEntrySchema } from '@/lib/core/team/debrief-rows';
 import type { InboxRefusal, InboxRow } from '@/lib/core/team/inbox-row';
 import { storePlanSchema } from '@/lib/core/team/plan-rows';
+import { storeRubricSchema } from '@/lib/core/team/rubric-rows';
 import { storeScorecardSchema } from '@/lib/core/team/store-scorecard';
+import { builtInRubrics } from '@/lib/rubrics/built-in';
+import { type Receiving, receiveSession, receiveStoreAnswers } from '@/lib/storage/sharing/receive-calibrations';
 import { type RowReceipt, receiveDebrief, receiveEntry } from '@/lib/storage/sharing/receive-debriefs';
 import { receiveStoreScorecard } from '@/lib/storage/sharing/receive-scorecard';
 import { receiveStorePlan } from '@/lib/storage/sharing/share-plans';
+import { receiveRubric } from '@/lib/storage/sharing/share-rubrics';
 import { type HandledRow, listInbox, settleInbox } from '@/lib/storage/team/inbox';
 import { describeScorecardFaults } from '@/lib/text/debrief/contradictions';
 
-/** The store's name as its destination has it, and the wall time in milliseconds. */
-type Merging = { readonly storeName: string; readonly at: number };
+/** The store's name as its destination has it, who is signed in there, who uses this device, a maker of ids, and the wall time in milliseconds. */
+type Merging = Omit<Receiving, 'rater'> & { readonly user: Omit<Rater, 'id'>; readonly newId: () => string };
 
 /** What became of a row: it stands where it belongs, it waits for another, or it is refused. */
 type Merged = 'done' | 'waits' | InboxRefusal;
@@ -36,11 +43,28 @@ const mergeScorecard = (inboxRow: InboxRow, { storeName, at }: Merging) =>
     return outcome?.outcome === 'refused' ? 'waits' : 'done';
   });
 
+/** Who rates here gets an id for each session. */
+const receivingBy = ({ user, newId, ...merging }: Merging): Receiving => ({ ...merging, rater: { ...user, id: newId() } });
+
+/** A rubric by the rules of files. A built-in one is the same on every device: nothing takes its place. */
+const mergeRubric = (inboxRow: InboxRow, { at }: Merging) =>
+  withRow(storeRubricSchema, inboxRow, async ({ id, version, body }) => {
+    const read = readRubric(body);
+    if (!read.ok) return refuse('unreadable', [...new Set(read.reason.map(({ path }) => path.join('.')))].slice(0, 10));
+    const isOther = read.value.id !== id || read.value.version !== version || builtInRubrics.some((one) => one.id === id);
+    return isOther ? refuse('contradicts') : receiptOf(await receiveRubric(read.value, at));
+  });
+
 const mergers: Readonly<Record<string, (row: InboxRow, merging: Merging) => Promise<Merged>>> = {
   scorecards: mergeScorecard,
+  rubrics: mergeRubric,
   plans: (row) => withRow(storePlanSchema, row, async (read) => receiptOf(await receiveStorePlan(read))),
   debriefs: (row) => withRow(storeDebriefSchema, row, async (read) => receiptOf(await receiveDebrief(read))),
   debrief_entries: (row) => withRow(storeEntrySchema, row, async (read) => receiptOf(await receiveEntry(read))),
+  calibration_sessions: (row, merging) =>
+    withRow(storeSessionSchema, row, async (read) => receiptOf(await receiveSession(read, receivingBy(merging)))),
+  calibration_answers: (row, merging) =>
+    withRow(storeAnswersSchema, row, async (read) => receiptOf(await receiveStoreAnswers(read, receivingBy(merging)))),
 };
 
 /** The tables in the order in which their rows refer to each other. */

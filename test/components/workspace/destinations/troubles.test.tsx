@@ -38,6 +38,21 @@ test('each delivery that needs the user is named after what it carries, and lead
   ]);
 });
 
+test('what was shared by itself leads to its page', async () => {
+  const ofPath = (id: string, path: string) => {
+    const [request] = aRow().requests;
+    return { ...ofDebrief(id), requests: request === undefined ? [] : [{ ...request, path }] };
+  };
+  for (const row of [ofPath('p', '/plans?id=eq.p'), ofPath('c', '/calibration_answers')]) await putRow(row);
+  render(<Troubles destinationId="d" count={3} />);
+  const links = await screen.findAllByRole('link');
+  expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+    ['A calibration session', '#calibration/c'],
+    ['Debrief of Grace Hopper', '#debriefs/debrief'],
+    ['An interview plan', '#plans/p'],
+  ]);
+});
+
 test('a debrief that was refused is queued again as it is', async () => {
   render(<Troubles destinationId="d" count={1} />);
   fireEvent.click(await screen.findByRole('button', { name: /^Try it again/ }));

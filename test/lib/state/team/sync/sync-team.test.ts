@@ -6,7 +6,7 @@ import type { InterviewPlan } from '@/lib/core/plan/plan';
 import type { InboxRow } from '@/lib/core/team/inbox-row';
 import { candidateIdOf } from '@/lib/delivery/destinations/team-store/candidate-id';
 import { teamReadingSetting } from '@/lib/settings/team/reading';
-import { sharePlan } from '@/lib/state/team/plan-sharing';
+import { sharePlan } from '@/lib/state/team/item-sharing';
 import { syncTeam } from '@/lib/state/team/sync/sync-team';
 import { getDatabase } from '@/lib/storage/database/database';
 import { addDebriefEntry, changeDebrief, createDebrief } from '@/lib/storage/debrief/commands';
