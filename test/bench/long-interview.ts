@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '../e2e/harness/browser.ts';
+import { typeNotes, watchNotes } from './note-typing.ts';
 import { printMedians } from './rounds.ts';
 import { seedNotes } from './seed.ts';
 import { percentile } from './stats.ts';
@@ -52,42 +53,6 @@ async function readBare(): Promise<{ readonly read: number; readonly list: numbe
   return { read, list: performance.now() - begun };
 }
 
-/** Notes in the page when a row says that it is saved, and when a key's effect is painted. */
-function watch(): void {
-  const seen = { saved: [] as number[], painted: [] as number[], shown: Number.NaN, enter: Number.NaN };
-  Reflect.set(globalThis, 'seen', seen);
-  window.addEventListener(
-    'keydown',
-    ({ key, timeStamp }) => {
-      if (key === 'Enter') seen.enter = timeStamp;
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => key !== 'Enter' && seen.painted.push(performance.now() - timeStamp);
-        port2.postMessage(null);
-      });
-    },
-    true,
-  );
-  addEventListener('DOMContentLoaded', () => {
-    new MutationObserver(() => {
-      if (Number.isNaN(seen.shown) && document.querySelector('[data-note]') !== null) requestAnimationFrame(() => (seen.shown = performance.now()));
-      if (Number.isNaN(seen.enter) || document.querySelector('li[data-saved="false"]') !== null) return;
-      if (document.querySelector('li[data-saved="true"]') === null) return;
-      seen.saved.push(performance.now() - seen.enter);
-      seen.enter = Number.NaN;
-    }).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-saved'] });
-  });
-}
-
-async function typeNotes(page: Page): Promise<{ readonly saved: readonly number[]; readonly painted: readonly number[]; readonly shown: number }> {
-  for (let count = 0; count < notesTyped; count++) {
-    await page.keyboard.type('ab cd', { delay: 12 });
-    await page.keyboard.press('Enter');
-    await page.waitForTimeout(60);
-  }
-  return page.evaluate(() => Reflect.get(globalThis, 'seen'));
-}
-
 async function heapOf(page: Page): Promise<number> {
   const session = await page.context().newCDPSession(page);
   await session.send('HeapProfiler.collectGarbage');
@@ -99,13 +64,13 @@ async function measureOnce() {
   try {
     const page = await context.newPage();
     await page.setViewportSize({ width: 420, height: 860 });
-    await page.addInitScript(watch);
+    await page.addInitScript(watchNotes);
     await page.goto(`${origin}/panel.html`);
     await page.locator('#candidate').fill('Grace Candidate');
     await page.keyboard.press('Enter');
     await page.locator('#note:focus').waitFor();
     await page.waitForTimeout(1000);
-    const few = await typeNotes(page);
+    const few = await typeNotes(page, notesTyped);
     const fewHeap = await heapOf(page);
     const bare = await context.newPage();
     await bare.goto(`${origin}/icon/16.png`);
@@ -117,7 +82,7 @@ async function measureOnce() {
     await page.reload();
     await page.locator('#note:focus').waitFor();
     await page.waitForTimeout(1500);
-    const lots = await typeNotes(page);
+    const lots = await typeNotes(page, notesTyped);
     return {
       'bare strict put p95, ms': percentile(puts, 0.95),
       'Enter → saved p50, ms': percentile(few.saved, 0.5),
