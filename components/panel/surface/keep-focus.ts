@@ -10,6 +10,9 @@ const isField = (element: unknown): element is Field =>
 
 const hasWords = (field: Element | null): boolean => isField(field) && field.value.trim() !== '';
 
+/** How often the watching script is told of typing in a field that keeps the focus already, in milliseconds. */
+const tellEveryMs = 250;
+
 /** Keys with which the browser moves the focus, also out of the panel. */
 const leading: readonly string[] = ['Tab', 'F6'];
 
@@ -21,12 +24,17 @@ export function keepFocus(post: Post, signal: AbortSignal): void {
   let kept = false;
   /** The last field with the focus: a frame that loses the focus forgets which it was. */
   let last: Field | null = null;
+  /** When typing was last told, while nothing else was since. */
+  let toldAt = Number.NEGATIVE_INFINITY;
   const tell = (typed: boolean) => {
     const { activeElement } = document;
     if (isField(activeElement)) last = activeElement;
     const keep = document.hasFocus() && hasWords(activeElement);
+    const isKnown = typed && keep && kept && performance.now() - toldAt < tellEveryMs;
+    if (isKnown) return;
     if (keep || kept) post({ type: 'keep-focus', keep, typed });
     kept = keep;
+    toldAt = typed ? performance.now() : Number.NEGATIVE_INFINITY;
   };
   const press = (event: KeyboardEvent) => {
     if (!event.isTrusted || !leading.includes(event.key)) return;

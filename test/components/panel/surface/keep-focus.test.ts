@@ -31,11 +31,23 @@ function press(key: string): void {
 
 const keep = { type: 'keep-focus', keep: true, typed: false };
 
-test('typing in a field keeps the focus there, and reports each input', () => {
-  const typed = { ...keep, typed: true };
+const type = () => field().dispatchEvent(new InputEvent('input', { bubbles: true }));
+const typed = { ...keep, typed: true };
+
+test('typing in a field keeps the focus there, and is reported four times a second', () => {
   expect(posted).toEqual([typed]);
-  field().dispatchEvent(new InputEvent('input', { bubbles: true }));
-  expect(posted).toEqual([typed, typed]);
+  for (let times = 0; times < 10; times++) {
+    vi.advanceTimersByTime(55);
+    type();
+  }
+  expect(posted).toEqual([typed, typed, typed]);
+});
+
+test('typing is reported at once after the panel has got the focus again', () => {
+  posted = [];
+  window.dispatchEvent(new Event('focus'));
+  type();
+  expect(posted).toEqual([keep, typed]);
 });
 
 test.each(['Tab', 'F6'])('%s releases the focus until the panel is used again, however long that takes', (key) => {
