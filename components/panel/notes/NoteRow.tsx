@@ -1,5 +1,5 @@
 import { type ReadonlySignal, useComputed } from '@preact/signals';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { DeletedNote, FoundWords, LongWords, MarkWords, NoteActions, NoteEditor } from '@/components/panel/lazy-capture';
 import type { Interview, Note } from '@/lib/core/interview/interview';
 import { describeSource } from '@/lib/core/note/source';
@@ -51,7 +51,10 @@ export function NoteRow({ note, interview, saved, group, deleted, place, total, 
   const edited = useComputed(() => notesModel.editing.value?.note.id === note.id).value;
   const time = formatCallTime(callTime(note.recordedAt, interview.startedAt));
   const source = describeSource(note);
-  const open = saved && interview.finishedAt === null;
+  // The actions are two thirds of a row's elements, and show only where it is pointed at: they come after its first picture.
+  const [isDrawn, setDrawn] = useState(false);
+  useEffect(() => setDrawn(true), []);
+  const open = isDrawn && saved && interview.finishedAt === null;
   const row = useRef<HTMLLIElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what stands over the row is measured with it.
   useLayoutEffect(() => measure?.(row.current), [measure, group, deleted]);
