@@ -20,8 +20,8 @@ const termsIn = (folder: string) =>
     .sort()
     .map((name) => readFileSync(`${folder}/${name}`, 'utf8').trim());
 
-/** The terms of most packages begin so, and are the same but for line breaks and quotation marks; before them stands what is the package's own. */
-const commonTerms = 'Permission is hereby granted';
+/** The terms that several packages share begin so, and are the same but for line breaks and quotation marks; before them stands what is the package's own. */
+const commonTerms = /Permission is hereby granted|Licensed under the Apache License/;
 
 const unify = (text: string) =>
   text
@@ -34,7 +34,7 @@ const unify = (text: string) =>
 function groupByTerms(parts: readonly string[]): readonly string[] {
   const groups = new Map<string, string[]>();
   for (const part of parts) {
-    const begin = part.indexOf(commonTerms);
+    const begin = part.search(commonTerms);
     const [own, terms] = begin < 0 ? [part, ''] : [part.slice(0, begin).trim(), unify(part.slice(begin))];
     const key = terms === '' ? own : terms;
     groups.set(key, [...(groups.get(key) ?? []), own]);
