@@ -1,9 +1,9 @@
 import type { Interview, Note, RatingValue } from '@/lib/core/interview/interview';
 import type { Prepared } from '@/lib/core/prepared/prepared';
 import { backendEngineerJunior } from '@/lib/rubrics/built-in/backend-engineer-junior';
+import { runCommand } from '@/lib/storage/database/command';
 import { getDatabase } from '@/lib/storage/database/database';
 import { rateDimension, tick } from '@/lib/storage/interview/edit-commands';
-import { addNote } from '@/lib/storage/interview/note-commands';
 import { startInterview } from '@/lib/storage/interview/start-command';
 import { savePrepared } from '@/lib/storage/prepared/prepared';
 
@@ -67,7 +67,8 @@ const rated: readonly (readonly [string, RatingValue])[] = [
 export async function seedNote({ id: interviewId, startedAt }: Interview, [minutes, dimension, text, stance = null]: Said): Promise<void> {
   const recordedAt = startedAt + minutes * minute;
   const note: Note = { id: `note ${minutes}`, interviewId, recordedAt, text, dimension, kind: text === '' ? 'mark' : 'note', stance };
-  await addNote(note, recordedAt);
+  // As a command of the transaction that this may be part of: a new note of a panel is written in one of its own.
+  await runCommand(interviewId, recordedAt, async () => ({ command: 'addNote', table: 'notes', before: null, after: note }));
 }
 
 /** Rates dimensions of an interview. */
