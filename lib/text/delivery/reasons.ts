@@ -106,11 +106,11 @@ const texts: TextsOf<DeliveryParams> = {
   'may-not-save': () => 'The browser may no longer save files for Plumbline. Resume the destination to allow it again; nothing was written.',
   'not-saved': ({ path, error }) => `The browser could not save ${path} (${error}).`,
   'change-folder': () => 'Change the folder, then retry.',
-  'team-signed-out': () => 'Nobody is signed in to the team’s store on this device. Sign in under Settings, Team.',
+  'team-signed-out': () => 'Nobody is signed in to the team’s store on this device. Sign in under Settings, Team’s store.',
   'team-token': () =>
-    'The team’s store finds this sign-in not valid now: it has expired, or this device’s clock is wrong. Sign in again under Settings, Team.',
+    'The team’s store finds this sign-in not valid now: it has expired, or this device’s clock is wrong. Sign in again under Settings, Team’s store.',
   'team-tables': () =>
-    'The team’s store lacks tables at this address, or has those of an earlier version. Test the connection under Settings, Team: it says which SQL files an owner runs there. Then try again.',
+    'The team’s store lacks tables at this address, or has those of an earlier version. Test the connection under Settings, Team’s store: it says which SQL files an owner runs there. Then try again.',
   'team-no-member': () => 'You are no member of this team. Ask one of its owners to add your e-mail address, then resume it.',
   'team-reads-only': () => 'You may read in this team’s store, not write. Ask one of its owners to make you an interviewer, then resume it.',
   'team-refused': () =>

@@ -16,7 +16,7 @@ const texts: Readonly<Record<TeamProblem, string>> = {
   'signed-out': 'Nobody is signed in.',
   paused: 'It is paused under Destinations.',
   'older-store':
-    'An earlier version of Plumbline has made its tables, so not everything is shared. Test the connection under Settings, Team: it says which SQL files an owner runs again.',
+    'An earlier version of Plumbline has made its tables, so not everything is shared. Test the connection under Settings, Team’s store: it says which SQL files an owner runs again.',
 };
 
 /** Why the team's store gave no answer, in words. */
