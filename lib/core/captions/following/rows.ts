@@ -4,8 +4,9 @@ import { type Comparison, tokensOf } from './words';
 
 /** A row whose text becomes shorter by more than this many UTF-16 code units has started again; less is a correction. */
 const resetFall = 250;
-/** How similar the texts of two elements must be for one to be the replacement of the other. */
+/** How similar the texts of two elements must be for one to be the replacement of the other, and how long the newer one must be beside the older. */
 const likeness = { replaced: 0.6, twin: 0.8 } as const;
+const leastLength = { replaced: 0.5, twin: 0.8 } as const;
 /** With fewer words than this, two rows may say the same by chance. */
 const fewWords = 3;
 /** How long a region may be absent before short rows in its replacement count as said again, in milliseconds. */
@@ -16,8 +17,8 @@ const mostLooked = 24;
 const isReset = ({ text }: Line, row: ShownRow) => row.text.length < text.length - resetFall;
 
 /** Whether a row shows a line's text or a continuation of it, not the beginning of something else. */
-const isAlike = (line: Pick<Line, 'text'>, row: ShownRow, needed: number, { similarity }: Comparison) =>
-  row.text.startsWith(line.text) || (row.text.length >= line.text.length / 2 && similarity(line.text, row.text) >= needed);
+const isAlike = (line: Pick<Line, 'text'>, row: ShownRow, as: keyof typeof likeness, { similarity }: Comparison) =>
+  row.text.startsWith(line.text) || (row.text.length >= line.text.length * leastLength[as] && similarity(line.text, row.text) >= likeness[as]);
 
 /** The line of a row, found by its element. While two elements may show one line, the newer one counts; if both stay, they are two lines. */
 function matchKey(lines: readonly Line[], row: ShownRow, keys: ReadonlySet<string>, { kind }: ShownCaptions, now: number): Match | null {
@@ -51,9 +52,13 @@ type Search = {
 function wasReplaced(line: Line, row: ShownRow, { keys, shown, now, comparison }: Search): boolean {
   if (shown.kind !== 'rows' || line.kind !== shown.kind || line.region !== shown.region || line.key === null) return false;
   if (line.speaker !== row.speaker && line.speaker !== '') return false;
-  if (keys.has(line.key)) return line.twin === null && line.speaker === row.speaker && isAlike(line, row, likeness.twin, comparison);
+  if (keys.has(line.key)) {
+    // Its element may have grown since the last look: what it shows now is what a copy of it shows.
+    const older = shown.rows.find(({ key }) => key === line.key) ?? line;
+    return line.twin === null && line.speaker === row.speaker && isAlike(older, row, 'twin', comparison);
+  }
   if (line.goneAt === null && line.isOpen) return !isReset(line, row);
-  return (line.goneAt === null || now - line.goneAt <= momentMs) && isAlike(line, row, likeness.replaced, comparison);
+  return (line.goneAt === null || now - line.goneAt <= momentMs) && isAlike(line, row, 'replaced', comparison);
 }
 
 function matchReplaced(row: number, matches: readonly (Match | null)[], search: Search): Match {
@@ -76,7 +81,7 @@ function matchRegion({ lines, shown, now, comparison }: Search): readonly Match[
     shown.kind === 'rows' || (isLong(row) && text === row.text && now - (goneAt ?? until) <= momentMs);
   const found = alignRows(lines.slice(offset), shown.rows, comparison).map((match, index): readonly [Line, number] | null => {
     const [line, row] = [typeof match === 'number' ? lines[match + offset] : undefined, shown.rows[index]];
-    return line !== undefined && row !== undefined && isAlike(line, row, likeness.replaced, comparison) && isBack(line, row)
+    return line !== undefined && row !== undefined && isAlike(line, row, 'replaced', comparison) && isBack(line, row)
       ? [line, Number(match) + offset]
       : null;
   });
@@ -92,7 +97,7 @@ const elementOf = ({ key }: ShownRow) => key.split('/')[0];
 function isNewTwin(row: number, matches: readonly (Match | null)[], { shown: { kind, rows }, comparison }: Search): boolean {
   const [older, newer] = [rows[row], rows[row + 1]];
   if (kind !== 'rows' || older === undefined || newer === undefined || matches[row] !== 'new' || matches[row + 1] !== 'new') return false;
-  return older.speaker === newer.speaker && elementOf(older) !== elementOf(newer) && isAlike(older, newer, likeness.twin, comparison);
+  return older.speaker === newer.speaker && elementOf(older) !== elementOf(newer) && isAlike(older, newer, 'twin', comparison);
 }
 
 /**

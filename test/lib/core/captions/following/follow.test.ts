@@ -120,6 +120,35 @@ const said: readonly (readonly [name: string, kind: CaptionKind, looks: readonly
     ],
   ],
   [
+    'a row that grew between two looks, and the next one that begins with its first words, are two turns at once',
+    'rows',
+    [
+      [['Nadia', 'So.', 'a']],
+      [
+        ['Nadia', 'So. It was.', 'a'],
+        ['Nadia', 'So and', 'b'],
+      ],
+    ],
+    [
+      ['Nadia', 'So. It was.'],
+      ['Nadia', 'So and'],
+    ],
+  ],
+  [
+    'a row, and one with its first words after it, that are seen at once are two turns at once',
+    'rows',
+    [
+      [
+        ['Nadia', 'So it failed again.', 'a'],
+        ['Nadia', 'So it failed', 'b'],
+      ],
+    ],
+    [
+      ['Nadia', 'So it failed again.'],
+      ['Nadia', 'So it failed'],
+    ],
+  ],
+  [
     'a row that begins like the one that has scrolled out is another one',
     'rows',
     [
