@@ -26,7 +26,9 @@ export function NoteEditor({ note, time, onDone = focusComposer }: Props) {
   const keep = async () => {
     const isChanged = notesModel.editing.peek()?.text.trim() !== seen;
     const work = noteEdits.saveEdit(seen);
-    if (await (isChanged ? undoOffer.offerAfter(work) : work)) onDone();
+    const isSaved = await (isChanged ? undoOffer.offerAfter(work) : work);
+    // It goes on where more was typed meanwhile, or the note was opened again.
+    if (isSaved && notesModel.editing.peek()?.note.id !== note.id) onDone();
   };
   const drop = () => {
     noteEdits.dropEdit();

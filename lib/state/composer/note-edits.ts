@@ -123,6 +123,17 @@ export function createNoteEdits({
     return gone ? addNote({ ...note, id: newId(), text }) : execute(note.interviewId, work);
   }
 
+  /** Ends an edit whose text was saved; it goes on from there where something was typed since, or the note was opened again. */
+  function endSaved(saved: NoteEditing, text: string): void {
+    const open = editing.peek();
+    if (open?.id !== saved.id) return;
+    const isTyped = open.text !== saved.text;
+    const isOpenedAgain = open.fresh && !saved.fresh;
+    if (isTyped || isOpenedAgain) setEditing({ ...open, note: { ...open.note, text } });
+    else dropEdit();
+    if (isTyped) typeEdit(open.text);
+  }
+
   /**
    * Saves the edited text in place of `seen`; it stays in the field when that fails, or when the note was changed meanwhile. A note without text is
    * deleted, a mark becomes empty again.
@@ -135,7 +146,7 @@ export function createNoteEdits({
     const empty = text === '' && note.kind === 'note';
     const isSame = text === note.text && text === seen;
     const kept = isSame || (await (empty ? deleteNote(note, seen) : storeEdit(note, text, seen)));
-    if (kept && editing.peek()?.id === open.id) dropEdit();
+    if (kept) endSaved(open, text);
     return kept;
   }
 
