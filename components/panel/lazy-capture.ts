@@ -29,6 +29,12 @@ function createLoading() {
 
 const capture = createLoading();
 
+/** The other keys of the composer, once they are loaded. */
+export async function untilComposerKeys() {
+  await capture();
+  return composerKeys.now;
+}
+
 /** See brief/Brief. */
 export const Brief = lazy(async () => (await capture()).Brief);
 /** See dimension/FocusedDimensions. */

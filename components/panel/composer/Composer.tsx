@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { mayTakeFocus } from '@/components/panel/focus';
-import { Completion, ComposerLine, composerKeys } from '@/components/panel/lazy-capture';
+import { Completion, ComposerLine, composerKeys, untilComposerKeys } from '@/components/panel/lazy-capture';
 import { isModified } from '@/components/ui/keys';
 import type { Interview } from '@/lib/core/interview/interview';
 import { composer } from '@/lib/state/page/panel/composer';
@@ -19,7 +19,7 @@ function pressAtOnce(event: KeyboardEvent, onLeave: () => void): boolean {
 
 /**
  * The field for notes. Enter saves, Shift+Enter breaks the line, Escape returns to the call, F1 opens the list of keys; its other keys are loaded
- * after the first render.
+ * after the first render, and take effect then where they were pressed before.
  */
 export function Composer({ interview, onLeave }: { readonly interview: Interview; readonly onLeave: () => void }) {
   const field = useRef<HTMLTextAreaElement>(null);
@@ -28,8 +28,10 @@ export function Composer({ interview, onLeave }: { readonly interview: Interview
     composer.restoreDraft(interview.id).catch(reportError);
   }, [interview.id]);
   const press = (event: KeyboardEvent) => {
-    if (event.isComposing || field.current === null) return;
-    if (composerKeys.now?.pressInComposer(event, interview, field.current) || pressAtOnce(event, onLeave)) event.preventDefault();
+    const pressed = field.current;
+    if (event.isComposing || pressed === null) return;
+    if (composerKeys.now?.pressInComposer(event, interview, pressed) || pressAtOnce(event, onLeave)) event.preventDefault();
+    else if (composerKeys.now === undefined) untilComposerKeys().then((keys) => keys?.pressInComposer(event, interview, pressed), reportError);
   };
   const take = (event: InputEvent, text: string) => {
     if (field.current === null) return;
