@@ -45,15 +45,28 @@ function remember(first: FirstPicture): void {
   listen('change', ({ target }) => target instanceof Element && target.closest('select, fieldset')?.setAttribute('data-touched', ''));
 }
 
-/** Follows whether an input method is composing a word, as in Japanese: the field must not be replaced until it is done. */
-function followComposing(): FirstPicture['untilComposed'] {
-  let composed = Promise.withResolvers<void>();
-  composed.resolve();
-  listen('compositionstart', () => {
-    composed = Promise.withResolvers<void>();
-  });
-  listen('compositionend', () => setTimeout(composed.resolve));
-  return () => composed.promise;
+/** How often it is asked whether what is under way is over, in milliseconds. */
+const askAgainMs = 16;
+
+/**
+ * Follows whether a word is being composed by an input method, as in Japanese, or the pointer is held down: the browser gives a click only to an
+ * element that was there from the press to the release, so the form must not be replaced between them.
+ */
+function followUse(): FirstPicture['untilReplaceable'] {
+  let isHeld = false;
+  const hold = () => {
+    isHeld = true;
+  };
+  // What the end causes, as a click, comes right after it.
+  const release = () =>
+    setTimeout(() => {
+      isHeld = false;
+    });
+  for (const type of ['compositionstart', 'pointerdown']) listen(type, hold);
+  for (const type of ['compositionend', 'pointerup', 'pointercancel']) listen(type, release);
+  return async () => {
+    while (isHeld) await new Promise((resolve) => setTimeout(resolve, askAgainMs));
+  };
 }
 
 function takeFocus(): void {
@@ -110,7 +123,7 @@ export default defineUnlistedScript(() => {
     isAlone,
     admitted,
     port: untilPort(nonce, open),
-    untilComposed: followComposing(),
+    untilReplaceable: followUse(),
     pressed: null,
     end: () => stop.abort(),
   };

@@ -2,7 +2,7 @@ import { focusComposer, focusNextPicture } from '@/components/panel/focus';
 import type { CallState, CaptionsMessage, ToPanel } from '@/lib/messaging/messages';
 import { connectToGuest, type GuestLine } from '@/lib/messaging/panel-port';
 import { callFollower } from '@/lib/state/page/call/call';
-import { viewModel } from '@/lib/state/page/panel/interview';
+import { callModel, viewModel } from '@/lib/state/page/panel/interview';
 import type { FromWatch } from '@/lib/state/panel/watch';
 import { setClosed } from '@/lib/surfaces/closed';
 
@@ -24,11 +24,25 @@ const hearCaptions = (message: CaptionsMessage) => void captionLine().then((line
 const hearScript = (message: CaptionsMessage | FromWatch) => (message.type === 'captions' ? hearCaptions(message) : hearWatch(message));
 
 /** Handles the global shortcuts. */
-export const loadBrowserKeys = async () => (await import('@/lib/state/page/surface/browser-keys')).browserKeys;
+const loadBrowserKeys = async () => (await import('@/lib/state/page/surface/browser-keys')).browserKeys;
 
 /** Loads what is not visible at first, after the visible parts are rendered. */
-export const prefetchSoon = (line: GuestLine | null, signal: AbortSignal) =>
+const prefetchSoon = (line: GuestLine | null, signal: AbortSignal) =>
   setTimeout(() => void import('./prefetch').then(({ prefetch }) => prefetch(line, signal)).catch(reportError));
+
+/** Opens what the address of a panel in no frame asks for, once the first view may be replaced. */
+export async function openAlone(untilReplaceable: () => Promise<void>, signal: AbortSignal): Promise<void> {
+  prefetchSoon(null, signal);
+  const asked = new URLSearchParams(location.hash.slice(1));
+  const prepared = asked.get('prepared');
+  callModel.setBlank(asked.has('new'));
+  // After a reload, the page continues what was begun in it.
+  if (asked.has('new')) history.replaceState(null, '', location.pathname);
+  const fresh = prepared !== null && (await (await import('@/lib/state/prepared/prepared')).isPrepared(prepared));
+  await untilReplaceable();
+  await callModel.resume(asked.get('interview'), fresh);
+  await (await loadBrowserKeys()).standAlone(asked.has('reason'), focusComposer, signal);
+}
 
 /** Handles the guest's messages over the port that it has offered, until the signal aborts. */
 export function followGuest(port: Promise<MessagePort>, signal: AbortSignal): void {

@@ -1,7 +1,6 @@
 import '@/components/ui/styles/every-page';
 import './page.css';
 import { render } from 'preact';
-import { focusComposer } from '@/components/panel/focus';
 import { prefetchInterview } from '@/components/panel/lazy-interview';
 import { Panel } from '@/components/panel/Panel';
 import { type FirstPicture, removeFirstPicture } from '@/components/panel/start/first-picture';
@@ -39,25 +38,16 @@ async function openFramed({ port }: FirstPicture): Promise<void> {
   await Promise.all([callModel.startAtOnce(), behind().then(({ followGuest }) => followGuest(port, signal))]);
 }
 
-async function openAlone(): Promise<void> {
+async function openAlone({ untilReplaceable }: FirstPicture): Promise<void> {
   show(() => undefined);
-  const { loadBrowserKeys, prefetchSoon } = await behind();
-  prefetchSoon(null, signal);
-  const asked = new URLSearchParams(location.hash.slice(1));
-  const prepared = asked.get('prepared');
-  callModel.setBlank(asked.has('new'));
-  // After a reload, the page continues what was begun in it.
-  if (asked.has('new')) history.replaceState(null, '', location.pathname);
-  const fresh = prepared !== null && (await (await import('@/lib/state/prepared/prepared')).isPrepared(prepared));
-  await callModel.resume(asked.get('interview'), fresh);
-  await (await loadBrowserKeys()).standAlone(asked.has('reason'), focusComposer, signal);
+  await (await behind()).openAlone(untilReplaceable, signal);
 }
 
 /** Replaces the first view by the panel; the page's first script loads this once the guest is known. */
 async function open(first: FirstPicture | undefined): Promise<void> {
-  if (first === undefined) throw new Error('Expected the first script of the page, it has not run.');
-  await first.untilComposed();
-  await (first.isAlone ? openAlone() : openFramed(first));
+  if (first === undefined) throw new Error('Expected the first script to have run.');
+  await first.untilReplaceable();
+  await (first.isAlone ? openAlone(first) : openFramed(first));
 }
 
 open(globalThis.plumblineFirst).catch(reportError);

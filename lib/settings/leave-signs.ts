@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
-import { leaveSignsKey as key } from './start-hint';
+import { nameLeaveSigns } from './start-hint';
+
+const key = nameLeaveSigns();
 
 const signsSchema = z.record(z.string(), z.object({ leftAt: z.number(), panel: z.string() }));
 

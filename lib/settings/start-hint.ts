@@ -8,7 +8,7 @@ const lockKey = 'plumbline:lock';
 const lookKeys = { own: 'plumbline:look', framed: 'plumbline:framed-look' };
 
 /** The storage key of the signs that calls were left; leave-signs.ts reads the value. */
-export const leaveSignsKey = `plumbline:leave-signs${mark}`;
+export const nameLeaveSigns = (): string => `plumbline:leave-signs${mark}`;
 
 /**
  * What the start form needs before the database has been read: the wall time in milliseconds after which no interview resumes automatically, and the
@@ -58,7 +58,7 @@ export const saveStartHint = (hint: StartHint): void => leave(key, JSON.stringif
 
 /** Deletes the hint and the signs of leaving. */
 export function forgetStartHint(): void {
-  for (const name of [key, leaveSignsKey]) localStorage.removeItem(name);
+  for (const name of [key, nameLeaveSigns()]) localStorage.removeItem(name);
 }
 
 /** The id of the start form's default rubric, read synchronously; '' for the last used one. */
@@ -68,7 +68,7 @@ export const findDefaultRubric = (): string => findLeft(rubricKey);
 export const saveDefaultRubric = (id: string): void => leave(rubricKey, id);
 
 /** Whether there is an unhandled sign that a call was left; read synchronously. */
-export const hasLeaveSigns = (): boolean => findLeft(leaveSignsKey) !== '';
+export const hasLeaveSigns = (): boolean => findLeft(nameLeaveSigns()) !== '';
 
 /** A separate page of the extension, or one framed by a call page. */
 export type PageKind = keyof typeof lookKeys;

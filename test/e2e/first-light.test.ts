@@ -167,4 +167,31 @@ describe('beside a call', () => {
     expect(new Set(receiver.arrivals.map(({ body }) => body)).size).toBe(1);
     await page.close();
   });
+
+  test('a press that began on the static form starts the interview, however long it is held', async () => {
+    const page = await browser.context.newPage();
+    await page.addInitScript(() => {
+      document.addEventListener('DOMContentLoaded', () => {
+        const [field, button] = document.querySelectorAll<HTMLInputElement | HTMLButtonElement>('#first #candidate, #first [type="submit"]');
+        if (field === undefined || button === undefined) return;
+        const press = (type: string) => button.dispatchEvent(new PointerEvent(type, { bubbles: true }));
+        field.value = 'Grace Candidate';
+        press('pointerdown');
+        Object.assign(globalThis, {
+          release: () => {
+            press('pointerup');
+            button.click();
+          },
+        });
+      });
+    });
+    await page.goto(`${browser.origin}/panel.html#new`);
+    // By then the script that replaces the static form has run.
+    await page.evaluate('Promise.all(Array.from(document.querySelectorAll(\'link[rel="rest"]\'), ({ href }) => import(href)))');
+    await untilPresented(page);
+    expect(await page.locator('#first').count()).toBe(1);
+    await page.evaluate(() => Reflect.get(globalThis, 'release')());
+    await page.getByRole('textbox', { name: 'Note', exact: true }).waitFor();
+    await page.close();
+  });
 });

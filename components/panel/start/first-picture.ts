@@ -8,8 +8,8 @@ export type FirstPicture = {
   readonly admitted: Promise<boolean>;
   /** The port that the guest offers. */
   readonly port: Promise<MessagePort>;
-  /** Resolves when no input method is composing a word. */
-  readonly untilComposed: () => Promise<void>;
+  /** Resolves when no word is being composed by an input method and the pointer is not held down: only then may the first view be replaced. */
+  readonly untilReplaceable: () => Promise<void>;
   /** Keys that only the real form can handle. */
   pressed: 'start' | 'browse' | null;
   /** Stops the script: the panel itself is there. */

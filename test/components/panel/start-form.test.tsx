@@ -92,7 +92,7 @@ function drawFirst(pressed: 'start' | 'browse' | null): HTMLInputElement {
     isAlone: false,
     admitted: Promise.resolve(true),
     port: new Promise(() => undefined),
-    untilComposed: async () => undefined,
+    untilReplaceable: async () => undefined,
     pressed,
     end: () => undefined,
   };
