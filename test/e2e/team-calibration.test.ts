@@ -1,27 +1,16 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openPglite } from '../public/team-store/pglite.ts';
-import { startTeamProject } from '../servers/team-project.ts';
 import { limits } from '../setup/limits.ts';
 import { findViolations } from './harness/axe.ts';
-import { launchBrowser } from './harness/browser.ts';
 import { rowsOf } from './harness/stored.ts';
-import { joinTeam, openPage, shootPage, type TeamDevice } from './harness/team-devices.ts';
+import { joinTeam, openPage, shootPage, startTeamOfTwo, type TeamOfTwo } from './harness/team-devices.ts';
 
-let project: Awaited<ReturnType<typeof startTeamProject>>;
-let devices: readonly TeamDevice[] = [];
+let team: TeamOfTwo;
 
 beforeAll(async () => {
-  project = await startTeamProject(await openPglite(), { codes: { 'ada@team.test': '123456', 'grace@team.test': '654321' } });
-  await project.session.query(
-    `insert into plumbline.members (email, role) values ('ada@team.test', 'interviewer'), ('grace@team.test', 'interviewer')`,
-  );
-  devices = await Promise.all([launchBrowser({ callPort: 9 }), launchBrowser({ callPort: 9 })]);
+  team = await startTeamOfTwo();
 });
-afterAll(async () => {
-  for (const { context } of devices) await context.close();
-  await project?.close();
-});
+afterAll(() => team?.close());
 
 const samples = 2;
 
@@ -40,15 +29,14 @@ async function rateAll(page: Page, score: number): Promise<void> {
 }
 
 const poll = <Value>(look: () => Promise<Value>) => expect.poll(look, { timeout: limits.waitMs });
-const answersThere = async () => (await project.session.query('select rater from plumbline.calibration_answers order by rater')).rows;
+const answersThere = async () => (await team.project.session.query('select rater from plumbline.calibration_answers order by rater')).rows;
 const ratings = (page: Page) => page.getByRole('table', { name: 'Ratings', exact: true });
 const said = (page: Page) => page.getByRole('status', { name: 'Shared with your team' });
 
 test('a session is shared with the team, rated by each alone, and compared once both have finished', async () => {
-  const [ada, grace] = devices;
-  if (ada === undefined || grace === undefined) throw new Error('Expected two devices.');
-  await joinTeam(ada, project, { email: 'ada@team.test', code: '123456' });
-  await joinTeam(grace, project, { email: 'grace@team.test', code: '654321' });
+  const { project, ada, grace } = team;
+  await joinTeam(ada, project);
+  await joinTeam(grace, project);
 
   const adas = await openPage(ada, 'workspace.html#calibration');
   await adas.getByRole('button', { name: 'New session' }).click();

@@ -1,28 +1,17 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { backendEngineerJunior } from '@/lib/rubrics/built-in/backend-engineer-junior';
-import { openPglite } from '../public/team-store/pglite.ts';
-import { startTeamProject } from '../servers/team-project.ts';
 import { limits } from '../setup/limits.ts';
 import { findViolations } from './harness/axe.ts';
-import { launchBrowser } from './harness/browser.ts';
 import { putRows } from './harness/seed.ts';
-import { joinTeam, openPage, shootPage, type TeamDevice } from './harness/team-devices.ts';
+import { joinTeam, openPage, shootPage, startTeamOfTwo, type TeamOfTwo } from './harness/team-devices.ts';
 
-let project: Awaited<ReturnType<typeof startTeamProject>>;
-let devices: readonly TeamDevice[] = [];
+let team: TeamOfTwo;
 
 beforeAll(async () => {
-  project = await startTeamProject(await openPglite(), { codes: { 'ada@team.test': '123456', 'grace@team.test': '654321' } });
-  await project.session.query(
-    `insert into plumbline.members (email, role) values ('ada@team.test', 'interviewer'), ('grace@team.test', 'interviewer')`,
-  );
-  devices = await Promise.all([launchBrowser({ callPort: 9 }), launchBrowser({ callPort: 9 })]);
+  team = await startTeamOfTwo();
 });
-afterAll(async () => {
-  for (const { context } of devices) await context.close();
-  await project?.close();
-});
+afterAll(() => team?.close());
 
 const own = { ...backendEngineerJunior, id: 'acme', title: 'Backend Engineer at Acme' };
 
@@ -39,13 +28,12 @@ async function putVersions(page: Page, titles: readonly string[]): Promise<void>
 
 const said = (page: Page) => page.getByRole('status', { name: 'Shared with your team' });
 const there = async () =>
-  (await project.session.query(`select version, body ->> 'title' as title, author from plumbline.rubrics order by version`)).rows;
+  (await team.project.session.query(`select version, body ->> 'title' as title, author from plumbline.rubrics order by version`)).rows;
 
 test('a version of a rubric that is shared is offered on the other device, and another under its number is told', async () => {
-  const [ada, grace] = devices;
-  if (ada === undefined || grace === undefined) throw new Error('Expected two devices.');
-  const adas = await joinTeam(ada, project, { email: 'ada@team.test', code: '123456' });
-  const graces = await joinTeam(grace, project, { email: 'grace@team.test', code: '654321' });
+  const { project, ada, grace } = team;
+  const adas = await joinTeam(ada, project);
+  const graces = await joinTeam(grace, project);
 
   await putVersions(adas, ['First', own.title]);
   await adas.goto(`${ada.origin}/workspace.html#rubrics/acme`);

@@ -1,38 +1,20 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openPglite } from '../public/team-store/pglite.ts';
-import { startTeamProject } from '../servers/team-project.ts';
 import { limits } from '../setup/limits.ts';
 import { findViolations } from './harness/axe.ts';
-import { launchBrowser } from './harness/browser.ts';
 import { putRows, readyInterview } from './harness/seed.ts';
 import { rowsOf } from './harness/stored.ts';
 import { sign } from './harness/story.ts';
-import { joinTeam, openPage, shootPage, type TeamDevice } from './harness/team-devices.ts';
+import { joinTeam, openPage, shootPage, startTeamOfTwo, type TeamDevice, type TeamOfTwo } from './harness/team-devices.ts';
 
 const candidate = 'Mara Lindqvist';
 const applicationId = 'app_4711';
-let project: Awaited<ReturnType<typeof startTeamProject>>;
-/** The browsers of two interviewers. */
-let devices: readonly TeamDevice[];
+let team: TeamOfTwo;
 
 beforeAll(async () => {
-  project = await startTeamProject(await openPglite(), { codes: { 'ada@team.test': '123456', 'grace@team.test': '654321' } });
-  await project.session.query(
-    `insert into plumbline.members (email, role) values ('ada@team.test', 'interviewer'), ('grace@team.test', 'interviewer')`,
-  );
-  devices = await Promise.all([launchBrowser({ callPort: 9 }), launchBrowser({ callPort: 9 })]);
+  team = await startTeamOfTwo();
 });
-afterAll(async () => {
-  for (const { context } of devices ?? []) await context.close();
-  await project?.close();
-});
-
-function deviceOf(index: 0 | 1): TeamDevice {
-  const device = devices[index];
-  if (device === undefined) throw new Error(`Expected device ${index}, found none.`);
-  return device;
-}
+afterAll(() => team?.close());
 
 /** Records a decision in the debrief that a page shows. */
 async function decide(page: Page, reasons: string): Promise<void> {
@@ -42,8 +24,7 @@ async function decide(page: Page, reasons: string): Promise<void> {
   await page.getByText(/^Recorded /).waitFor();
 }
 
-const join = (device: TeamDevice, email: string, code: string, name: string) =>
-  joinTeam(device, project, { email, code }, (page, step) => shootPage(page, `${name}-${step}`));
+const join = (device: TeamDevice, name: string) => joinTeam(device, team.project, (page, step) => shootPage(page, `${name}-${step}`));
 
 /** Puts an interview of the candidate's application that lacks nothing but its finish. */
 async function prepare(device: TeamDevice, id: string, scorecardId: string, more: Parameters<typeof putRows>[1] = {}): Promise<void> {
@@ -70,13 +51,13 @@ const debrief = { id: debriefId, candidate, applicationId, added: [], removed: [
 const columns = (page: Page) => page.getByRole('table', { name: 'Scores by interviewer' }).getByRole('columnheader').allTextContents();
 
 test('two interviewers connect, sign in by code, and see each other’s scorecards once both have finished; who leaves keeps their own alone', async () => {
-  const [ada, grace] = [deviceOf(0), deviceOf(1)];
-  const settings = await join(ada, 'ada@team.test', '123456', 'team');
+  const { project, ada, grace } = team;
+  const settings = await join(ada, 'team');
   await settings.getByRole('button', { name: 'Test connection' }).click();
   await settings.getByText('the store takes your scorecards').waitFor();
   expect(await findViolations(settings)).toEqual([]);
   await shootPage(settings, 'team-signed-in');
-  const graces = await join(grace, 'grace@team.test', '654321', 'second');
+  const graces = await join(grace, 'second');
   await prepare(ada, 'i-ada', '01990000-0000-7000-8000-00000000000a');
   await prepare(grace, 'i-grace', '01990000-0000-7000-8000-00000000000b', { debriefs: [debrief] });
   await finish(grace, 'i-grace');
@@ -115,7 +96,8 @@ test('two interviewers connect, sign in by code, and see each other’s scorecar
 });
 
 test('the worker reads the store at its alarm while no page is open', async () => {
-  const { context, worker, origin } = deviceOf(0);
+  const { project, ada } = team;
+  const { context, worker, origin } = ada;
   for (const page of context.pages()) if (page.url().startsWith(origin)) await page.close();
   await project.session.query(
     `insert into plumbline.plans (id, role, panel, created_by) values ('0199c000-0000-7000-8000-0000000000aa', 'Job', '[]', 'grace@team.test')`,
@@ -140,11 +122,11 @@ test('the worker reads the store at its alarm while no page is open', async () =
 });
 
 test('an owner erases a candidate here and in the store, after being told what goes there', async () => {
-  const ada = deviceOf(0);
+  const { project, ada } = team;
   await project.session.query(`update plumbline.members set role = 'owner' where email = 'ada@team.test'`);
   const list = await openPage(ada, 'workspace.html#debriefs');
-  const team = await openPage(ada, 'workspace.html#settings/team');
-  await team.getByText('Signed in as ada@team.test, an owner of this team.').waitFor();
+  const settings = await openPage(ada, 'workspace.html#settings/team');
+  await settings.getByText('Signed in as ada@team.test, an owner of this team.').waitFor();
   const page = await openPage(ada, 'workspace.html#settings');
   await page.getByRole('searchbox', { name: 'Candidate’s name' }).fill(candidate);
   const stored = page.getByRole('list', { name: 'Stored under this name' });

@@ -1,26 +1,51 @@
 import type { Page } from 'playwright-core';
-import type { launchBrowser } from './browser.ts';
+import { openPglite } from '../../public/team-store/pglite.ts';
+import { startTeamProject } from '../../servers/team-project.ts';
+import { type Browser, launchBrowser } from './browser.ts';
 
-/** The browser of a member of a team, with a profile of its own. */
-export type TeamDevice = Awaited<ReturnType<typeof launchBrowser>>;
+/** The browser of a member of a team, with a profile of its own, and what they sign in with. */
+export type TeamDevice = Browser & { readonly email: string; readonly code: string };
 
 /** A project of the tests whose store a team uses. */
 type Project = { readonly url: string; readonly apikey: string };
 
+/** A team of two interviewers. */
+export type TeamOfTwo = Awaited<ReturnType<typeof startTeamOfTwo>>;
+
+/** Starts a project whose store has the two members Ada and Grace, both interviewers, and a browser for each; neither has joined yet. */
+export async function startTeamOfTwo() {
+  const codes = { 'ada@team.test': '123456', 'grace@team.test': '654321' };
+  const project = await startTeamProject(await openPglite(), { codes });
+  await project.session.query(
+    `insert into plumbline.members (email, role) values ('ada@team.test', 'interviewer'), ('grace@team.test', 'interviewer')`,
+  );
+  const startDevice = async (email: keyof typeof codes): Promise<TeamDevice> => ({
+    ...(await launchBrowser({ callPort: 9 })),
+    email,
+    code: codes[email],
+  });
+  const [ada, grace] = await Promise.all([startDevice('ada@team.test'), startDevice('grace@team.test')]);
+  const close = async () => {
+    for (const { context } of [ada, grace]) await context.close();
+    await project.close();
+  };
+  return { project, ada, grace, close };
+}
+
 /** Opens a page of the extension. */
-export async function openPage({ context, origin }: TeamDevice, path: string): Promise<Page> {
+export async function openPage({ context, origin }: Browser, path: string): Promise<Page> {
   const page = await context.newPage();
   await page.goto(`${origin}/${path}`);
   return page;
 }
 
-/** Connects a device to a store and signs in by the code; `onStep` is called with each step's name and the page, for pictures. */
+/** Connects a device to a store and signs in by its member's code; `onStep` is called with each step's name and the page, for pictures. */
 export async function joinTeam(
   device: TeamDevice,
   { url, apikey }: Project,
-  { email, code }: { readonly email: string; readonly code: string },
   onStep: (page: Page, step: string) => Promise<void> = async () => undefined,
 ): Promise<Page> {
+  const { email, code } = device;
   const page = await openPage(device, 'workspace.html#settings/team');
   await page.getByRole('button', { name: 'Connect a store' }).waitFor();
   await onStep(page, 'none');
