@@ -1,26 +1,24 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from './harness/browser.ts';
-import { addFiles, exportOf, panelOf } from './harness/debrief-files.ts';
+import { type Browser, launchBrowser } from './harness/browser.ts';
+import { addFiles, debriefOf, exportOf, openDebriefs, panelFilesOf, panelOf } from './harness/debrief-files.ts';
 import { putRows, readyInterview } from './harness/seed.ts';
 import { sign } from './harness/story.ts';
 
 const candidate = 'Mara Lindqvist';
 /** Words of the others' scorecards, none of which may be seen: names, evidence, and how many there are. */
 const hidden = [/Nora Feld/, /Jonas Reuter/, /Tomasz/, /changelog/, /Drew both options/, /\b3 scorecards/, /\b3 interviewers/];
-let browser: Awaited<ReturnType<typeof launchBrowser>>;
+let browser: Browser;
 
 beforeAll(async () => {
   browser = await launchBrowser({ callPort: 9 });
   const page = await browser.context.newPage();
   await page.goto(`${browser.origin}/workspace.html#interviews`);
   await page.getByRole('navigation', { name: 'Workspace' }).waitFor();
-  await putRows(page, { ...readyInterview('own', candidate), debriefs: [debrief] });
+  await putRows(page, { ...readyInterview('own', candidate), debriefs: [debriefOf(candidate)] });
   await page.close();
 });
 afterAll(() => browser?.context.close());
-
-const debrief = { id: 'debrief', candidate, applicationId: 'app_4711', added: [], removed: [], createdAt: 1 };
 
 /** Everything that a page shows or names, as text. */
 const wholePage = (page: Page) => page.evaluate(() => `${document.title} ${document.documentElement.outerHTML}`);
@@ -37,12 +35,8 @@ async function open(path: string): Promise<Page> {
 }
 
 test('files that are added early wait, closed, and nothing of them is told', async () => {
-  const page = await open('workspace.html#debriefs');
-  await page.getByRole('button', { name: 'New debrief' }).waitFor();
-  await addFiles(
-    page,
-    panelOf(candidate).map((envelope, at) => exportOf(`file-${at}.json`, envelope)),
-  );
+  const page = await openDebriefs(browser);
+  await addFiles(page, panelFilesOf(candidate));
   const list = page.getByRole('list', { name: 'What came of the files' });
   for (const at of [0, 1, 2]) expect(await list.getByRole('listitem').nth(at).textContent()).toContain('Waits, closed');
   await expectHidden(page, 'what came of the files');
@@ -50,8 +44,7 @@ test('files that are added early wait, closed, and nothing of them is told', asy
 });
 
 test('a file that contradicts itself, or one that is here in another form, is refused without a word about what does not fit', async () => {
-  const page = await open('workspace.html#debriefs');
-  await page.getByRole('button', { name: 'New debrief' }).waitFor();
+  const page = await openDebriefs(browser);
   const [nora] = panelOf(candidate);
   if (nora === undefined) throw new Error('Expected a scorecard.');
   await addFiles(page, [

@@ -1,16 +1,14 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findViolations } from './harness/axe.ts';
-import { launchBrowser, makeProfile } from './harness/browser.ts';
-import { addFiles, exportOf, panelOf } from './harness/debrief-files.ts';
+import { type Browser, launchBrowser, makeProfile } from './harness/browser.ts';
+import { putDebrief } from './harness/debrief-files.ts';
 import { killBrowser } from './harness/kill.ts';
 import { putRows } from './harness/seed.ts';
 import { rowsOf } from './harness/stored.ts';
 import { start } from './harness/story.ts';
 
 const candidate = 'Mara Lindqvist';
-const debrief = { id: 'debrief', candidate, applicationId: 'app_4711', added: [], removed: [], createdAt: 1 };
-type Browser = Awaited<ReturnType<typeof launchBrowser>>;
 let browser: Browser;
 let profile: string;
 
@@ -29,15 +27,7 @@ const keptLines = (page: Page) => page.locator('[data-saved="true"]', { hasText:
 beforeAll(async () => {
   profile = await makeProfile();
   browser = await launchBrowser({ callPort: 9, profile });
-  const page = await browser.context.newPage();
-  await page.goto(`${browser.origin}/workspace.html#debriefs`);
-  await page.getByRole('button', { name: 'New debrief' }).waitFor();
-  await putRows(page, { debriefs: [debrief] });
-  await addFiles(
-    page,
-    panelOf(candidate).map((envelope, at) => exportOf(`file-${at}.json`, envelope)),
-  );
-  await page.close();
+  await (await putDebrief(browser, candidate)).close();
 });
 afterAll(() => browser?.context.close());
 

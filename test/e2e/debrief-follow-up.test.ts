@@ -1,16 +1,14 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findViolations } from './harness/axe.ts';
-import { launchBrowser } from './harness/browser.ts';
-import { addFiles, exportOf, panelOf } from './harness/debrief-files.ts';
-import { putRows } from './harness/seed.ts';
+import { type Browser, launchBrowser } from './harness/browser.ts';
+import { putDebrief } from './harness/debrief-files.ts';
 import { rowsOf } from './harness/stored.ts';
 import { note } from './harness/story.ts';
 
 const candidate = 'Mara Lindqvist';
 const disputed = 'Collaboration & Communication';
-const debrief = { id: 'debrief', candidate, applicationId: 'app_4711', added: [], removed: [], createdAt: 1 };
-let browser: Awaited<ReturnType<typeof launchBrowser>>;
+let browser: Browser;
 
 beforeAll(async () => {
   browser = await launchBrowser({ callPort: 9 });
@@ -25,13 +23,7 @@ async function open(path: string): Promise<Page> {
 const table = (page: Page) => page.getByRole('table', { name: 'Scores by interviewer' });
 
 test('settling a disagreement by a follow-up prepares an interview about its dimension alone', async () => {
-  const page = await open('workspace.html#debriefs');
-  await page.getByRole('button', { name: 'New debrief' }).waitFor();
-  await putRows(page, { debriefs: [debrief] });
-  await addFiles(
-    page,
-    panelOf(candidate).map((envelope, at) => exportOf(`file-${at}.json`, envelope)),
-  );
+  const page = await putDebrief(browser, candidate);
   await page.goto(`${browser.origin}/workspace.html#debriefs/debrief`);
   await table(page).waitFor();
   await page.getByRole('radio', { name: 'Follow-up interview' }).click();

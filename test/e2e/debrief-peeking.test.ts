@@ -1,25 +1,17 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findViolations } from './harness/axe.ts';
-import { launchBrowser } from './harness/browser.ts';
-import { addFiles, exportOf, panelOf } from './harness/debrief-files.ts';
+import { type Browser, launchBrowser } from './harness/browser.ts';
+import { putDebrief } from './harness/debrief-files.ts';
 import { putRows, readyInterview } from './harness/seed.ts';
 import { sign } from './harness/story.ts';
 
 const candidate = 'Mara Lindqvist';
-const debrief = { id: 'debrief', candidate, applicationId: 'app_4711', added: [], removed: [], createdAt: 1 };
-let browser: Awaited<ReturnType<typeof launchBrowser>>;
+let browser: Browser;
 
 beforeAll(async () => {
   browser = await launchBrowser({ callPort: 9 });
-  const page = await open('workspace.html#debriefs');
-  await page.getByRole('button', { name: 'New debrief' }).waitFor();
-  await putRows(page, { debriefs: [debrief] });
-  await addFiles(
-    page,
-    panelOf(candidate).map((envelope, at) => exportOf(`file-${at}.json`, envelope)),
-  );
-  await page.close();
+  await (await putDebrief(browser, candidate)).close();
 });
 afterAll(() => browser?.context.close());
 

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { debriefEnvelopeSchema } from '@/lib/core/debrief/envelope/envelope-schema';
 import { startReceiver } from '../demo/receiver.ts';
 import { findViolations } from './harness/axe.ts';
-import { launchBrowser } from './harness/browser.ts';
-import { addFiles, exportOf, fileOf, panelOf } from './harness/debrief-files.ts';
+import { type Browser, launchBrowser } from './harness/browser.ts';
+import { addFiles, exportOf, fileOf, openDebriefs, panelOf } from './harness/debrief-files.ts';
 import { exportAs } from './harness/export.ts';
 import { putRows } from './harness/seed.ts';
 import { rowsOf } from './harness/stored.ts';
@@ -15,7 +15,7 @@ import { addWebhook } from './harness/story.ts';
 const secret = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
 const candidate = 'Mara Lindqvist';
 let receiver: Awaited<ReturnType<typeof startReceiver>>;
-let browser: Awaited<ReturnType<typeof launchBrowser>>;
+let browser: Browser;
 
 beforeAll(async () => {
   receiver = await startReceiver(secret);
@@ -25,13 +25,6 @@ afterAll(async () => {
   await browser?.context.close();
   await receiver?.close();
 });
-
-async function openDebriefs(): Promise<Page> {
-  const page = await browser.context.newPage();
-  await page.goto(`${browser.origin}/workspace.html#debriefs`);
-  await page.getByRole('button', { name: 'New debrief' }).waitFor();
-  return page;
-}
 
 const outcome = (page: Page, file: string) =>
   page.getByRole('list', { name: 'What came of the files' }).getByRole('listitem').filter({ hasText: file });
@@ -46,7 +39,7 @@ const cellsOf = (page: Page, dimension: string) =>
     .allTextContents();
 
 test('files are read each for itself: what is no scorecard or contradicts itself is refused by its name, and the rest goes on', async () => {
-  const page = await openDebriefs();
+  const page = await openDebriefs(browser);
   const [nora, jonas, tomasz] = panelOf(candidate);
   if (nora === undefined || jonas === undefined || tomasz === undefined) throw new Error('Expected three scorecards.');
   const wrong = { ...jonas, data: { ...jonas.data, id: 'other', score: { ...jonas.data.score, value: 4.9 } } };
@@ -73,7 +66,7 @@ test('files are read each for itself: what is no scorecard or contradicts itself
 });
 
 test('a debrief shows the scorecards side by side, by keyboard too', async () => {
-  const page = await openDebriefs();
+  const page = await openDebriefs(browser);
   await page.getByRole('button', { name: 'New debrief' }).click();
   await page.getByRole('dialog').getByRole('checkbox').first().check();
   await page.getByText('3 scorecards chosen').waitFor();
@@ -97,7 +90,7 @@ test('a debrief shows the scorecards side by side, by keyboard too', async () =>
 
 /** The page of the debrief that is in the list. */
 async function openTheDebrief(): Promise<Page> {
-  const page = await openDebriefs();
+  const page = await openDebriefs(browser);
   await page.getByRole('link', { name: candidate }).click();
   await page.getByRole('table', { name: 'Scores by interviewer' }).waitFor();
   return page;
