@@ -6,6 +6,7 @@
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '../e2e/harness/browser.ts';
 import { typeNotes, watchNotes } from './note-typing.ts';
+import { openBarePage, reloadPanel, startInterview } from './panel-page.ts';
 import { seedNotes } from './seed.ts';
 import { fitLine, median } from './stats.ts';
 
@@ -45,33 +46,23 @@ async function readBare(count: number): Promise<number> {
 async function measureAt(page: Page, bare: Page, notes: number): Promise<Figures> {
   await seedNotes(bare, notes);
   const read = median(await Promise.all([await bare.evaluate(readBare, shownNotes), await bare.evaluate(readBare, shownNotes)]));
-  await page.bringToFront();
-  await page.reload();
-  await page.locator('#note:focus').waitFor();
-  await page.waitForTimeout(1500);
+  await reloadPanel(page);
   const { painted, saved, shown } = await typeNotes(page, notesTyped);
   return { notes, painted: median(painted), saved: median(saved), shown, bare: read };
 }
 
 async function measureOnce(): Promise<readonly Figures[]> {
-  const { context, origin } = await launchBrowser({ callPort: 9 });
+  const browser = await launchBrowser({ callPort: 9 });
   try {
-    const page = await context.newPage();
-    await page.setViewportSize({ width: 420, height: 860 });
-    await page.addInitScript(watchNotes);
-    await page.goto(`${origin}/panel.html`);
-    await page.locator('#candidate').fill('Grace Candidate');
-    await page.keyboard.press('Enter');
-    await page.locator('#note:focus').waitFor();
+    const page = await startInterview(browser, watchNotes);
     await page.waitForTimeout(1000);
     await typeNotes(page, 3);
-    const bare = await context.newPage();
-    await bare.goto(`${origin}/icon/16.png`);
+    const bare = await openBarePage(browser);
     const found: Figures[] = [];
     for (const notes of sizes) found.push(await measureAt(page, bare, notes));
     return found;
   } finally {
-    await context.close();
+    await browser.context.close();
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '../e2e/harness/browser.ts';
 import { typeNotes, watchNotes } from './note-typing.ts';
+import { openBarePage, reloadPanel, startInterview } from './panel-page.ts';
 import { printMedians } from './rounds.ts';
 import { seedNotes } from './seed.ts';
 import { percentile } from './stats.ts';
@@ -60,28 +61,18 @@ async function heapOf(page: Page): Promise<number> {
 }
 
 async function measureOnce() {
-  const { context, origin } = await launchBrowser({ callPort: 9 });
+  const browser = await launchBrowser({ callPort: 9 });
   try {
-    const page = await context.newPage();
-    await page.setViewportSize({ width: 420, height: 860 });
-    await page.addInitScript(watchNotes);
-    await page.goto(`${origin}/panel.html`);
-    await page.locator('#candidate').fill('Grace Candidate');
-    await page.keyboard.press('Enter');
-    await page.locator('#note:focus').waitFor();
+    const page = await startInterview(browser, watchNotes);
     await page.waitForTimeout(1000);
     const few = await typeNotes(page, notesTyped);
     const fewHeap = await heapOf(page);
-    const bare = await context.newPage();
-    await bare.goto(`${origin}/icon/16.png`);
+    const bare = await openBarePage(browser);
     const puts = await bare.evaluate(putBare, notesTyped);
     await seedNotes(bare, notesTyped + many);
     const { read, list } = await bare.evaluate(readBare);
     await bare.close();
-    await page.bringToFront();
-    await page.reload();
-    await page.locator('#note:focus').waitFor();
-    await page.waitForTimeout(1500);
+    await reloadPanel(page);
     const lots = await typeNotes(page, notesTyped);
     return {
       'bare strict put p95, ms': percentile(puts, 0.95),
@@ -100,7 +91,7 @@ async function measureOnce() {
       [`heap added by ${many} notes, KiB`]: (await heapOf(page)) - fewHeap,
     };
   } finally {
-    await context.close();
+    await browser.context.close();
   }
 }
 

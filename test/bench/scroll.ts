@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '../e2e/harness/browser.ts';
 import { type Scrolled, scroll } from '../e2e/harness/scroll.ts';
+import { startInterview } from './panel-page.ts';
 import { printMedians } from './rounds.ts';
 import { seedNotes } from './seed.ts';
 import { percentile } from './stats.ts';
@@ -19,14 +20,9 @@ async function scrollNotes(page: Page, total: number, speed: number): Promise<Sc
 }
 
 async function measureOnce(): Promise<Record<string, number>> {
-  const { context, origin } = await launchBrowser({ callPort: 9 });
+  const browser = await launchBrowser({ callPort: 9 });
   try {
-    const page = await context.newPage();
-    await page.setViewportSize({ width: 420, height: 860 });
-    await page.goto(`${origin}/panel.html`);
-    await page.locator('#candidate').fill('Grace Candidate');
-    await page.keyboard.press('Enter');
-    await page.locator('#note:focus').waitFor();
+    const page = await startInterview(browser);
     await page.keyboard.type('first');
     await page.keyboard.press('Enter');
     await page.locator('[data-saved="true"]').waitFor();
@@ -42,7 +38,7 @@ async function measureOnce(): Promise<Record<string, number>> {
     }
     return figures;
   } finally {
-    await context.close();
+    await browser.context.close();
   }
 }
 
