@@ -34,9 +34,11 @@ export function Composer({ interview, onLeave }: { readonly interview: Interview
     else if (composerKeys.now === undefined) untilComposerKeys().then((keys) => keys?.pressInComposer(event, interview, pressed), reportError);
   };
   const take = (event: InputEvent, text: string) => {
-    if (field.current === null) return;
-    if (!composerKeys.now?.typeInComposer(event, interview, field.current)) draftModel.typeDraft(interview.id, text);
-    composerKeys.now?.followCaret(interview, field.current);
+    const typed = field.current;
+    if (typed === null) return;
+    if (!composerKeys.now?.typeInComposer(event, interview, typed)) draftModel.typeDraft(interview.id, text);
+    if (composerKeys.now !== undefined) composerKeys.now.followCaret(interview, typed);
+    else if (text.length === 1) untilComposerKeys().then((keys) => keys?.takeEarlySign(event, interview, typed), reportError);
   };
   const open = draftModel.completing.value;
   return (

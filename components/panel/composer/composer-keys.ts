@@ -100,6 +100,11 @@ export function typeInComposer(event: InputEvent, interview: Interview, field: H
   return isBeginning(event, field) && takeSign(interview, field);
 }
 
+/** Handles a leading sign that was typed before this was loaded, where the text still begins with it. */
+export function takeEarlySign(event: InputEvent, interview: Interview, field: HTMLTextAreaElement): void {
+  if (isTyped(event) && event.data !== null && field.value.startsWith(event.data)) takeSign(interview, field);
+}
+
 /** Handles a leading sign that came from an input method. */
 export function composeInComposer(interview: Interview, field: HTMLTextAreaElement): boolean {
   return field.value.length === 1 && takeSign(interview, field);

@@ -9,13 +9,18 @@ import { callModel, interviewModel } from '@/lib/state/page/panel/interview';
 import { notesModel } from '@/lib/state/page/panel/notes';
 import { fireEvent, render, screen, waitFor } from '../../render.ts';
 
-test('a key that is pressed before its meaning is loaded takes effect then: Arrow up edits the newest note', async () => {
+async function begin() {
   await callModel.startInterview({ candidate: 'Grace', context: 'phone', prepared: null }, async () => rubric);
-  await notesModel.addNote({ id: newId(), recordedAt: Date.now(), text: 'names it', dimension: null, stance: null, kind: 'note' });
   const interview = interviewModel.currentInterview.peek()?.interview;
   if (interview === undefined) throw new Error('Expected an interview on show.');
+  await notesModel.addNote({ id: newId(), recordedAt: Date.now(), text: 'names it', dimension: null, stance: null, kind: 'note' });
   render(<Composer interview={interview} onLeave={() => undefined} />);
   expect(composerKeys.now).toBeUndefined();
-  fireEvent.keyDown(screen.getByRole('textbox', { name: 'Note' }), { key: 'ArrowUp' });
+  return screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Note' });
+}
+
+test('Arrow up that is pressed before the keys are loaded edits the newest note then', async () => {
+  const field = await begin();
+  fireEvent.keyDown(field, { key: 'ArrowUp' });
   await waitFor(() => expect(notesModel.editing.peek()?.text).toBe('names it'));
 });
