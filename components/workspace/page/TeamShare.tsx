@@ -1,12 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { StateIcon } from '@/components/ui/state/StateIcon';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import { attempts } from '@/lib/state/page/attempts';
 import { readTeamOnce } from '@/lib/state/team/follow-team';
 import { followItemSharing, type ShownItemSharing } from '@/lib/state/team/item-sharing';
-import { describeReasons } from '@/lib/text/delivery/reasons';
-import { sharingTexts } from '@/lib/text/team/sharing';
 import styles from './TeamShare.module.css';
+import { SharedLine, TeamStoreLine } from './TeamStoreLine';
 
 type Texts = {
   readonly label: string;
@@ -27,25 +25,10 @@ type Props = {
 };
 
 function Line({ sharing, texts }: { readonly sharing: ShownItemSharing; readonly texts: Texts }) {
-  if (sharing.is === 'here-only') return <p>{texts.hint}</p>;
-  if (sharing.is === 'read-only') return <p>{texts.readOnly}</p>;
-  if (sharing.is === 'other-there')
-    return (
-      <p data-tone="needs">
-        <StateIcon name="warn" />
-        <span>{texts.otherThere}</span>
-      </p>
-    );
-  const { waiting, needing } = sharing;
-  if (needing === null) return <p>{waiting > 0 ? sharingTexts.waiting(waiting) : texts.shared}</p>;
-  return (
-    <p data-tone="needs">
-      <StateIcon name="warn" />
-      <span>
-        {sharingTexts.needing} {describeReasons(needing.why)} <a href="#destinations">{sharingTexts.toDestinations}</a>
-      </span>
-    </p>
-  );
+  if (sharing.is === 'here-only') return <TeamStoreLine>{texts.hint}</TeamStoreLine>;
+  if (sharing.is === 'read-only') return <TeamStoreLine>{texts.readOnly}</TeamStoreLine>;
+  if (sharing.is === 'other-there') return <TeamStoreLine needsUser>{texts.otherThere}</TeamStoreLine>;
+  return <SharedLine {...sharing} texts={texts} />;
 }
 
 /** Whether something is shared with the team, and a button that shares it; nothing without a store, which is read when this is first shown. */

@@ -1,11 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { StateIcon } from '@/components/ui/state/StateIcon';
+import { SharedLine, TeamStoreLine } from '@/components/workspace/page/TeamStoreLine';
 import { followDebriefSharing, type ShownSharing } from '@/lib/state/team/debrief-sharing';
 import { followTeamReading } from '@/lib/state/team/follow-reading';
-import { describeReasons } from '@/lib/text/delivery/reasons';
 import { sharingTexts } from '@/lib/text/team/sharing';
 import { ReadingLine, useTeamReading } from './ReadingLine';
-import styles from './TeamLine.module.css';
 
 type Props = {
   /** The debrief, while it is open: of a closed one nothing is said. */
@@ -17,17 +15,8 @@ type Props = {
 
 /** Whether what is written in the debrief reaches the team. */
 function SharingLine({ sharing }: { readonly sharing: ShownSharing }) {
-  if (sharing.is === 'not-shared') return <p class={styles.teamLine}>{sharingTexts.notShared[sharing.why]}</p>;
-  const { needing, waiting } = sharing;
-  if (needing === null) return <p class={styles.teamLine}>{waiting > 0 ? sharingTexts.waiting(waiting) : sharingTexts.shared}</p>;
-  return (
-    <p class={styles.teamLine} data-tone="needs">
-      <StateIcon name="warn" />
-      <span>
-        {sharingTexts.needing} {describeReasons(needing.why)} <a href="#destinations">{sharingTexts.toDestinations}</a>
-      </span>
-    </p>
-  );
+  if (sharing.is === 'not-shared') return <TeamStoreLine>{sharingTexts.notShared[sharing.why]}</TeamStoreLine>;
+  return <SharedLine {...sharing} texts={sharingTexts} />;
 }
 
 /**
