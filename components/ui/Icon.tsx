@@ -47,20 +47,25 @@ export type IconName = keyof typeof paths;
 /** The names of all icons. */
 export const iconNames = Object.keys(paths) as readonly IconName[];
 
-/** A 16-pixel line icon in the text's colour, hidden from assistive technology. */
-export function Icon({ name }: { readonly name: IconName }) {
-  return (
-    <svg
-      class={controlsStyles.icon}
-      viewBox="0 0 24 24"
-      fill="none"
-      stroke="currentColor"
-      stroke-width="1.8"
-      stroke-linecap="round"
-      stroke-linejoin="round"
-      aria-hidden="true"
-    >
-      <path d={paths[name]} />
-    </svg>
-  );
-}
+type DrawingProps = { readonly path: string; readonly class?: string | undefined };
+
+/** A path of lines in a square of 24 units, drawn in the text's colour in 16 pixels, and hidden from assistive technology. */
+export const IconDrawing = ({ path, class: className }: DrawingProps) => (
+  <svg
+    class={className}
+    width="16"
+    height="16"
+    viewBox="0 0 24 24"
+    fill="none"
+    stroke="currentColor"
+    stroke-width="1.8"
+    stroke-linecap="round"
+    stroke-linejoin="round"
+    aria-hidden="true"
+  >
+    <path d={path} />
+  </svg>
+);
+
+/** A line icon that stands in a line or a button of its own. */
+export const Icon = ({ name }: { readonly name: IconName }) => <IconDrawing class={controlsStyles.icon} path={paths[name]} />;

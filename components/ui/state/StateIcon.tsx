@@ -1,3 +1,5 @@
+import { IconDrawing } from '../Icon';
+
 const paths = {
   talk: 'M4 5h16v11H10l-4 4v-4H4zM8.5 10.5h7',
   clock: 'M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17M12 7.5v5l3 2',
@@ -18,19 +20,5 @@ const paths = {
 /** The name of a sign that stands for a state, or a direction. */
 export type StateIconName = keyof typeof paths;
 
-/** A 16-pixel line icon that stands beside the name of a state; it says nothing to assistive technology. */
-export const StateIcon = ({ name }: { readonly name: StateIconName }) => (
-  <svg
-    width="16"
-    height="16"
-    viewBox="0 0 24 24"
-    fill="none"
-    stroke="currentColor"
-    stroke-width="1.8"
-    stroke-linecap="round"
-    stroke-linejoin="round"
-    aria-hidden="true"
-  >
-    <path d={paths[name]} />
-  </svg>
-);
+/** An icon that stands beside the name of a state, in the line of its words. */
+export const StateIcon = ({ name }: { readonly name: StateIconName }) => <IconDrawing path={paths[name]} />;
