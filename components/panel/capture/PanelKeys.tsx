@@ -4,7 +4,7 @@ import { characterOf, isModified } from '@/components/ui/keys';
 import { listInOrder } from '@/lib/core/interview/focus/in-focus';
 import type { InterviewOverview } from '@/lib/state/interview/interview-model';
 import { assessment, history, noteEdits } from '@/lib/state/page/panel/capture';
-import { callModel, interviewModel, viewModel } from '@/lib/state/page/panel/interview';
+import { clock, interviewModel, viewModel } from '@/lib/state/page/panel/interview';
 import { textFollower } from '@/lib/state/page/panel/texts';
 import { preferencesModel } from '@/lib/state/page/preferences';
 import { focusCard, focusComposer } from '../focus';
@@ -31,7 +31,7 @@ function pressSingle(event: KeyboardEvent, { interview }: InterviewOverview): bo
   else if (interviewModel.reviewing.peek()) return false;
   else if (key === '/') viewModel.openOverlay('look-up');
   else if (letterOf(event) === 'r') {
-    if (!event.repeat) void callModel.endAndReview();
+    if (!event.repeat) void clock.endAndReview();
   } else if (letterOf(event) === 'n') {
     if (!event.repeat && assessment.focusUncovered()) focusCard();
   } else {

@@ -3,7 +3,7 @@ import { focusWork } from '@/components/panel/focus';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import type { Interview } from '@/lib/core/interview/interview';
 import { callTime, formatCallTime, parseCallTime } from '@/lib/core/time/call-time';
-import { callModel } from '@/lib/state/page/panel/interview';
+import { clock } from '@/lib/state/page/panel/interview';
 import { undoOffer } from '@/lib/state/page/panel/undo-offer';
 import headStyles from './head.module.css';
 
@@ -21,7 +21,7 @@ export function ClockSetter({ interview, onDone }: { readonly interview: Intervi
     const elapsed = parseCallTime(field.current?.value ?? '');
     setFaulty(elapsed === null);
     if (elapsed === null) return;
-    undoOffer.offerAfter(callModel.setClock((interview.endedAt ?? Date.now()) - elapsed)).catch(reportError);
+    undoOffer.offerAfter(clock.setClock((interview.endedAt ?? Date.now()) - elapsed)).catch(reportError);
     leave();
   };
   const shown = formatCallTime(callTime(interview.endedAt ?? Date.now(), interview.startedAt));

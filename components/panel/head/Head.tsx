@@ -5,7 +5,7 @@ import partsStyles from '@/components/ui/styles/parts.module.css';
 import type { Interview } from '@/lib/core/interview/interview';
 import { callTime, formatCallTime } from '@/lib/core/time/call-time';
 import type { InterviewOverview } from '@/lib/state/interview/interview-model';
-import { callModel, interviewModel } from '@/lib/state/page/panel/interview';
+import { clock, interviewModel } from '@/lib/state/page/panel/interview';
 import headStyles from './head.module.css';
 
 function Clock({ interview, onSet }: { readonly interview: Interview; readonly onSet: () => void }) {
@@ -48,7 +48,7 @@ function End({ isOver }: { readonly isOver: boolean }) {
       class={headStyles.headEnd}
       aria-label="End and review"
       title="End and review  R, outside of fields"
-      onClick={() => void callModel.endAndReview()}
+      onClick={() => void clock.endAndReview()}
     >
       {isOver ? 'Review' : 'End'}
     </button>

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Interview } from '@/lib/core/interview/interview';
 import { announcer } from '@/lib/state/page/announcer';
 import { corrections } from '@/lib/state/page/panel/capture';
-import { callModel } from '@/lib/state/page/panel/interview';
+import { clock } from '@/lib/state/page/panel/interview';
 import { offeredForMs } from '@/lib/state/undo/undo-offer';
 import { announcements } from '@/lib/text/announcements';
 import { UndoButton } from './UndoButton';
@@ -34,7 +34,7 @@ function useJustEnded(endedAt: number | null) {
 
 /** Shows the notes again, and lets the clock go on as if there had been no gap. */
 async function goOn(): Promise<void> {
-  callModel.backToInterview();
+  clock.backToInterview();
   await corrections.resumeClock();
 }
 

@@ -3,7 +3,7 @@ import { Icon } from '@/components/ui/Icon';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import tonesStyles from '@/components/ui/styles/tones.module.css';
 import type { Interview } from '@/lib/core/interview/interview';
-import { callModel } from '@/lib/state/page/panel/interview';
+import { callModel, clock } from '@/lib/state/page/panel/interview';
 import { finishModel } from '@/lib/state/page/panel/review';
 import { isPractice } from '@/lib/state/panel/practice';
 import { describeDestinations, practiceWords } from '@/lib/text/review';
@@ -62,7 +62,7 @@ export function Foot({ interview, cover, left, onLeft, onFinish }: Props) {
       {cover === 'covered' && <Covered interviewId={interview.id} />}
       {left === 0 && <SendsTo />}
       <div class={`${composerStyles.toolbar} ${reviewStyles.reviewBar}`} data-part="toolbar">
-        <button type="button" class={`${partsStyles.quiet} ${reviewStyles.backToNotes}`} onClick={callModel.backToInterview}>
+        <button type="button" class={`${partsStyles.quiet} ${reviewStyles.backToNotes}`} onClick={clock.backToInterview}>
           Back to notes
         </button>
         <HistoryTools />

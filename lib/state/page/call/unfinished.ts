@@ -1,4 +1,4 @@
-import { createUnfinishedFollower } from '@/lib/state/interview/unfinished';
+import { createUnfinishedFollower } from '@/lib/state/interview/begin/follow-unfinished';
 import { environment } from '@/lib/state/page/environment';
 import { callModel } from '@/lib/state/page/panel/interview';
 

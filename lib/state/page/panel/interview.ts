@@ -1,4 +1,5 @@
 import { createCallModel } from '@/lib/state/interview/call-model';
+import { createClock } from '@/lib/state/interview/clock';
 import { createInterviewModel } from '@/lib/state/interview/interview-model';
 import { createTimelineModel } from '@/lib/state/interview/timeline';
 import { createViewModel } from '@/lib/state/interview/view';
@@ -13,6 +14,9 @@ export const viewModel = createViewModel();
 
 /** The interview on show on this page. */
 export const interviewModel = createInterviewModel({ ...environment, ...unsavedModel, ...timelineModel });
+
+/** The clock of the interview on show on this page. */
+export const clock = createClock({ ...environment, ...interviewModel });
 
 const applyLeaveSigns = async (): Promise<void> => (await import('@/lib/state/page/call/leave-signs')).leaveSigns.applyLeaveSigns();
 

@@ -4,7 +4,7 @@ import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { Head } from '@/components/panel/head/Head';
 import { prefetchCapture } from '@/components/panel/lazy-capture';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
-import { callModel, interviewModel, viewModel } from '@/lib/state/page/panel/interview';
+import { callModel, clock, interviewModel, viewModel } from '@/lib/state/page/panel/interview';
 import { makeRuntime, makeStorageArea, stubBrowser } from '../../../setup/extension.ts';
 import { fireEvent, render, screen, waitFor, within } from '../../render.ts';
 
@@ -64,7 +64,7 @@ test('the button that ends the interview is beside the clock, and gone once the 
   fireEvent.click(end);
   await waitFor(() => expect(interviewModel.reviewing.peek()).toBe(true));
   await waitFor(() => expect(screen.queryByRole('button', { name: 'End and review' })).toBeNull());
-  callModel.backToInterview();
+  clock.backToInterview();
   await waitFor(() => expect(screen.getByRole('button', { name: 'End and review' }).textContent).toBe('Review'));
 });
 

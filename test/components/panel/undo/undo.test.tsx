@@ -10,7 +10,7 @@ import { Review } from '@/components/panel/review/Review';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
 import { newId } from '@/lib/state/app/ids';
 import { announcer } from '@/lib/state/page/announcer';
-import { callModel, interviewModel, timelineModel } from '@/lib/state/page/panel/interview';
+import { callModel, clock, interviewModel, timelineModel } from '@/lib/state/page/panel/interview';
 import { notesModel, ratings } from '@/lib/state/page/panel/notes';
 import { undoOffer } from '@/lib/state/page/panel/undo-offer';
 import { makeRuntime, makeStorageArea, stubBrowser } from '../../../setup/extension.ts';
@@ -169,7 +169,7 @@ describe('in the review', () => {
   }
 
   test('undoing the end of the interview leads back to the notes', async () => {
-    await callModel.endAndReview();
+    await clock.endAndReview();
     await review();
     const undo = await screen.findByRole('button', { name: endOffer });
     expect(announcer.liveMessage.value).toBe('The interview has ended. Undo continues it.');

@@ -4,7 +4,7 @@ import type { CallState } from '@/lib/messaging/messages';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
 import { callFollower } from '@/lib/state/page/call/call';
 import { callEventsModel } from '@/lib/state/page/call/call-events';
-import { callModel, interviewModel } from '@/lib/state/page/panel/interview';
+import { callModel, clock, interviewModel } from '@/lib/state/page/panel/interview';
 import { surfaceModel } from '@/lib/state/page/surface/surface';
 import { nothingKnown } from '@/lib/state/prepared/prepared-actions';
 import { getDatabase } from '@/lib/storage/database/database';
@@ -59,7 +59,7 @@ test('rejoining continues the clock without a gap, in a reloaded page too', asyn
 });
 
 test('a clock stopped by hand does not resume automatically', async () => {
-  await callModel.endAndReview();
+  await clock.endAndReview();
   await callFollower.handleCallState(left);
   await callFollower.handleCallState(inCall);
   expect(shown()?.endedAt).not.toBeNull();

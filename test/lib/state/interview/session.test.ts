@@ -4,7 +4,7 @@ import type { CallState } from '@/lib/messaging/messages';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
 import { newId } from '@/lib/state/app/ids';
 import { callFollower } from '@/lib/state/page/call/call';
-import { callModel, interviewModel, timelineModel } from '@/lib/state/page/panel/interview';
+import { callModel, clock, interviewModel, timelineModel } from '@/lib/state/page/panel/interview';
 import { notesModel } from '@/lib/state/page/panel/notes';
 import { findOverview } from '@/lib/storage/interview/interviews';
 import { emptyDatabase } from '../../../setup/empty-database.ts';
@@ -63,7 +63,7 @@ test('the clock begins when the call is joined', async () => {
 
 test('a clock set by hand stays when the call is joined', async () => {
   const set = Date.now() - 767_000;
-  await callModel.setClock(set);
+  await clock.setClock(set);
   await callFollower.handleCallState({ ...lobby, phase: 'in-call', joinedAt: Date.now() });
   expect(interviewModel.currentInterview.peek()?.interview.startedAt).toBe(set);
 });
