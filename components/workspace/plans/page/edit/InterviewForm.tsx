@@ -8,10 +8,10 @@ import { contexts } from '@/lib/core/rubric/context';
 import { judgeLink, tidyLink } from '@/lib/state/prepared/prepared-actions';
 import { planTexts } from '@/lib/text/plan/plan';
 import { describeLinkUse } from '@/lib/text/prepared';
-import { PlanDialog } from '../form/PlanDialog';
-import dialogStyles from '../form/PlanDialog.module.css';
-import { PlanField } from '../form/PlanField';
-import { findAddressFault, orNull } from '../form/plan-fields';
+import { PlanDialog } from '../../form/PlanDialog';
+import dialogStyles from '../../form/PlanDialog.module.css';
+import { PlanField } from '../../form/PlanField';
+import { findAddressFault, orNull } from '../../form/plan-fields';
 
 /** An interview as it is typed. */
 export type TypedInterview = Pick<PlannedInterview, 'title' | 'context' | 'dimensions' | 'startsAt'> & {

@@ -4,9 +4,9 @@ import type { InterviewPlan } from '@/lib/core/plan/plan';
 import { rubricChoicesModel } from '@/lib/state/page/rubric-choices';
 import { planActions } from '@/lib/state/page/workspace/plans';
 import { planTexts } from '@/lib/text/plan/plan';
-import { PlanDialog } from '../form/PlanDialog';
-import { CandidateFields, RoleField } from '../form/PlanFields';
-import { candidateIn, findPlanFault, type PlanFault, type TypedPlan } from '../form/plan-fields';
+import { PlanDialog } from '../../form/PlanDialog';
+import { CandidateFields, RoleField } from '../../form/PlanFields';
+import { candidateIn, findPlanFault, type PlanFault, type TypedPlan } from '../../form/plan-fields';
 
 /** What the form of a plan holds. */
 export type TypedFields = TypedPlan & { readonly rubricId: string };
