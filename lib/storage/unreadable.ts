@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { ownSampleSchema } from '@/lib/core/calibration/own-sample';
+import { newSampleDraftSchema, sampleEditSchema } from '@/lib/core/calibration/sample-draft';
 import { calibrationSchema, draftRatingSchema, receivedAnswersSchema } from '@/lib/core/calibration/session';
 import { suggestedSchema } from '@/lib/core/captions/suggested';
 import { consentEntrySchema, transcriptChoicesSchema } from '@/lib/core/captions/transcript';
@@ -62,6 +63,8 @@ const schemas = {
   calibrationAnswers: receivedAnswersSchema,
   debriefDrafts: debriefDraftSchema,
   ownSamples: ownSampleSchema,
+  sampleDrafts: newSampleDraftSchema,
+  sampleEdits: sampleEditSchema,
   teamInbox: inboxRowSchema,
   teamRows: teamRowSchema,
   looks: lookSchema,

@@ -58,8 +58,12 @@ function findDifferences(tables: readonly AnyTable[], here: CopyGroup, there: Co
   return { missing, differing };
 }
 
-/** Tables of unsaved text: both versions are kept, the other one under a new key. */
-const wordKeys: Readonly<Record<string, string>> = { noteDrafts: 'noteId', textEdits: 'id' };
+/** Tables of unsaved text, each with its key and the field of who holds it: both versions are kept, the other one under a new key, held by nobody. */
+const wordKeys: Readonly<Record<string, readonly [key: string, holder: string]>> = {
+  noteDrafts: ['noteId', 'panel'],
+  textEdits: ['id', 'panel'],
+  sampleDrafts: ['id', 'page'],
+};
 /** Tables about which this device alone decides: where a scorecard goes, which interviews belong to one person, and a transcript's choices. */
 const ofThisDevice: readonly string[] = ['choices', 'joins', 'turns', 'transcriptChoices', 'suggested'];
 
@@ -78,8 +82,8 @@ function fill(here: CopyGroup, missing: ReadonlyMap<string, Row[]>, differing: R
   const adds = new Map<string, Row[]>(missing);
   const add = (table: string, row: Row) => adds.set(table, [...(adds.get(table) ?? []), row]);
   for (const [table, rows] of differing) {
-    const key = wordKeys[table];
-    if (key !== undefined) for (const row of rows) add(table, { ...row, [key]: `${String(row[key])}~other`, panel: null });
+    const [key, holder] = wordKeys[table] ?? [];
+    if (key !== undefined && holder !== undefined) for (const row of rows) add(table, { ...row, [key]: `${String(row[key])}~other`, [holder]: null });
     else if (table === 'amendments') for (const row of rows) add('textEdits', reasonAsEdit(here, row));
     else if (!ofThisDevice.includes(table)) return null;
   }

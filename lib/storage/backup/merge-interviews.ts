@@ -84,9 +84,12 @@ async function putGroup(database: Database, group: CopyGroup, renumber: Renumber
   for (const [name, rows] of group) await database.table(name).bulkPut([...(name === 'changes' ? renumber(rows) : rows)]);
 }
 
-/** Deletes an interview that will be written anew; the log of consent to captions is never deleted. */
+/** What of an interview stays when that is written anew: the log of consent to captions, and samples that are being made of it here. */
+const staying: readonly string[] = ['consents', 'sampleDrafts'];
+
+/** Deletes an interview that will be written anew. */
 async function deleteGroup(database: Database, id: string): Promise<void> {
-  for (const table of listTables(database)) if (table.name !== 'consents') await rowsOf(table, id).delete();
+  for (const table of listTables(database)) if (!staying.includes(table.name)) await rowsOf(table, id).delete();
 }
 
 /** Keeps a version as a separate interview, once, without what was said until `deletedAt`. */

@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { OwnSample } from '@/lib/core/calibration/own-sample';
+import type { NewSampleDraft, SampleEdit } from '@/lib/core/calibration/sample-draft';
 import type { Calibration, DraftSampleRating, ReceivedAnswers } from '@/lib/core/calibration/session';
 import type { Suggested } from '@/lib/core/captions/suggested';
 import type { ConsentEntry, TranscriptChoices } from '@/lib/core/captions/transcript';
@@ -113,6 +114,8 @@ export class Database extends Dexie {
   declare readonly ownSamples: EntityTable<OwnSample, 'id'>;
   declare readonly teamInbox: Table<InboxRow, [string, string]>;
   declare readonly teamRows: Table<TeamRow, [string, string]>;
+  declare readonly sampleDrafts: EntityTable<NewSampleDraft, 'id'>;
+  declare readonly sampleEdits: EntityTable<SampleEdit, 'id'>;
   declare readonly looks: Table<LoggedLook, [string, number]>;
 
   constructor(durability: 'strict' | 'relaxed') {

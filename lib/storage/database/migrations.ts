@@ -170,4 +170,6 @@ export const migrations: readonly Migration[] = [
     stores: { looks: '[of+at]' },
     upgrade: later('looks'),
   },
+  // Half-made samples, and unsaved changes of samples.
+  { version: 23, name: 'sample drafts', stores: { sampleDrafts: 'id, interviewId', sampleEdits: 'id' } },
 ];

@@ -1,5 +1,7 @@
 import { type BareTable, inTransaction } from '@/lib/storage/bare/transaction';
 
+const texts = ['noteDrafts', 'textEdits', 'sampleDrafts'];
+
 /** Deletes the rows of a table whose interview is not there. */
 async function deleteStray(texts: BareTable, interviews: BareTable): Promise<void> {
   const index = texts.by('interviewId');
@@ -13,9 +15,9 @@ async function deleteStray(texts: BareTable, interviews: BareTable): Promise<voi
  */
 export const deleteStrayTexts = (): Promise<void> =>
   inTransaction(
-    { tables: ['interviews', 'noteDrafts', 'textEdits'], mode: 'readwrite' },
+    { tables: ['interviews', ...texts], mode: 'readwrite' },
     async (open) => {
-      for (const name of ['noteDrafts', 'textEdits']) await deleteStray(open(name), open('interviews'));
+      for (const name of texts) await deleteStray(open(name), open('interviews'));
     },
     undefined,
   );

@@ -28,6 +28,7 @@ export const candidateTables: Readonly<Record<TableName | 'meta', 'interview' | 
     consents: 'interview',
     transcriptChoices: 'interview',
     suggested: 'interview',
+    sampleDrafts: 'interview',
     prepared: 'prepared',
     received: 'received',
     debriefs: 'debrief',
@@ -40,6 +41,7 @@ export const candidateTables: Readonly<Record<TableName | 'meta', 'interview' | 
     debriefDrafts: 'debrief',
     // A sample is stored once its names are replaced, without a way back to its interview: there is nothing to find it by.
     ownSamples: 'nothing',
+    sampleEdits: 'nothing',
     looks: 'look',
     destinations: 'nothing',
     rubrics: 'nothing',

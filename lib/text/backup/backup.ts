@@ -76,6 +76,8 @@ export const tableNames: Readonly<Record<string, string>> = {
   calibrationAnswers: 'Answers from other raters',
   debriefDrafts: 'Half-typed texts of debriefs',
   ownSamples: 'Own sample answers',
+  sampleDrafts: 'Half-made sample answers',
+  sampleEdits: 'Unsaved changes of sample answers',
   teamRows: 'What is in the team’s store',
   looks: 'When others’ scorecards were opened',
   outbox: 'Deliveries',

@@ -179,8 +179,8 @@ export const afterCallBreaks: readonly BrokenFile[] = [
       },
       {
         name: 'words that differ in a backup are dropped',
-        before: 'if (key !== undefined) for (const row of rows) add(table',
-        after: 'if (key !== undefined) for (const row of rows.slice(1)) add(table',
+        before: 'if (key !== undefined && holder !== undefined) for (const row of rows) add(table',
+        after: 'if (key !== undefined && holder !== undefined) for (const row of rows.slice(1)) add(table',
       },
     ],
   },

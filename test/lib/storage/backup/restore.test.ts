@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test } from 'vitest';
+import { emptyContent } from '@/lib/core/calibration/sample-draft';
 import { deleteTranscript } from '@/lib/storage/captions/delete-transcript';
 import { takeSuggestion } from '@/lib/storage/captions/suggested-commands';
 import { listTurns, saveTurns } from '@/lib/storage/captions/turns';
@@ -209,6 +210,34 @@ describe('an interview that is here and in the backup', () => {
     await getDatabase().noteDrafts.put({ ...draft, text: 'here' });
     await restore(other);
     expect((await getDatabase().noteDrafts.toArray()).map(({ text }) => text).toSorted()).toEqual(['here', 'there']);
+  });
+
+  const ofInterview = { interviewId: 'i', page: 'page', rubric: { id: 'r', title: 'R' }, dimension: { id: 'd', name: 'D' } };
+  const halfMade = (id: string, title: string) => ({ ...ofInterview, id, content: { ...emptyContent, title } });
+  const listHalfMade = async () => (await getDatabase().sampleDrafts.toArray()).map(({ page, content }) => [page, content.title]);
+
+  test('keeps the half-made samples of both, that of the backup held by no page', async () => {
+    const file = await begin();
+    await getDatabase().sampleDrafts.put(halfMade('s', 'there'));
+    const other = await makeBackup();
+    await restore(file, 'replace');
+    await getDatabase().sampleDrafts.put(halfMade('s', 'here'));
+    await restore(other);
+    expect(await listHalfMade()).toEqual([
+      ['page', 'here'],
+      [null, 'there'],
+    ]);
+  });
+
+  test('keeps the half-made samples here of an interview that was taken further there', async () => {
+    const file = await begin();
+    await addNote(note('further', 'further'), 9);
+    const further = await makeBackup();
+    await restore(file, 'replace');
+    await getDatabase().sampleDrafts.put(halfMade('s', 'here'));
+    expect((await preview(further)).interviews).toMatchObject({ updated: 1 });
+    await restore(further);
+    expect(await listHalfMade()).toEqual([['page', 'here']]);
   });
 });
 

@@ -8,7 +8,7 @@ import { anInterview } from '../../interviews.ts';
 beforeEach(() => emptyDatabase());
 
 test('unsaved texts of deleted interviews are deleted at startup, those of others stay', async () => {
-  const { interviews, noteDrafts, textEdits } = getDatabase();
+  const { interviews, noteDrafts, textEdits, sampleDrafts } = getDatabase();
   await interviews.put(anInterview({ id: 'here' }));
   for (const interviewId of ['here', 'gone']) {
     await getDatabase()
@@ -17,7 +17,11 @@ test('unsaved texts of deleted interviews are deleted at startup, those of other
     await getDatabase()
       .table('textEdits')
       .put({ id: `e-${interviewId}`, interviewId, text: 'half' });
+    await getDatabase()
+      .table('sampleDrafts')
+      .put({ id: `s-${interviewId}`, interviewId });
   }
   await deleteStrayTexts();
-  expect([await noteDrafts.toCollection().primaryKeys(), await textEdits.toCollection().primaryKeys()]).toEqual([['n-here'], ['e-here']]);
+  const keys = await Promise.all([noteDrafts, textEdits, sampleDrafts].map((table) => table.toCollection().primaryKeys()));
+  expect(keys).toEqual([['n-here'], ['e-here'], ['s-here']]);
 });

@@ -19,7 +19,7 @@ function rowFor(name: string, interviewId: string): Readonly<Record<string, unkn
 const others = [
   ...['holds', 'destinations', 'rubrics', 'rubricVersions', 'rubricDrafts', 'rubricChanges', 'subscriptions', 'prepared', 'meta'],
   ...['received', 'debriefs', 'debriefEntries', 'settledDebriefs', 'plans', 'debriefDrafts', 'looks'],
-  ...['calibrations', 'calibrationRatings', 'calibrationAnswers', 'ownSamples', 'teamInbox', 'teamRows'],
+  ...['calibrations', 'calibrationRatings', 'calibrationAnswers', 'ownSamples', 'sampleEdits', 'teamInbox', 'teamRows'],
 ];
 const about = () =>
   getDatabase()
