@@ -72,7 +72,7 @@ const features: Readonly<Record<string, Readonly<Record<string, readonly string[
     deletion: ['app', 'interview', 'reminders'],
     composer: ['app', 'interview', 'presence'],
     debrief: ['app', 'composer', 'presence'],
-    calibration: ['app', 'debrief', 'files'],
+    calibration: ['app', 'composer', 'debrief', 'files', 'presence'],
     review: ['app', 'interview'],
     finish: ['review'],
     suggestions: ['app', 'interview'],

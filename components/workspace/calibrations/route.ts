@@ -29,5 +29,11 @@ export const useCalibrationRoute = (): string | null => useHashRoute(readId);
 /** The address of a page for editing a sample of one's own. */
 export const ownSampleAddress = (id: string): string => `${calibrationAddress(ownSamplesRoute)}/${encodeURIComponent(id)}`;
 
+/** The address of the page that goes on making a half-made sample. */
+export const newSampleAddress = (draftId: string): string => `${calibrationAddress(newSampleRoute)}/${encodeURIComponent(draftId)}`;
+
+/** The id of the half-made sample that the address names, followed as it changes; '' for none. */
+export const useNewSampleRoute = (): string => useHashRoute(readView);
+
 /** The id of the sample of one's own that the address names, followed as it changes; '' for the list. */
 export const useOwnSampleRoute = (): string => useHashRoute(readView);

@@ -86,7 +86,7 @@ export const ownSampleTexts = {
     'The sample keeps no link to the interview: erasing the candidate later leaves it as it is. So leave out whatever somebody who knows the person would recognise, such as a rare project or a date.',
   isRead: 'I have read all of it: nothing in it shows who the candidate is, or names a person, company or place.',
   save: 'Save sample',
-  cancel: 'Cancel',
+  leave: 'Back to own samples',
   left: (names: readonly string[]) => `Still in it: ${names.map((name) => `“${name}”`).join(', ')}. Replace it before you save.`,
   notRead: 'Read it all, then tick the box.',
   gone: 'This sample was deleted.',

@@ -1,23 +1,25 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { StateIcon } from '@/components/ui/state/StateIcon';
 import partsStyles from '@/components/ui/styles/parts.module.css';
+import type { NameDecision, TypedName } from '@/lib/core/calibration/sample-draft';
 import type { FoundName } from '@/lib/core/names/find-names';
 import { ownSampleTexts, suggestReplacement } from '@/lib/text/calibration/own-samples';
 import { NameInText } from './NameInText';
-import { faultOfReplacement, type NameDecision } from './name-decision';
+import { faultOfReplacement } from './name-decision';
 import styles from './own.module.css';
 
 type OpenProps = {
   readonly found: FoundName;
   readonly words: string;
-  readonly proposed: string;
+  /** What is typed to stand in its place, or proposed. */
+  readonly by: string;
   readonly forbidden: readonly string[];
+  readonly onType: (typed: TypedName) => void;
   readonly onDecide: (decision: NameDecision) => void;
 };
 
 /** The name that is decided now: where it stands, and what is to stand there. Enter replaces it. */
-function OpenName({ found: { name, kind, parts }, words, proposed, forbidden, onDecide }: OpenProps) {
-  const [by, setBy] = useState(proposed);
+function OpenName({ found: { name, kind, parts }, words, by, forbidden, onType, onDecide }: OpenProps) {
   const [fault, setFault] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
   // The field takes the focus from the name before, which is decided; never from another field.
@@ -49,7 +51,7 @@ function OpenName({ found: { name, kind, parts }, words, proposed, forbidden, on
           maxLength={200}
           value={by}
           aria-invalid={fault !== null}
-          onInput={({ currentTarget }) => setBy(currentTarget.value)}
+          onInput={({ currentTarget }) => onType({ name, by: currentTarget.value })}
         />
       </label>
       <p class={partsStyles.hint} role="alert">
@@ -71,15 +73,21 @@ type Props = {
   readonly words: string;
   readonly found: readonly FoundName[];
   readonly decisions: readonly NameDecision[];
+  readonly typed: readonly TypedName[];
   readonly forbidden: readonly string[];
+  readonly onType: (typed: TypedName) => void;
   readonly onDecide: (decision: NameDecision) => void;
 };
 
 /** Every found name, decided one by one in the order of the text. */
-export function ConfirmNames({ words, found, decisions, forbidden, onDecide }: Props) {
+export function ConfirmNames({ words, found, decisions, typed, forbidden, onType, onDecide }: Props) {
   const [changed, setChanged] = useState<string | null>(null);
   const decisionOn = (name: string) => decisions.find((decision) => decision.name === name);
-  const open = changed ?? found.find(({ name }) => decisionOn(name) === undefined)?.name ?? null;
+  const typedFor = (name: string) => typed.find((one) => one.name === name);
+  // A decided name for which something is typed is being changed.
+  const isBeingChanged = ({ name }: FoundName) => decisionOn(name) !== undefined && typedFor(name) !== undefined;
+  const isUndecided = ({ name }: FoundName) => decisionOn(name) === undefined;
+  const open = changed ?? (found.find(isBeingChanged) ?? found.find(isUndecided))?.name ?? null;
   const decide = (decision: NameDecision) => {
     setChanged(null);
     onDecide(decision);
@@ -102,8 +110,9 @@ export function ConfirmNames({ words, found, decisions, forbidden, onDecide }: P
                 <OpenName
                   found={one}
                   words={words}
-                  proposed={decision?.by ?? suggestReplacement(one.kind, one.place)}
+                  by={typedFor(one.name)?.by ?? decision?.by ?? suggestReplacement(one.kind, one.place)}
                   forbidden={forbidden.filter((name) => name !== one.name)}
+                  onType={onType}
                   onDecide={decide}
                 />
               </li>

@@ -1,18 +1,24 @@
-import { useState } from 'preact/hooks';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import { Notice } from '@/components/workspace/Notice';
 import { useTitle } from '@/components/workspace/use-title';
-import { readSource, type SampleSource, type SourceDimension } from '@/lib/state/calibration/own/sources';
+import type { SampleSource, SourceDimension } from '@/lib/state/calibration/own/sources';
 import { ownSampleTexts } from '@/lib/text/calibration/own-samples';
+import { sampleDraftTexts } from '@/lib/text/calibration/sample-drafts';
 import { CalibrationCrumbs } from '../CalibrationCrumbs';
 import { calibrationAddress, ownSamplesRoute } from '../route';
 import { ChooseInterview } from './ChooseInterview';
 import { MakeSample } from './MakeSample';
 import styles from './own.module.css';
+import { useMaking } from './use-making';
 
-type DimensionsProps = { readonly source: SampleSource; readonly onChoose: (dimension: SourceDimension) => void };
+type DimensionsProps = {
+  readonly source: SampleSource;
+  /** The ids of the dimensions of which a sample is half made. */
+  readonly halfMade: readonly string[];
+  readonly onChoose: (dimension: SourceDimension) => void;
+};
 
-const Dimensions = ({ source: { dimensions }, onChoose }: DimensionsProps) => (
+const Dimensions = ({ source: { dimensions }, halfMade, onChoose }: DimensionsProps) => (
   <section class={styles.ownPart} aria-label={ownSampleTexts.chooseDimension}>
     <h2>{ownSampleTexts.chooseDimension}</h2>
     {dimensions.length === 0 && <p>{ownSampleTexts.noWords}</p>}
@@ -21,6 +27,7 @@ const Dimensions = ({ source: { dimensions }, onChoose }: DimensionsProps) => (
         <li key={one.dimension.id}>
           <button type="button" class={partsStyles.outlined} onClick={() => onChoose(one)}>
             {one.dimension.name} <small>{ownSampleTexts.words(one.words.split('\n').length)}</small>
+            {halfMade.includes(one.dimension.id) && <small>, {sampleDraftTexts.halfMade}</small>}
           </button>
         </li>
       ))}
@@ -28,33 +35,33 @@ const Dimensions = ({ source: { dimensions }, onChoose }: DimensionsProps) => (
   </section>
 );
 
-/** Makes a sample from a finished interview: which one, which dimension, what stands for each name, and what it is rated. Nothing is stored before all is done. */
+/** Makes a sample from a finished interview: which one, which dimension, what stands for each name, and what it is rated. What is made is kept until it is saved. */
 export function NewSamplePage() {
   useTitle(ownSampleTexts.create);
-  const [source, setSource] = useState<SampleSource | 'gone' | null>(null);
-  const [chosen, setChosen] = useState<SourceDimension | null>(null);
-  const choose = (interviewId: string) => readSource(interviewId).then((found) => setSource(found ?? 'gone'), reportError);
-  const restart = () => {
-    setSource(null);
-    setChosen(null);
-  };
+  const { stage, chooseInterview, chooseDimension, restart } = useMaking();
+  const hasInterview = stage.is === 'dimension' || stage.is === 'making';
   return (
     <>
       <CalibrationCrumbs here={ownSampleTexts.create} between={{ name: ownSampleTexts.title, address: calibrationAddress(ownSamplesRoute) }} />
       <Notice />
       <h1>{ownSampleTexts.create}</h1>
-      {source === 'gone' && <p role="alert">{ownSampleTexts.interviewGone}</p>}
-      {(source === null || source === 'gone') && <ChooseInterview onChoose={(id) => void choose(id)} />}
-      {source !== null && source !== 'gone' && (
+      {stage.is === 'interview' && (
         <>
-          <p>
-            <button type="button" class={`${partsStyles.quiet} ${styles.ownBack}`} onClick={restart}>
-              {ownSampleTexts.other}
-            </button>
-          </p>
-          {chosen === null ? <Dimensions source={source} onChoose={setChosen} /> : <MakeSample source={source} chosen={chosen} />}
+          {stage.fault !== null && <p role="alert">{stage.fault}</p>}
+          <ChooseInterview onChoose={chooseInterview} />
         </>
       )}
+      {hasInterview && (
+        <p>
+          <button type="button" class={`${partsStyles.quiet} ${styles.ownBack}`} onClick={restart}>
+            {ownSampleTexts.other}
+          </button>
+        </p>
+      )}
+      {stage.is === 'dimension' && (
+        <Dimensions source={stage.source} halfMade={stage.halfMade} onChoose={(chosen) => chooseDimension(stage.source, chosen)} />
+      )}
+      {stage.is === 'making' && <MakeSample key={stage.id} id={stage.id} source={stage.source} chosen={stage.chosen} />}
     </>
   );
 }

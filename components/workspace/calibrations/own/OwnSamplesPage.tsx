@@ -8,21 +8,24 @@ import { useTitle } from '@/components/workspace/use-title';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
 import type { OwnSample } from '@/lib/core/calibration/own-sample';
 import { followOwnSamples } from '@/lib/state/calibration/own/follow';
+import { followSampleDrafts } from '@/lib/state/calibration/own/follow-drafts';
 import { ownSampleActions } from '@/lib/state/page/workspace/calibrations';
 import { ownSampleTexts } from '@/lib/text/calibration/own-samples';
 import { CalibrationCrumbs } from '../CalibrationCrumbs';
 import compareStyles from '../comparison/ComparedSession.module.css';
 import { calibrationAddress, newSampleRoute, ownSampleAddress, useOwnSampleRoute } from '../route';
-import { EditSample } from './EditSample';
+import { EditSample, GoneSample } from './EditSample';
+import { UnsavedSamples } from './UnsavedSamples';
 
-function useOwnSamples(): readonly OwnSample[] | null {
-  const [samples, setSamples] = useState<readonly OwnSample[] | null>(null);
+/** What `follow` tells; null until it does. Give it the same function at each render. */
+function useFollowed<Value>(follow: (listener: (value: Value) => void, signal: AbortSignal) => void): Value | null {
+  const [value, setValue] = useState<Value | null>(null);
   useEffect(() => {
     const stop = new AbortController();
-    followOwnSamples(setSamples, stop.signal);
+    follow(setValue, stop.signal);
     return () => stop.abort();
-  }, []);
-  return samples;
+  }, [follow]);
+  return value;
 }
 
 const Row = ({ sample }: { readonly sample: OwnSample }) => (
@@ -80,10 +83,14 @@ const Rows = ({ samples }: { readonly samples: readonly OwnSample[] }) => (
 /** The samples of one's own, and the page for editing one. */
 export function OwnSamplesPage() {
   useTitle(ownSampleTexts.title);
-  const samples = useOwnSamples();
+  const samples = useFollowed(followOwnSamples);
+  const drafts = useFollowed(followSampleDrafts);
   const edited = useOwnSampleRoute();
-  if (samples === null) return null;
-  if (edited !== '') return <EditSample key={edited} sample={samples.find(({ id }) => id === edited) ?? null} />;
+  if (samples === null || drafts === null) return null;
+  if (edited !== '') {
+    const sample = samples.find(({ id }) => id === edited);
+    return sample === undefined ? <GoneSample /> : <EditSample key={edited} sample={sample} />;
+  }
   return (
     <>
       <CalibrationCrumbs here={ownSampleTexts.title} />
@@ -94,11 +101,13 @@ export function OwnSamplesPage() {
         </a>
       </div>
       <Notice />
-      {samples.length === 0 ? (
+      <UnsavedSamples drafts={drafts} />
+      {samples.length === 0 && drafts.length === 0 && (
         <Empty icon="calibration" title={ownSampleTexts.none}>
           <p>{ownSampleTexts.noneHint}</p>
         </Empty>
-      ) : (
+      )}
+      {samples.length > 0 && (
         <>
           <p class={partsStyles.hint}>{ownSampleTexts.hint}</p>
           <Rows samples={samples} />

@@ -2,11 +2,10 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import { useOneAtATime } from '@/components/ui/use-one-at-a-time';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
-import { findSampleFault, type OwnSample, type OwnSampleFields, sampleBounds } from '@/lib/core/calibration/own-sample';
+import { findSampleFault, type OwnSampleFields, sampleBounds } from '@/lib/core/calibration/own-sample';
 import { namesLeft } from '@/lib/core/names/replace-names';
 import type { AnchorTexts } from '@/lib/core/rubric/rubric';
 import type { SampleSubject } from '@/lib/state/calibration/own/actions';
-import { ownSampleActions } from '@/lib/state/page/workspace/calibrations';
 import { ownSampleTexts } from '@/lib/text/calibration/own-samples';
 import { Scale } from '../rating/Scale';
 import { calibrationAddress, goToCalibration, ownSamplesRoute } from '../route';
@@ -15,13 +14,15 @@ import styles from './own.module.css';
 type Props = {
   readonly subject: SampleSubject;
   readonly anchors: AnchorTexts | null;
-  /** The sample as it is stored; null for a new one. */
-  readonly before: OwnSample | null;
-  readonly text: string;
-  /** Where the text is kept outside of the form, what is called with each change of it. */
-  readonly onText: ((text: string) => void) | null;
+  readonly fields: OwnSampleFields;
+  /** Whether it was said that all of it was read, since the last change. */
+  readonly isRead: boolean;
   /** Names that may not be in it. */
   readonly forbidden: readonly string[];
+  readonly onChange: (part: Partial<OwnSampleFields>) => void;
+  readonly onRead: (isRead: boolean) => void;
+  /** Saves it; false when it was not saved. */
+  readonly onSave: () => Promise<boolean>;
 };
 
 /** What keeps a sample from being saved, as a sentence; null for nothing. */
@@ -34,9 +35,7 @@ function faultOf(fields: OwnSampleFields, isRead: boolean, forbidden: readonly s
 }
 
 /** The fields of a sample: its text, a title, the rating with its reasons, and the statement that all of it was read. */
-export function SampleForm({ subject, anchors, before, text, onText, forbidden }: Props) {
-  const [fields, setFields] = useState({ title: before?.title ?? '', text, score: before?.score ?? null, reasons: before?.reasons ?? '' });
-  const [isRead, setRead] = useState(false);
+export function SampleForm({ subject, anchors, fields, isRead, forbidden, onChange, onRead, onSave }: Props) {
   const [wasTried, setTried] = useState(false);
   const hint = useId();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -44,16 +43,10 @@ export function SampleForm({ subject, anchors, before, text, onText, forbidden }
   useLayoutEffect(() => {
     if (document.activeElement === document.body) field.current?.focus();
   }, []);
-  const shown = { ...fields, text: onText === null ? fields.text : text };
-  const change = (part: Partial<OwnSampleFields>) => {
-    setFields({ ...shown, ...part });
-    // What was changed was not read.
-    setRead(false);
-  };
-  const fault = faultOf(shown, isRead, forbidden);
+  const fault = faultOf(fields, isRead, forbidden);
   const save = useOneAtATime(async () => {
     setTried(true);
-    if (fault === null && (await ownSampleActions.save(subject, shown, before))) goToCalibration(ownSamplesRoute);
+    if (fault === null && (await onSave())) goToCalibration(ownSamplesRoute);
   });
   return (
     <form
@@ -73,11 +66,8 @@ export function SampleForm({ subject, anchors, before, text, onText, forbidden }
           class={partsStyles.input}
           dir="auto"
           rows={7}
-          value={shown.text}
-          onInput={({ currentTarget }) => {
-            change({ text: currentTarget.value });
-            onText?.(currentTarget.value);
-          }}
+          value={fields.text}
+          onInput={({ currentTarget }) => onChange({ text: currentTarget.value })}
         />
       </label>
       <label class={partsStyles.field}>
@@ -88,7 +78,7 @@ export function SampleForm({ subject, anchors, before, text, onText, forbidden }
           maxLength={sampleBounds.title}
           aria-describedby={hint}
           value={fields.title}
-          onInput={({ currentTarget }) => change({ title: currentTarget.value })}
+          onInput={({ currentTarget }) => onChange({ title: currentTarget.value })}
         />
         <span id={hint} class={partsStyles.hint}>
           {ownSampleTexts.titleHint}
@@ -98,7 +88,7 @@ export function SampleForm({ subject, anchors, before, text, onText, forbidden }
         <span class={partsStyles.label}>
           {ownSampleTexts.score}: {subject.dimension.name}
         </span>
-        <Scale name={ownSampleTexts.score} anchors={anchors} score={fields.score} isSaved={false} onChoose={(score) => change({ score })} />
+        <Scale name={ownSampleTexts.score} anchors={anchors} score={fields.score} isSaved={false} onChoose={(score) => onChange({ score })} />
       </div>
       <label class={partsStyles.field}>
         <span class={partsStyles.label}>{ownSampleTexts.reasons}</span>
@@ -109,7 +99,7 @@ export function SampleForm({ subject, anchors, before, text, onText, forbidden }
           maxLength={sampleBounds.reasons}
           aria-describedby={`${hint}-reasons`}
           value={fields.reasons}
-          onInput={({ currentTarget }) => change({ reasons: currentTarget.value })}
+          onInput={({ currentTarget }) => onChange({ reasons: currentTarget.value })}
         />
         <span id={`${hint}-reasons`} class={partsStyles.hint}>
           {ownSampleTexts.reasonsHint}
@@ -117,7 +107,7 @@ export function SampleForm({ subject, anchors, before, text, onText, forbidden }
       </label>
       <p class={styles.ownSoft}>{ownSampleTexts.privacy}</p>
       <label class={styles.ownRead}>
-        <input type="checkbox" checked={isRead} onChange={({ currentTarget }) => setRead(currentTarget.checked)} />
+        <input type="checkbox" checked={isRead} onChange={({ currentTarget }) => onRead(currentTarget.checked)} />
         {ownSampleTexts.isRead}
       </label>
       <p class={partsStyles.hint} role="alert">
@@ -128,7 +118,7 @@ export function SampleForm({ subject, anchors, before, text, onText, forbidden }
           {ownSampleTexts.save}
         </button>
         <a class={partsStyles.quiet} href={calibrationAddress(ownSamplesRoute)}>
-          {ownSampleTexts.cancel}
+          {ownSampleTexts.leave}
         </a>
       </div>
     </form>

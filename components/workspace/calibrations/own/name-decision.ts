@@ -1,9 +1,6 @@
 import { namesLeft } from '@/lib/core/names/replace-names';
 import { ownSampleTexts } from '@/lib/text/calibration/own-samples';
 
-/** What was decided on a name: what stands in its place, or null where it stays. */
-export type NameDecision = { readonly name: string; readonly by: string | null };
-
 /** What keeps a text from standing in the place of a name; null for nothing. */
 export function faultOfReplacement(by: string, name: string, forbidden: readonly string[]): string | null {
   if (by.trim() === '') return ownSampleTexts.empty;

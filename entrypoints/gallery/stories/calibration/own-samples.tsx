@@ -1,4 +1,7 @@
+import type { OwnSample } from '@/lib/core/calibration/own-sample';
+import { contentOfSample, emptyContent } from '@/lib/core/calibration/sample-draft';
 import { saveOwnSample } from '@/lib/storage/calibration/own-samples';
+import { saveSampleDraft } from '@/lib/storage/calibration/sample-drafts';
 import { getDatabase } from '@/lib/storage/database/database';
 import { seedComplete } from '../../seed';
 import type { Story } from '../../story';
@@ -7,16 +10,17 @@ import { nothing, workspaceStoriesOf } from '../../workspace-stories';
 
 const story = workspaceStoriesOf('Own samples');
 
-const seedSamples = () =>
-  saveOwnSample({
-    id: 'mine',
-    rubric: { id: 'backend-engineer-junior', title: 'Backend Engineer, Junior' },
-    dimension: { id: 'technical-knowledge', name: 'Technical Knowledge' },
-    title: 'Looks it up first',
-    text: 'The candidate looked the method up before writing one.',
-    score: 3,
-    reasons: 'Small task, with a nudge.',
-  });
+const sample: OwnSample = {
+  id: 'mine',
+  rubric: { id: 'backend-engineer-junior', title: 'Backend Engineer, Junior' },
+  dimension: { id: 'technical-knowledge', name: 'Technical Knowledge' },
+  title: 'Looks it up first',
+  text: 'The candidate looked the method up before writing one.',
+  score: 3,
+  reasons: 'Small task, with a nudge.',
+};
+
+const seedSamples = () => saveOwnSample(sample);
 
 const words =
   'Grace said that at Acme GmbH in Berlin she had moved the report to Kafka. “Priya reviewed it, grace.hopper@example.com knows more.” Grace’s test came first.';
@@ -36,6 +40,21 @@ async function seedFinished(): Promise<void> {
   });
 }
 
+async function seedHalfMade(): Promise<void> {
+  await seedFinished();
+  const [interview] = await getDatabase().interviews.toArray();
+  if (interview === undefined) throw new Error('Expected an interview');
+  const { rubric, dimension } = sample;
+  const content = { ...emptyContent, title: 'Moves the re' };
+  await saveSampleDraft({ id: 'half', page: null, interviewId: interview.id, rubric, dimension, content });
+}
+
+async function seedUnsaved(): Promise<void> {
+  await seedSamples();
+  await seedHalfMade();
+  await saveSampleDraft({ id: 'edit', page: null, sampleId: sample.id, base: sample, content: { ...contentOfSample(sample), reasons: 'Small' } });
+}
+
 const press = async (text: string) =>
   (
     await until(() => [...document.querySelectorAll('main button')].find((button) => button.textContent?.startsWith(text)), `a button ${text}`)
@@ -51,6 +70,10 @@ async function reachNames(): Promise<void> {
 export const ownSampleStories: readonly Story[] = [
   story('none', 'calibration/own-samples', nothing, '[data-part="empty"]'),
   story('a list', 'calibration/own-samples', seedSamples, 'tbody tr'),
+  story('only half-made ones', 'calibration/own-samples', seedHalfMade, 'main section li a'),
+  story('a list, with unsaved ones', 'calibration/own-samples', seedUnsaved, 'main section li + li a'),
+  story('continuing a half-made one', 'calibration/new-sample/half', seedHalfMade, '[data-saved]'),
+  story('editing one with unsaved changes', 'calibration/own-samples/mine', seedUnsaved, '[data-saved]'),
   story('editing one', 'calibration/own-samples/mine', seedSamples, '[role="radio"][aria-checked="true"]'),
   story('one that is gone', 'calibration/own-samples/none', nothing, 'main h1'),
   story('which interview', 'calibration/new-sample', seedFinished, 'main li button'),

@@ -2,12 +2,17 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { makeAnswers, makeInvitation } from '@/lib/core/calibration/file';
 import type { RaterAnswers } from '@/lib/core/calibration/session';
+import { newId } from '@/lib/state/app/ids';
+import { createUnsavedModel } from '@/lib/state/app/unsaved';
 import { createCalibrationActions } from '@/lib/state/calibration/calibration-actions';
 import { makeCalibrationView } from '@/lib/state/calibration/follow';
 import { createOwnSampleActions } from '@/lib/state/calibration/own/actions';
+import { createSampleDrafts } from '@/lib/state/calibration/own/drafts';
 import { findSources, readSource } from '@/lib/state/calibration/own/sources';
 import { receiveCalibrations } from '@/lib/state/calibration/receive-calibrations';
 import { listSessionRubrics, readSessionChoice } from '@/lib/state/calibration/session-samples';
+import { createRetries } from '@/lib/state/composer/retries';
+import { createPresence } from '@/lib/state/presence/presence';
 import { finishCalibration, saveSampleRating } from '@/lib/storage/calibration/commands';
 import { openCalibration } from '@/lib/storage/calibration/open';
 import { listOwnSamples, saveOwnSample } from '@/lib/storage/calibration/own-samples';
@@ -21,7 +26,7 @@ import { anInterview } from '../../interviews.ts';
 const shown: (readonly [string, unknown])[] = [];
 const toast = (text: string, undo: unknown = null) => void shown.push([text, undo]);
 const sessions = createCalibrationActions(toast);
-const samples = createOwnSampleActions(toast);
+const samples = createOwnSampleActions(toast, createSampleDrafts({ ...createPresence({ newId }), ...createRetries(createUnsavedModel()) }));
 
 beforeEach(async () => {
   stubBrowser({ storage: { local: makeStorageArea() } });
@@ -39,11 +44,11 @@ const fields = { title: ' A title ', text: 'What was said.', score: 3, reasons: 
 const { rubric, dimension } = ownSample({});
 
 test('a sample that is saved, edited or deleted can be taken back', async () => {
-  await samples.save({ rubric, dimension }, fields, null);
+  await samples.save({ subject: { rubric, dimension }, fields, base: null, draft: null });
   const [saved] = await listOwnSamples();
   if (saved === undefined) throw new Error('Expected a sample.');
   expect(saved).toMatchObject({ ...fields, title: 'A title', rubric, dimension });
-  await samples.save(saved, { ...fields, title: 'Edited' }, saved);
+  await samples.save({ subject: saved, fields: { ...fields, title: 'Edited' }, base: saved, draft: null });
   expect(await listOwnSamples()).toMatchObject([{ id: saved.id, title: 'Edited' }]);
   await undo();
   expect(await listOwnSamples()).toEqual([saved]);
