@@ -4,6 +4,7 @@ import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
 import { envelopeSchema, type ScorecardEnvelope } from '@/lib/core/scorecard/scorecard-schema';
 import { parseJson } from '@/lib/core/text/parse-json';
+import { listFaults } from './list-faults';
 
 /** The most bytes in a scorecard's file; one with 5,000 long notes has half of that. */
 export const largestScorecardBytes = 4 * 1_048_576;
@@ -42,20 +43,32 @@ function refuseKind(schema: string | null): ScorecardFileFault | null {
 }
 
 const mostFields = 3;
+/** More than in any rubric: what compares dimensions takes time by the square of their number. */
+const mostDimensions = 1000;
 
-const pathsOf = ({ issues }: z.core.$ZodError): readonly string[] =>
-  [...new Set(issues.map(({ path }) => path.map((part) => shorten(String(part))).join('.')))].slice(0, mostFields);
+/** The paths of the first fields that do not fit, however many do not. */
+function firstFaults(value: unknown): readonly string[] {
+  const fields: string[] = [];
+  for (const place of listFaults(envelopeSchema, value)) {
+    fields.push(place.map((part) => shorten(String(part))).join('.'));
+    if (fields.length === mostFields) break;
+  }
+  return fields;
+}
 
 function readEnvelope(value: unknown): Read<ScorecardEnvelope> {
   const fault = refuseKind(schemaOf(value));
   if (fault !== null) return failure(fault);
-  const read = envelopeSchema.safeParse(value);
-  return read.success ? success(read.data) : failure(because('wrong-fields', { fields: pathsOf(read.error) }));
+  const fields = firstFaults(value);
+  if (fields.length > 0) return failure(because('wrong-fields', { fields }));
+  const envelope = envelopeSchema.parse(value);
+  if (envelope.data.rubric.dimensions.length > mostDimensions) return failure(because('wrong-fields', { fields: ['data.rubric.dimensions'] }));
+  return success(envelope);
 }
 
 /**
  * The scorecard that a file's bytes hold, as a webhook receives it, or why they hold none that can be read. Whether it agrees with itself is not
- * checked here. Parsing takes time in proportion to the bytes, which are bounded: no worker is needed.
+ * checked here. Reading takes time in proportion to the bytes, which are bounded, and stops at the first fields that do not fit: no worker is needed.
  */
 export function readScorecardFile(bytes: Uint8Array): Read<ScorecardEnvelope> {
   const text = decode(bytes);

@@ -23,7 +23,10 @@ const scale = { min: 1, max: 5 } as const;
 const mostWeight = 1000;
 
 function listTwice(ids: readonly string[]): readonly string[] {
-  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const id of ids) (seen.has(id) ? twice : seen).add(id);
+  return [...twice];
 }
 
 function faultsOfRubric({ rubric: { dimensions } }: ScorecardData): readonly ScorecardFault[] {

@@ -62,6 +62,22 @@ test('a refusal is short, however long the names in the file are', () => {
   for (const found of refusals) expect(found.ok ? 'read' : describeScorecardFileFault(found.reason).length).toBeLessThan(300);
 });
 
+test.each([
+  ['notes', { notes: Array(200_000).fill({}) }, 'data.notes.0.id'],
+  ['evidence', { ratings: [{ ...envelope.data.ratings[0], evidence: Array(200_000).fill(1) }] }, 'data.ratings.0.evidence.0'],
+  ['rules', { rules: Array(200_000).fill({}) }, 'data.rules.0'],
+])('a list of many %s that do not fit is refused by the first of them alone', (_name, list, first) => {
+  const bytes = bytesOf(JSON.stringify({ ...envelope, data: { ...envelope.data, ...list } }));
+  const found = readScorecardFile(bytes);
+  expect(found.ok || (found.reason.code === 'wrong-fields' && found.reason.params.fields[0])).toBe(first);
+});
+
+test('a scorecard with more dimensions than any rubric has is refused', () => {
+  const dimensions = Array.from({ length: 1001 }, (_, at) => ({ id: `d${at}`, name: '', weight: 1 }));
+  const found = read({ ...envelope, data: { ...envelope.data, rubric: { ...envelope.data.rubric, dimensions } } });
+  expect(found).toEqual({ ok: false, reason: { code: 'wrong-fields', params: { fields: ['data.rubric.dimensions'] } } });
+});
+
 test('brackets nested without end are refused', () => {
   expect(faultOf(readScorecardFile(bytesOf('['.repeat(2_000_000))))).toBe('not-json');
   const nested = `${'['.repeat(500_000)}${']'.repeat(500_000)}`;
