@@ -1,6 +1,6 @@
 import type { PageInspection } from '@/lib/core/interview/page-inspection';
 import type { Candidate, PagePhase } from './adapter';
-import { detailsOf } from './details';
+import { detailsOf, type Layout } from './details';
 import { callDocument, hasMatch, showsCapture } from './look';
 import { findAdapter } from './sites';
 
@@ -21,11 +21,15 @@ function findPhaseMatch(page: Document, phases: Phases): { readonly phase: PageP
   return { phase, by: findMatch(page, candidates) };
 }
 
+/** The selectors of what is narrowed to make room; they, and those of pictures, have no commas within. */
+const listNarrowed = (layout: Layout | undefined): readonly string[] =>
+  layout === undefined ? [] : ('client' in layout ? layout.client : layout.fullWidthSelectors).split(',');
+
 /** Inspects a page with every candidate that is known for its platform. */
 export function inspectPage(url: URL, whole: Document): PageInspection {
   const adapter = findAdapter(url, whole);
   const { platform, phases, presenting, self, frame } = adapter;
-  const { captions = [], names = {} } = detailsOf(platform);
+  const { captions = [], names = {}, layout } = detailsOf(platform);
   const { others = [], everyone = [], me } = names;
   const page = callDocument(whole, adapter);
   const by = (candidates: readonly Candidate[]) => describeSelector(findMatch(page, candidates));
@@ -38,6 +42,8 @@ export function inspectPage(url: URL, whole: Document): PageInspection {
     people: by([...others, ...everyone]),
     self: by([me ?? [], self ?? []].flat()),
     frame: page === whole ? null : (frame ?? null),
+    pictures: by(layout?.pictures.split(',') ?? []),
+    room: describeSelector(findMatch(whole, listNarrowed(layout))),
   };
   return { platform, language: whole.documentElement.lang, captions: captions.length === 0 ? null : matched.captions !== null, matched };
 }

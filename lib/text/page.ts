@@ -41,7 +41,12 @@ export type ReportParts = {
   readonly matched: Readonly<Record<string, string | null>>;
 };
 
-const matchNames: Readonly<Record<string, string>> = { people: 'Names', self: 'Your name', presenting: 'Screen shared' };
+const matchNames: Readonly<Record<string, string>> = {
+  people: 'Names',
+  self: 'Your name',
+  presenting: 'Screen shared',
+  room: 'Room beside the call',
+};
 
 /** What was searched for in a page, each with the selector that found it or null. */
 export const nameMatches = (matched: ReportParts['matched']): readonly (readonly [what: string, by: string | null])[] =>

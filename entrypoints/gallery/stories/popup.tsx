@@ -5,7 +5,7 @@ import type { ActiveTab } from '@/lib/state/panel/active-tab';
 import type { Story } from '../story';
 
 const nothing = () => undefined;
-const nothingFound = { call: null, phase: null, captions: null, presenting: null, people: null, self: null, frame: null };
+const nothingFound = { call: null, phase: null, captions: null, presenting: null, people: null, self: null, frame: null, pictures: null, room: null };
 const matched = { ...nothingFound, call: '[jsname="r8qRAd"]', phase: 'in-call', captions: '.nMcdL' };
 
 const at = (address: string, more: Partial<ActiveTab> = {}): ActiveTab => {

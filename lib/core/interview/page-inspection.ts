@@ -13,7 +13,20 @@ export const pageInspectionSchema = z.readonly(
     /** Whether the page shows captions; null where no selector for them is known. */
     captions: z.nullable(z.boolean()),
     /** The selector that found each part; null where none did. */
-    matched: z.readonly(z.object({ call: found, phase: found, captions: found, presenting: found, people: found, self: found, frame: found })),
+    matched: z.readonly(
+      z.object({
+        call: found,
+        phase: found,
+        captions: found,
+        presenting: found,
+        people: found,
+        self: found,
+        frame: found,
+        /** What must not be covered, and what is narrowed to make room. */
+        pictures: found,
+        room: found,
+      }),
+    ),
   }),
 );
 /** What was recognised in a page, and by which selectors. */

@@ -13,7 +13,7 @@ beforeEach(() => {
   stubBrowser({ runtime: makeRuntime(), storage: { local: makeStorageArea() }, tabs });
 });
 
-const nothingFound = { call: null, phase: null, captions: null, presenting: null, people: null, self: null, frame: null };
+const nothingFound = { call: null, phase: null, captions: null, presenting: null, people: null, self: null, frame: null, pictures: null, room: null };
 const other = { platform: 'other', language: '', captions: null, matched: nothingFound } as const;
 const at = (address: string, more: Partial<ActiveTab>): ActiveTab => {
   const url = new URL(address);
