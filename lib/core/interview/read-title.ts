@@ -5,20 +5,21 @@ const talk = new Set(
     'technical tech coding system design panel round rounds loop screen screening phone video call chat meeting session stage debrief culture fit hr',
     'behavioral behavioural confirmed tentative invitation updated canceled cancelled re fw fwd part zoom teams meet webex hold reserved slot our the a an of',
     'vorstellungsgespräch bewerbungsgespräch bewerbung gespräch erstgespräch zweitgespräch telefoninterview kennenlernen technisches fachinterview',
-    'entretien entrevue technique candidat candidate entrevista técnica candidato colloquio tecnico gesprek sollicitatiegesprek sollicitatie intervju',
+    'entretien entrevue technique candidat candidate entrevista técnica candidato colloquio intervista tecnico tecnica gesprek sollicitatiegesprek sollicitatie intervju',
     'rozmowa kwalifikacyjna собеседование интервью mülakat görüşmesi 面接 面談 面试 面試 인터뷰 면접',
   ]
     .join(' ')
     .split(' '),
 );
 const asks =
-  /interview|entretien|entrevue|entrevista|colloquio|gespr[äe]|intervju|rozmowa|собеседование|интервью|mülakat|面接|面談|面试|面試|인터뷰|면접|screening|phone screen|onsite|candidate/iu;
+  /interview|entretien|entrevue|entrevista|colloquio|intervista|gespr[äe]|intervju|rozmowa|собеседование|интервью|mülakat|面接|面談|面试|面試|인터뷰|면접|screening|phone screen|onsite|candidate/iu;
 const work = new Set(
   [
     'engineer engineering developer development programmer manager management designer analyst scientist architect consultant specialist coordinator',
     'administrator intern internship recruiter backend back-end frontend front-end fullstack full-stack full stack data platform product software hardware',
     'security devops sre qa ios android mobile web cloud infrastructure machine learning ml ai python java javascript typescript react node golang rust',
     'senior junior staff principal mid lead head director vp cto ceo chief sales marketing support operations ops team role position job finance legal',
+    'site reliability quality assurance customer success account executive business research researcher growth embedded systems solutions program project',
     'ingenieur ingenieurin entwickler entwicklerin leiter leiterin ingénieur ingénieure développeur développeuse ingeniero ingeniera desarrollador desarrolladora',
     'エンジニア バックエンド フロントエンド 工程师 工程師 后端 前端 개발자',
   ]
