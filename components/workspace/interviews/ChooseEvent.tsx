@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import sheetStyles from '@/components/ui/styles/sheet.module.css';
 import type { CalendarEvent } from '@/lib/core/prepared/prepare-event';
-import { foldText } from '@/lib/core/text/fold';
+import { foldText, matchWords } from '@/lib/core/text/fold';
 import interviewsStyles from './interviews.module.css';
 
 const shown = 100;
@@ -34,9 +34,8 @@ export function ChooseEvent({ events, leftOut, prepared, onChoose, onClose }: Pr
   const dialog = useRef<HTMLDialogElement>(null);
   const [query, setQuery] = useState('');
   useLayoutEffect(() => dialog.current?.showModal(), []);
-  const found = events.filter(({ title, invited }) =>
-    foldText([title, ...invited.map(({ name, email }) => `${name} ${email}`)].join(' ')).includes(foldText(query.trim())),
-  );
+  const fits = matchWords(query);
+  const found = events.filter(({ title, invited }) => fits(foldText([title, ...invited.map(({ name, email }) => `${name} ${email}`)].join(' '))));
   return (
     <dialog
       ref={dialog}
@@ -60,7 +59,9 @@ export function ChooseEvent({ events, leftOut, prepared, onChoose, onClose }: Pr
         {found.slice(0, shown).map((event) => (
           <li key={event.id}>
             <button type="button" onClick={() => onChoose(event)}>
-              <b>{event.title || 'Without a title'}</b>
+              <b>
+                <bdi>{event.title || 'Without a title'}</bdi>
+              </b>
               <small>{factsOf(event)}</small>
             </button>
             {prepared.has(event.id) && <span class={`${partsStyles.hint} ${interviewsStyles.interviewsHint}`}>Prepared</span>}
