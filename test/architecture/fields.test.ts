@@ -35,6 +35,19 @@ test('a text field without a direction is reported', () => {
   expect(tagsOf('<input type="radio" checked>').filter(lacksDirection)).toEqual([]);
 });
 
+/** Elements that show a title, a name or words of people as they are. */
+const typedOf = (text: string) =>
+  [...text.matchAll(/<(?!bdi\b)[a-z]\w*(?: [^<>]*)?>\{(?:\w+\??\.)*(?:rubric|dimension|event|hit|row)\.(?:title|name|dimensionName|text)\b/g)].map(
+    ([tag]) => tag,
+  );
+const lacksIsolation = (tag: string) => !tag.includes('dir="auto"');
+
+test('a title or a name that people typed is shown in its own direction', () => {
+  const shown = list('.tsx').flatMap((file) => typedOf(readFileSync(file, 'utf8')).map((tag) => ({ file, tag })));
+  expect(shown.filter(({ tag }) => lacksIsolation(tag))).toEqual([]);
+  expect(typedOf('<h2 id="a">{rubric.title}</h2><h2><bdi>{rubric.title}</bdi></h2>').filter(lacksIsolation)).toEqual(['<h2 id="a">{rubric.title']);
+});
+
 test('font sizes follow the font size that the user has set in the browser', () => {
   const sizes = list('.css').flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/(?<![-\w])font(?:-size)?:[^;]*;/g)].map(([declaration]) => ({ file, declaration })),

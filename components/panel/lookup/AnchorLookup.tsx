@@ -75,8 +75,10 @@ export function AnchorLookup({ interview, onClose }: Props) {
             <Option key={hit.id} id={`anchor-${index}`} active={index === active} onChoose={() => go(index)}>
               <b>{hit.label}</b>
               <span>
-                {hit.text}
-                <small>{hit.dimensionName}</small>
+                <bdi>{hit.text}</bdi>
+                <small>
+                  <bdi>{hit.dimensionName}</bdi>
+                </small>
               </span>
             </Option>
           ))}

@@ -71,7 +71,9 @@ export function RubricDetail({ row, followed }: Props) {
         ← All rubrics
       </a>
       <header>
-        <h2>{rubric.title === '' ? 'Without a title' : rubric.title}</h2>
+        <h2>
+          <bdi>{rubric.title === '' ? 'Without a title' : rubric.title}</bdi>
+        </h2>
         <p class={partsStyles.hint}>{about(row)}</p>
         <div class={libraryStyles.acts}>
           <a class={`${partsStyles.primary} ${workspaceStyles.workspacePrimary}`} href={rubricAddress(rubric.id, own ? 'edit' : 'copy')}>

@@ -22,7 +22,9 @@ function Row({ row, open }: { readonly row: LibraryRubric; readonly open: boolea
   return (
     <li data-open={open ? '' : undefined}>
       <a href={rubricAddress(rubric.id)} aria-current={open ? 'true' : undefined}>
-        <span>{rubric.title === '' ? 'Without a title' : rubric.title}</span>
+        <span>
+          <bdi>{rubric.title === '' ? 'Without a title' : rubric.title}</bdi>
+        </span>
         {state !== null && <small data-unsaved={row.unsaved ? '' : undefined}>{state}</small>}
       </a>
       <Star

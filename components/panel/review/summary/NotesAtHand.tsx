@@ -24,7 +24,9 @@ export function NotesAtHand({ rows, onInsert }: Props) {
         <ul role="list" aria-label="Notes for the summary">
           {noted.map(({ dimension, evidence }) => (
             <li key={dimension.id}>
-              <h3 class={partsStyles.label}>{dimension.name}</h3>
+              <h3 class={partsStyles.label}>
+                <bdi>{dimension.name}</bdi>
+              </h3>
               {evidence.slice(0, mostOfEach).map((note) => (
                 <button key={note.id} type="button" onClick={() => onInsert(note.text.trim())}>
                   {note.stance !== null && <b class={notesStyles.stance}>{stanceLabels[note.stance]}: </b>}

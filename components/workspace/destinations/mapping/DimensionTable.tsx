@@ -39,7 +39,9 @@ export function DimensionTable({ mapping, onChange }: Props) {
       {mapping.rows.map((row) => (
         <li key={row.dimension}>
           <div class={mappingStyles.mappingDimension}>
-            <strong>{row.name}</strong>
+            <strong>
+              <bdi>{row.name}</bdi>
+            </strong>
             <Choose
               label={`Field for ${row.name}`}
               value={row.field}
