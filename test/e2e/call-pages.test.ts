@@ -66,6 +66,37 @@ test.each(pages)('%s is read correctly', async (name, { url, phase, candidate, c
   await page.close();
 });
 
+/** The pictures that the panel covers, or that are out of sight, each by its index. */
+async function findCovered(page: Page, panel: Awaited<ReturnType<typeof openPanel>>): Promise<readonly number[]> {
+  const own = await (await panel.frameElement()).boundingBox();
+  const found = await Promise.all(page.frames().map((frame) => frame.$$('.gallery-video-container__video-frame')));
+  const pictures = await Promise.all(found.flat().map((picture) => picture.boundingBox()));
+  if (own === null || pictures.length < 2) throw new Error('Expected the panel, and two pictures.');
+  const isFree = (box: (typeof pictures)[number]) =>
+    box !== null &&
+    box.x >= 0 &&
+    (box.x + box.width <= own.x || own.x + own.width <= box.x || box.y + box.height <= own.y || own.y + own.height <= box.y);
+  return pictures.flatMap((box, at) => (isFree(box) ? [] : [at]));
+}
+
+test("beside Zoom's framed client the panel covers no picture, before and in an interview", async () => {
+  const page = await openAt(addressOf('https://app.zoom.us/wc/81234567891/join', 'zoom-in-call-framed'));
+  const panel = await openPanel(page);
+  await field(panel).waitFor();
+  await expect.poll(() => findCovered(page, panel)).toEqual([]);
+  await start(panel, 'Nadia Moss');
+  await expect.poll(() => findCovered(page, panel)).toEqual([]);
+  await page.close();
+});
+
+test("over Zoom's unframed client the panel floats and offers the side panel", async () => {
+  const page = await openAt(addressOf('https://app.zoom.us/wc/81234567892/start', 'zoom-in-call-host'));
+  const panel = await openPanel(page);
+  await panel.getByRole('button', { name: "Use the browser's side panel" }).waitFor();
+  await expect.poll(() => panel.evaluate(() => document.documentElement.dataset.surface)).toBe('float');
+  await page.close();
+});
+
 /** Has the page show another structure in place of its own, as a client does that goes on without a load. */
 const become = (page: Page, name: string) =>
   page.evaluate(async (fixture) => {
