@@ -1,11 +1,22 @@
 import 'fake-indexeddb/auto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard-schema';
 import { candidateIdOf } from '@/lib/delivery/destinations/team-store/candidate-id';
 import type { Session } from '../../public/team-store/database.ts';
-import { startTeamStore } from '../../servers/postgrest/team-store.ts';
 import { fc } from '../../setup/properties.ts';
 import { finish } from '../delivery/destinations/attempt.ts';
+import {
+  comeBack,
+  drawSchedule,
+  emails,
+  leave,
+  listRevisions,
+  type Step as OneStep,
+  type Store,
+  type StoredRevision,
+  useTeamStore,
+  visibleTo,
+} from './drawn-schedule.ts';
 import { makeOwnDevice } from './own-device.ts';
 
 const acts = [
@@ -24,10 +35,9 @@ const acts = [
   'read',
   'erase',
 ] as const;
-const drawnStep = fc.record({ who: fc.nat(2), act: fc.constantFrom(...acts), at: fc.nat(1) });
-const drawnSchedule = fc.record({ steps: fc.array(drawnStep, { minLength: 4, maxLength: 14 }), isAwayForADay: fc.boolean() });
+const drawnSchedule = drawSchedule(acts, { minLength: 4, maxLength: 14 });
 
-type Step = { readonly who: number; readonly act: (typeof acts)[number]; readonly at: number };
+type Step = OneStep<(typeof acts)[number]>;
 /** In each schedule something is written in a debrief, whatever is drawn. */
 const opening: readonly Step[] = [
   { who: 0, act: 'finish', at: 0 },
@@ -35,7 +45,6 @@ const opening: readonly Step[] = [
 ];
 
 type Device = ReturnType<typeof makeOwnDevice>;
-type Store = Awaited<ReturnType<typeof startTeamStore>>;
 
 /** One schedule: its devices, which of them has no network until the end, the revision of each scorecard, and which candidates were erased. */
 type Trial = {
@@ -93,24 +102,13 @@ const doing: Readonly<Record<Step['act'], (trial: Trial, device: Device, step: S
   write,
   plan: (trial, { plan }, { who }) =>
     plan(`0199e000-0000-7000-8000-${trial.number.toString(16).padStart(12, '0')}`, `Role of ${who}, ${trial.makeId()}`),
-  leave: (_, { device }) => Object.assign(device, { isOnline: false }),
-  return: ({ away }, one) => Object.assign(one.device, { isOnline: one !== away }),
+  leave,
+  return: comeBack,
   send: (_, { drain }) => drain(),
   'lose-answer': loseAnswer,
   read: (_, { read }) => read(),
   erase: async (trial, _, { at }) => erase(trial, await candidateIdOf(applicationOf(trial, at))),
 };
-
-type Stored = { readonly interviewer: string; readonly candidate: string; readonly key: string };
-
-async function listStored({ session }: Store): Promise<readonly Stored[]> {
-  const { rows } = await session.query('select interviewer, scorecard_id, revision, candidate from plumbline.scorecards');
-  return rows.map(({ interviewer, scorecard_id: id, revision, candidate }) => ({
-    interviewer: String(interviewer),
-    candidate: String(candidate),
-    key: `${id} ${revision}`,
-  }));
-}
 
 /** Whoever uses a device holds no other's scorecard of a candidate of whom they have finished none. */
 async function expectBlind(trial: Trial, { device, listReceived, listWritten }: Device): Promise<void> {
@@ -135,11 +133,10 @@ async function bringTogether({ store, devices }: Trial): Promise<void> {
 }
 
 /** A device holds its own scorecards, those of its member's other device, and all of each candidate of whom its member has finished one. */
-async function expectWhole(trial: Trial, who: number, stored: readonly Stored[]): Promise<void> {
+async function expectWhole(trial: Trial, who: number, stored: readonly StoredRevision[]): Promise<void> {
   const one = trial.devices[who];
   if (one === undefined) throw new Error(`Expected device ${who}, found none.`);
-  const own = new Set(stored.filter(({ interviewer }) => interviewer === one.device.email).map(({ candidate }) => candidate));
-  const visible = stored.filter(({ candidate }) => own.has(candidate)).map(({ key }) => key);
+  const visible = visibleTo(one.device.email, stored).map(({ key }) => key);
   const finished = [0, 1].flatMap((at) =>
     Array.from({ length: trial.revisions.get(`${who} ${at}`) ?? 0 }, (_, revision) => `${idOf(who, trial, at)} ${revision + 1}`),
   );
@@ -184,7 +181,7 @@ async function expectWritten(trial: Trial): Promise<void> {
 }
 
 /** Every device holds what it should, and both of one member the same. */
-async function expectAlike(trial: Trial, stored: readonly Stored[]): Promise<void> {
+async function expectAlike(trial: Trial, stored: readonly StoredRevision[]): Promise<void> {
   for (const device of trial.devices) await expectBlind(trial, device);
   for (const who of trial.devices.keys()) await expectWhole(trial, who, stored);
   // Of a candidate who was erased in the store, each device keeps what was finished on it.
@@ -197,23 +194,12 @@ async function expectAlike(trial: Trial, stored: readonly Stored[]): Promise<voi
 
 /** Tries so many drawn schedules of two devices of one interviewer and one of another, on a store in the database that `open` opens, within `limitMs`. */
 export function describeOwnSchedules(open: () => Promise<Session>, numRuns: number, limitMs: number): void {
-  let store: Store;
+  const findStore = useTeamStore(open);
   let number = 0;
   let sent = 0;
   let shared = 0;
   let ids = 0;
   const makeId = () => `0199f000-0000-7000-8000-${(ids++).toString(16).padStart(12, '0')}`;
-
-  beforeAll(async () => {
-    store = await startTeamStore(await open());
-    await store.session.query(
-      `insert into plumbline.members (email, role) values ('olga@team.test', 'owner'), ('ada@team.test', 'interviewer'), ('grace@team.test', 'interviewer')`,
-    );
-  });
-  afterAll(async () => {
-    await store?.close();
-    await store?.session.close();
-  });
 
   async function tryTrial(trial: Trial, steps: readonly Step[]): Promise<void> {
     for (const { connect } of trial.devices) await connect();
@@ -222,7 +208,7 @@ export function describeOwnSchedules(open: () => Promise<Session>, numRuns: numb
     } finally {
       // Also after a failure: what is drawn next, to find a smaller example, begins with an empty store.
       for (const { close } of trial.devices) await close();
-      await store.session.query(
+      await trial.store.session.query(
         'delete from plumbline.debrief_entries; delete from plumbline.debriefs; delete from plumbline.plans; delete from plumbline.scorecards',
       );
     }
@@ -232,9 +218,9 @@ export function describeOwnSchedules(open: () => Promise<Session>, numRuns: numb
     if (trial.away !== null) trial.away.device.isOnline = false;
     for (const step of steps) await takeStep(trial, step);
     await bringTogether(trial);
-    const stored = await listStored(store);
+    const stored = await listRevisions(trial.store);
     sent += stored.length;
-    const { rows } = await store.session.query('select count(*)::integer as entries from plumbline.debrief_entries');
+    const { rows } = await trial.store.session.query('select count(*)::integer as entries from plumbline.debrief_entries');
     shared += Number(rows[0]?.entries);
     await expectAlike(trial, stored);
   }
@@ -245,7 +231,8 @@ export function describeOwnSchedules(open: () => Promise<Session>, numRuns: numb
       await fc.assert(
         fc.asyncProperty(drawnSchedule, async ({ steps, isAwayForADay }) => {
           number += 1;
-          const devices = ['ada@team.test', 'ada@team.test', 'grace@team.test'].map((email) => makeOwnDevice(store.url, email));
+          const store = findStore();
+          const devices = emails.map((email) => makeOwnDevice(store.url, email));
           await tryTrial(
             { store, devices, away: isAwayForADay ? (devices[0] ?? null) : null, number, revisions: new Map(), erased: new Set(), makeId },
             [...opening, ...steps],

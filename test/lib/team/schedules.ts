@@ -1,17 +1,26 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Session } from '../../public/team-store/database.ts';
-import { startTeamStore } from '../../servers/postgrest/team-store.ts';
 import { fc } from '../../setup/properties.ts';
 import { finish } from '../delivery/destinations/attempt.ts';
 import { makeDevice } from './device.ts';
+import {
+  comeBack,
+  drawSchedule,
+  emails,
+  leave,
+  listRevisions,
+  type Step as OneStep,
+  type Store,
+  type StoredRevision,
+  useTeamStore,
+  visibleTo,
+} from './drawn-schedule.ts';
 
 const acts = ['finish', 'finish', 'amend', 'leave', 'return', 'send', 'send', 'lose-answer', 'poll', 'poll', 'open'] as const;
-const drawnStep = fc.record({ who: fc.nat(2), act: fc.constantFrom(...acts), at: fc.nat(1) });
-const drawnSchedule = fc.record({ steps: fc.array(drawnStep, { minLength: 6, maxLength: 24 }), isAwayForADay: fc.boolean() });
+const drawnSchedule = drawSchedule(acts, { minLength: 6, maxLength: 24 });
 
-type Step = { readonly who: number; readonly act: (typeof acts)[number]; readonly at: number };
+type Step = OneStep<(typeof acts)[number]>;
 type Device = ReturnType<typeof makeDevice>;
-type Store = Awaited<ReturnType<typeof startTeamStore>>;
 
 /** One schedule: its devices, which of them has no network until the end, and the revision of each scorecard. */
 type Trial = {
@@ -44,8 +53,8 @@ async function loseAnswer({ store }: Trial, { device, drain }: Device): Promise<
 const doing: Readonly<Record<Step['act'], (trial: Trial, one: Device, step: Step) => unknown>> = {
   finish: finishScorecard,
   amend: finishScorecard,
-  leave: (_, { device }) => Object.assign(device, { isOnline: false }),
-  return: ({ away }, one) => Object.assign(one.device, { isOnline: one !== away }),
+  leave,
+  return: comeBack,
   send: (_, { drain }) => drain(),
   'lose-answer': loseAnswer,
   poll: (_, { poll }) => poll(),
@@ -68,21 +77,9 @@ async function bringTogether(trial: Trial): Promise<void> {
   }
 }
 
-type Key = { readonly interviewer: string; readonly candidate: string; readonly key: string };
-
-async function listKeys({ session }: Store): Promise<readonly Key[]> {
-  const { rows } = await session.query('select interviewer, scorecard_id, revision, candidate from plumbline.scorecards');
-  return rows.map(({ interviewer, scorecard_id, revision, candidate }) => ({
-    interviewer: String(interviewer),
-    candidate: String(candidate),
-    key: `${interviewer} ${scorecard_id} ${revision}`,
-  }));
-}
-
 /** A device holds its member's scorecards, and all of each candidate of whom they have finished one. */
-function expectWhole({ device }: Device, keys: readonly Key[]): void {
-  const own = new Set(keys.filter(({ interviewer }) => interviewer === device.email).map(({ candidate }) => candidate));
-  const visible = keys.filter(({ candidate }) => own.has(candidate)).map(({ key }) => key);
+function expectWhole({ device }: Device, stored: readonly StoredRevision[]): void {
+  const visible = visibleTo(device.email, stored).map(({ interviewer, key }) => `${interviewer} ${key}`);
   expect([...device.stored.keys()].toSorted()).toEqual(visible.toSorted());
   expect([device.waiting, device.refused]).toEqual([[], []]);
 }
@@ -91,22 +88,10 @@ const held = (one: Device | undefined) => [...(one?.device.stored ?? [])].toSort
 
 /** Tries so many drawn schedules of two devices of one interviewer and one of another, on a store in the database that `open` opens. */
 export function describeSchedules(open: () => Promise<Session>, numRuns: number): void {
-  let store: Store;
+  const findStore = useTeamStore(open);
   let devices: readonly Device[];
   let number = 0;
   let sent = 0;
-
-  beforeAll(async () => {
-    store = await startTeamStore(await open());
-    await store.session.query(
-      `insert into plumbline.members (email, role) values ('ada@team.test', 'interviewer'), ('grace@team.test', 'interviewer')`,
-    );
-    devices = ['ada@team.test', 'ada@team.test', 'grace@team.test'].map((email) => makeDevice(store.url, email));
-  });
-  afterAll(async () => {
-    await store?.close();
-    await store?.session.close();
-  });
 
   async function tryTrial(trial: Trial, steps: readonly Step[]): Promise<void> {
     if (trial.away !== null) trial.away.device.isOnline = false;
@@ -115,16 +100,18 @@ export function describeSchedules(open: () => Promise<Session>, numRuns: number)
       if (one !== undefined) await doing[step.act](trial, one, step);
       devices.forEach(expectBlind);
     }
-    store.faults.length = 0;
+    trial.store.faults.length = 0;
     await bringTogether(trial);
     for (const revision of trial.revisions.values()) sent += revision;
-    const keys = await listKeys(store);
-    expect(keys).toHaveLength(sent);
-    for (const one of devices) expectWhole(one, keys);
+    const stored = await listRevisions(trial.store);
+    expect(stored).toHaveLength(sent);
+    for (const one of devices) expectWhole(one, stored);
     expect(held(devices[1])).toEqual(held(devices[0]));
   }
 
   test(`devices that send, lose answers, leave and return hold the same in the end, over ${numRuns} drawn schedules`, async () => {
+    const store = findStore();
+    devices = emails.map((email) => makeDevice(store.url, email));
     await fc.assert(
       fc.asyncProperty(drawnSchedule, async ({ steps, isAwayForADay }) => {
         number += 1;
