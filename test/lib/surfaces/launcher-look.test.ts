@@ -34,3 +34,10 @@ test.each([...choosableSurfaces, 'rail'] as const)(
     expect(look).toContain(':host::before{content:none}');
   },
 );
+
+test.each([...choosableSurfaces, 'rail', 'closed'] as const)('in a contrast theme the button and its symbol are visible: %s', (surface) => {
+  const style = surface === 'closed' ? makeLauncherLook(0.45, null) : makePanelLayout(surface, defaultPlacement, 'meet').root;
+  const [, forced = ''] = style.split('@media (forced-colors:active){');
+  expect(forced).toContain('button{border:2px solid ButtonText}');
+  expect(forced).toMatch(/^[^}]*\}button::before\{[^}]*background:ButtonText;forced-color-adjust:none\}/);
+});
