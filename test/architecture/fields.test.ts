@@ -68,6 +68,18 @@ test("no form uses the browser's own validation messages", () => {
   expect(files.filter((file) => /\.(?:report|setCustom)Validity\(/.test(readFileSync(file, 'utf8')))).toEqual([]);
 });
 
+const isStored = (tag: string) => !/\bautocomplete="off"/.test(tag);
+
+test('the browser stores the fields of no form in its session files', () => {
+  const files = list('.tsx').filter((file) => !file.includes('gallery'));
+  const forms = files.flatMap((file) => formsOf(readFileSync(file, 'utf8')).map((tag) => ({ file, tag })));
+  expect(forms.length).toBeGreaterThan(15);
+  expect(forms.filter(({ tag }) => isStored(tag)).map(({ file }) => file)).toEqual([]);
+  // A field that is in no form of its own is in that of its page.
+  const typedIn = ['elsewhere', 'panel', 'welcome', 'workspace'].map((page) => readFileSync(join('entrypoints', page, 'index.html'), 'utf8'));
+  expect(typedIn.filter((page) => formsOf(page).length !== 1 || formsOf(page).some(isStored))).toEqual([]);
+});
+
 test("a form that uses the browser's validation is reported", () => {
   expect(formsOf('<form class={a}\n onSubmit={b}>').filter(asksBrowser)).toHaveLength(1);
   expect(formsOf('<form id="a" method="dialog"></form>').filter(asksBrowser)).toHaveLength(1);

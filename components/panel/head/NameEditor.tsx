@@ -26,7 +26,7 @@ export function NameEditor({ interview, onDone }: { readonly interview: Intervie
     leave(event);
   };
   return (
-    <form noValidate onSubmit={leave} onKeyDown={press}>
+    <form autocomplete="off" noValidate onSubmit={leave} onKeyDown={press}>
       <input
         ref={field}
         class={partsStyles.input}

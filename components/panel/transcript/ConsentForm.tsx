@@ -96,6 +96,7 @@ export function ConsentForm() {
     <form
       ref={form}
       method="dialog"
+      autocomplete="off"
       noValidate
       tabIndex={-1}
       class={styles.consent}

@@ -15,7 +15,7 @@ export function BackUpForm() {
   const copies = backupModel.copies.value;
   const last = Math.max(copies?.backedUpAt ?? 0, copies?.copiedAt ?? 0);
   return (
-    <form class={settingsStyles.settingsForm} aria-label="Back up" noValidate onSubmit={submit}>
+    <form class={settingsStyles.settingsForm} aria-label="Back up" autocomplete="off" noValidate onSubmit={submit}>
       <p>
         A backup is one file with everything that is stored here: interviews, notes, scorecards, rubrics, destinations and settings. The secrets of
         destinations are left out.

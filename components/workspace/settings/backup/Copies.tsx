@@ -60,7 +60,7 @@ export function Copies() {
     void backupModel.setCopies({ days, passphrase, goesToFolder: days !== null && goesToFolder }).catch(reportError);
   const { submit, fields } = useNewPassphrase(encrypts, (passphrase) => apply(everyDays, passphrase));
   return (
-    <form class={settingsStyles.settingsForm} aria-label="Automatic copies" noValidate onSubmit={submit}>
+    <form class={settingsStyles.settingsForm} aria-label="Automatic copies" autocomplete="off" noValidate onSubmit={submit}>
       <h3 class={settingsStyles.settingsTitle}>Automatic copies</h3>
       <CopiesState />
       <PendingChoices isReading={copies === null}>

@@ -13,7 +13,7 @@ function Unlock() {
     void backupModel.unlock(typed);
   };
   return (
-    <form class={settingsStyles.settingsForm} aria-label="Open the backup" noValidate onSubmit={submit}>
+    <form class={settingsStyles.settingsForm} aria-label="Open the backup" autocomplete="off" noValidate onSubmit={submit}>
       <div class={partsStyles.field}>
         <label for="restore-passphrase">Passphrase of the backup</label>
         <input

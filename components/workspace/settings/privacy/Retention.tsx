@@ -115,7 +115,7 @@ export function Retention() {
     retentionModel.keepFor(shown === never ? null : shown === own ? count : Number(shown)).catch(reportError);
   };
   return (
-    <form class={settingsStyles.settingsForm} aria-label="Retention" noValidate onSubmit={keep}>
+    <form class={settingsStyles.settingsForm} aria-label="Retention" autocomplete="off" noValidate onSubmit={keep}>
       <h3 class={settingsStyles.settingsTitle}>Retention</h3>
       <p>Nothing is deleted by itself: what is due is listed here first, and you delete it or put it on legal hold.</p>
       <PendingChoices isReading={retentionModel.days.value === undefined}>

@@ -67,7 +67,7 @@ export function SignIn(props: Props) {
     (sentTo === null ? send() : enter()).catch(reportError);
   };
   return (
-    <form class={settingsStyles.settingsForm} aria-label={teamTexts.signIn} noValidate onSubmit={submit}>
+    <form class={settingsStyles.settingsForm} aria-label={teamTexts.signIn} autocomplete="off" noValidate onSubmit={submit}>
       {sentTo === null ? (
         <SettingField
           id="team-email"
