@@ -11,12 +11,14 @@ type VirtualOptions = {
   readonly overscan: number;
   readonly chooseRows: (range: Range) => number[];
   readonly measureRow?: (row: HTMLLIElement) => number;
+  /** What a row keeps when its number changes, so that its measured height stays; by default the number. The same function while nothing moves. */
+  readonly keyOf?: (index: number) => number;
 };
 
 /** The rows of a list that starts at its end; the component renders again when others come near the viewport. */
 export function useVirtualRows(list: { readonly current: HTMLUListElement | null }, given: VirtualOptions): VirtualRows {
   const [, redraw] = useReducer((turn: number, _by: undefined) => turn + 1, 0);
-  const { count, rowEstimate, overscan, chooseRows, measureRow } = given;
+  const { count, rowEstimate, overscan, chooseRows, measureRow, keyOf } = given;
   const options = {
     count,
     overscan,
@@ -26,6 +28,7 @@ export function useVirtualRows(list: { readonly current: HTMLUListElement | null
     rangeExtractor: chooseRows,
     scrollToFn: elementScroll,
     ...(measureRow !== undefined && { measureElement: measureRow }),
+    ...(keyOf !== undefined && { getItemKey: keyOf }),
     observeElementRect,
     observeElementOffset,
     onChange: () => redraw(undefined),

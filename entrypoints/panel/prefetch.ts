@@ -15,7 +15,14 @@ async function prefetchInterviewParts(line: GuestLine | null, signal: AbortSigna
   await prefetchInterview();
   if (line !== null) (await import('@/lib/state/page/captions/line')).captionLine.captionsBy(line.post);
   (await import('@/lib/state/page/suggestions/follow')).followSuggestions(signal).catch(reportError);
-  await Promise.all([prefetchCapture(), editCommands(), callEvents(), errorMessages(), import('@/lib/state/page/surface/browser-keys')]);
+  await Promise.all([
+    prefetchCapture(),
+    import('@/lib/state/interview/reading/read-again'),
+    editCommands(),
+    callEvents(),
+    errorMessages(),
+    import('@/lib/state/page/surface/browser-keys'),
+  ]);
 }
 
 /** Resolves once an interview is open or likely to begin soon: the form has a name, or is used. Until then its parts would only take memory. */

@@ -131,6 +131,60 @@ test('a long interview opens scrolled to its end, and stays there', async () => 
   await page.close();
 });
 
+/** Runs in a page before its own scripts: notes what the list says of how many notes there are while any are shown, and what in the panel moves. */
+function watchCounting(): void {
+  const seen = { said: [] as string[], moved: [] as string[] };
+  Reflect.set(globalThis, 'seen', seen);
+  new MutationObserver(() => {
+    const list = document.querySelector('[data-part="notes"]');
+    if (list?.querySelector('[data-note]') == null) return;
+    const counts = [...document.querySelectorAll('[data-part="notes"] > header, [data-part="row"], [data-part="card"] > header')];
+    const said = counts.flatMap(({ textContent }) => textContent?.match(/\d+ (?:·|notes?)/)?.[0] ?? []).join(' and ');
+    if (seen.said.at(-1) !== said) seen.said.push(said);
+  }).observe(document, { childList: true, subtree: true, characterData: true });
+  new PerformanceObserver((list) => {
+    const nodes = list.getEntries().flatMap((entry) => (Reflect.get(entry, 'sources') as readonly { readonly node: Node | null }[]) ?? []);
+    for (const { node } of nodes)
+      if (node instanceof Element && node.matches('[data-note], [data-note] *')) seen.moved.push(node.outerHTML.slice(0, 200));
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+test('a long interview shows its end before its notes are counted, says no number until they are, and moves nothing then', async () => {
+  const { page } = await startInPanelPage(browser, 'Cara Count');
+  await page.addInitScript(watchCounting);
+  await seed(page, 10_000);
+  await rowOf(page, 9999).waitFor();
+  const { said, moved } = await page.evaluate(() => Reflect.get(globalThis, 'seen'));
+  expect(said.slice(0, 2)).toEqual(['', expect.stringMatching(/^10000 · and \d{4} notes$|^\d{4} notes and 10000 ·$/)]);
+  expect(moved).toEqual([]);
+  expect(await toEnd(page)).toBeLessThan(3);
+  await page.close();
+});
+
+test('a user who turns the wheel before the notes are counted stays there', async () => {
+  const { page } = await startInPanelPage(browser, 'Wes Wheel');
+  await seed(page, 10_000);
+  await listOf(page).hover();
+  await page.reload();
+  await page.locator('[data-note="seeded 009999"]').waitFor();
+  await page.mouse.wheel(0, -600);
+  await page.getByText('10000 · all saved').waitFor();
+  await untilAtRest(page);
+  expect(await toEnd(page)).toBeGreaterThan(300);
+  expect(await toEnd(page)).toBeLessThan(900);
+  const inView = await listOf(page).evaluate((list) => {
+    const { top, bottom } = list.getBoundingClientRect();
+    const rows = [...list.querySelectorAll<HTMLElement>('[data-note]')].filter((row) => {
+      const box = row.getBoundingClientRect();
+      return box.bottom > top && box.top < bottom;
+    });
+    return rows.map(({ dataset: { note, index } }) => [Number(note?.slice(-6)), Number(index)] as const);
+  });
+  expect(inView.length).toBeGreaterThan(3);
+  for (const [number, index] of inView) expect(index).toBe(number);
+  await page.close();
+});
+
 test('notes are rendered before they scroll into view, however far one scrolls', async () => {
   const { page } = await startInPanelPage(browser, 'Sal Scroll');
   await seed(page, 4000);

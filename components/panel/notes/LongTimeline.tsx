@@ -1,12 +1,13 @@
 import { useComputed } from '@preact/signals';
 import { defaultRangeExtractor, type Range, type VirtualItem } from '@tanstack/virtual-core';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { DeletedNote } from '@/components/panel/lazy-capture';
 import { useVirtualRows, type VirtualRows, withHeldRow } from '@/components/panel/use-virtual-rows';
 import { isAtEnd } from '@/components/ui/at-end';
 import type { Interview, Note } from '@/lib/core/interview/interview';
+import type { NoteWindow } from '@/lib/state/interview/timeline';
 import { findPlace } from '@/lib/state/notes/note-search';
-import { timelineModel } from '@/lib/state/page/panel/interview';
+import { interviewModel, timelineModel } from '@/lib/state/page/panel/interview';
 import { noteWindow } from '@/lib/state/page/panel/note-window';
 import { notesModel } from '@/lib/state/page/panel/notes';
 import { notesPlace } from '@/lib/state/page/panel/notes-place';
@@ -18,12 +19,10 @@ const rowEstimate = 30;
 const overscan = 6;
 
 /** A range of notes to choose rows from: `notes` begins at number `from` of `total`. */
-type Source = { readonly from: number; readonly notes: readonly Note[]; readonly total: number; readonly newest: Note | null };
+type Source = NoteWindow;
 
 /** A row that stays rendered wherever the list is scrolled, because it has the focus. */
 type Held = { readonly index: number; readonly note: Note };
-
-const emptySource: Source = { from: 0, notes: [], total: 0, newest: null };
 
 type List = { readonly current: HTMLUListElement | null };
 
@@ -31,8 +30,9 @@ type List = { readonly current: HTMLUListElement | null };
 function useSource() {
   const shown = useComputed<{ readonly source: Source; readonly waiting: readonly Note[] }>(() => {
     const chosen = timelineModel.found.value;
+    const { isCounted } = timelineModel.timeline.value;
     const source =
-      chosen === null ? timelineModel.timeline.value : { ...emptySource, notes: chosen, total: chosen.length, newest: chosen.at(-1) ?? null };
+      chosen === null ? timelineModel.timeline.value : { from: 0, notes: chosen, total: chosen.length, newest: chosen.at(-1) ?? null, isCounted };
     return { source, waiting: timelineModel.pendingNotes.value.filter(({ id }) => !source.notes.some((note) => note.id === id)) };
   });
   const size = useComputed(() => shown.value.source.total + shown.value.waiting.length);
@@ -70,10 +70,44 @@ function useHeld({ from, notes }: Source, noteAt: (index: number) => Note | null
   return { held: now, onFocusIn, onFocusOut };
 }
 
+/** How many numbers the first of some notes has moved on. */
+function findMove(before: Source, { from, notes }: Source): number {
+  const place = before.notes.findIndex(({ id }) => id === notes[0]?.id);
+  return place === -1 ? 0 : from - before.from - place;
+}
+
+/** Has the notes counted once the last of them are shown; returns how many numbers each row has moved on by that. */
+function useCounting(source: Source): number {
+  const { isCounted } = source;
+  const before = useRef(source);
+  const moved = useRef(0);
+  useEffect(() => {
+    if (!isCounted) interviewModel.refreshShown().catch(reportError);
+  }, [isCounted]);
+  if (isCounted && !before.current.isCounted) moved.current = findMove(before.current, source);
+  before.current = source;
+  return moved.current;
+}
+
+/** Keeps what is shown where it stands when every row has moved on by as many numbers; a list at its end stays there. */
+function useStandingRows(list: List, window: VirtualRows, moved: number): void {
+  const before = useRef(moved);
+  const moves = moved !== before.current;
+  const isEnd = moves && isAtEnd(list.current);
+  // The rows of the new place are chosen in this very picture. None of those before them has been measured.
+  if (moves && list.current !== null) window.scrollOffset = list.current.scrollTop + (moved - before.current) * rowEstimate;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is scrolled once for each move.
+  useLayoutEffect(() => {
+    if (isEnd) window.scrollToEnd();
+    else if (moves && window.scrollOffset !== null) window.scrollToOffset(window.scrollOffset);
+    before.current = moved;
+  }, [window, moved]);
+}
+
 /** Scrolls to the note that is to be edited, when it is not rendered. */
-function useReveal(list: List, window: VirtualRows): void {
+function useReveal(list: List, window: VirtualRows, isCounted: boolean): void {
   const open = notesModel.editing.value;
-  const wanted = open?.fresh === true ? open.note : null;
+  const wanted = open?.fresh === true && isCounted ? open.note : null;
   useEffect(() => {
     if (wanted === null || list.current?.querySelector(`[data-note="${CSS.escape(wanted.id)}"]`)) return;
     findPlace(wanted, timelineModel.found.peek())
@@ -86,8 +120,9 @@ function useReveal(list: List, window: VirtualRows): void {
  * Scrolls to the requested first note, as when the list continues in another document, and again when that note is loaded, because row heights are
  * estimates before. The list then no longer follows its end.
  */
-function useWantedFirst(window: VirtualRows, noteAt: (index: number) => Note | null | undefined): void {
-  const wanted = notesPlace.wantedFirst.value;
+function useWantedFirst(window: VirtualRows, noteAt: (index: number) => Note | null | undefined, isCounted: boolean): void {
+  const asked = notesPlace.wantedFirst.value;
+  const wanted = isCounted ? asked : null;
   const isAtHand = wanted !== null && noteAt(wanted) !== null;
   useLayoutEffect(() => {
     if (wanted === null) return;
@@ -120,13 +155,17 @@ export function LongTimeline({ interview, list }: { readonly interview: Intervie
   const lookUp = (index: number) => waiting[index - source.total] ?? (index === source.total - 1 ? source.newest : source.notes[index - source.from]);
   const { held, ...follow } = useHeld(source, lookUp);
   const noteAt = (index: number) => lookUp(index) ?? (index === held?.index ? held.note : null);
+  const { isCounted } = source;
+  const moved = useCounting(source);
   const window = useVirtualRows(list, {
     count: total,
+    keyOf: useCallback((index: number) => index - moved, [moved]),
     rowEstimate,
     overscan,
     chooseRows: (range) => chooseRows(range, held?.index),
     measureRow,
   });
+  useStandingRows(list, window, moved);
   const items = window.getVirtualItems();
   const { startIndex: first, endIndex: last } = window.range ?? {};
   const wholeAtHand = timelineModel.found.value !== null;
@@ -136,8 +175,8 @@ export function LongTimeline({ interview, list }: { readonly interview: Intervie
   }, [first, last, source, wholeAtHand]);
   const end = waiting.at(-1)?.id ?? source.newest?.id;
   useFollowedEnd(list, window, { end, total, isOwn: timelineModel.isAddedHere(end) });
-  useReveal(list, window);
-  useWantedFirst(window, noteAt);
+  useReveal(list, window, isCounted);
+  useWantedFirst(window, noteAt, isCounted);
   const deleted = useComputed(findDeleted).value;
   const isDeletedBefore = (index: number) => isBetween(deleted, index === 0 ? undefined : noteAt(index - 1), noteAt(index));
   const spaceBefore = ({ start }: VirtualItem, position: number) => start - (items[position - 1]?.end ?? 0);
@@ -157,7 +196,7 @@ export function LongTimeline({ interview, list }: { readonly interview: Intervie
             deleted={isDeletedBefore(item.index) ? deleted : null}
             group={groupOver(interview, note, item.index === 0 ? undefined : noteAt(item.index - 1))}
             place={item.index + 1}
-            total={size}
+            {...(isCounted && { total: size })}
             measure={window.measureElement}
           />,
         ];

@@ -1,4 +1,5 @@
 import { Divider, NoteFinder, NoteTools, Said } from '@/components/panel/lazy-capture';
+import { uncounted } from '@/lib/core/note/uncounted';
 import type { InterviewOverview } from '@/lib/state/interview/interview-model';
 import { unsavedModel } from '@/lib/state/page/app';
 import { dividerModel } from '@/lib/state/page/panel/divider';
@@ -7,7 +8,7 @@ import notesStyles from './notes.module.css';
 import { Timeline } from './Timeline';
 
 function counted(count: number): string {
-  if (count === 0) return '';
+  if (count === 0 || count === uncounted) return '';
   const stored = unsavedModel.hasUnsaved.value ? 'not all saved' : 'all saved';
   return `${count} · ${timelineModel.pendingNotes.value.length > 0 ? 'saving' : stored}`;
 }

@@ -2,7 +2,7 @@ import { isEvidence } from '@/lib/core/interview/evidence';
 import type { Interview, Note, Rating } from '@/lib/core/interview/interview';
 import type { Dimension } from '@/lib/core/rubric/rubric';
 
-/** How many notes are evidence for each dimension, by its id; a dimension without any may be absent. */
+/** How many notes are evidence for each dimension, by its id, or `uncounted`; a dimension without any may be absent. */
 export type EvidenceCounts = Readonly<Record<string, number>>;
 
 /** What the review looks at: the interview, its ratings, and how much evidence there is. */

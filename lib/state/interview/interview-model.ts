@@ -6,7 +6,8 @@ import type { Environment } from '@/lib/state/app/environment';
 import { errorMessages } from '@/lib/state/app/load-error-messages';
 import { anyChange, reportTold, type UnsavedModel } from '@/lib/state/app/unsaved';
 import { applyEdit } from '@/lib/state/interview/edits/apply-edit';
-import type { TimelineModel } from '@/lib/state/interview/timeline';
+import type { Shown } from '@/lib/state/interview/reading/read-again';
+import { type TimelineModel, windowAtEnd, windowSize } from '@/lib/state/interview/timeline';
 import type { Edit } from '@/lib/storage/database/changes';
 import type { CommandRefusal } from '@/lib/storage/database/command';
 import type { InterviewOverview } from '@/lib/storage/interview/interviews';
@@ -21,7 +22,7 @@ export type InterviewModel = ReturnType<typeof createInterviewModel>;
 
 type InterviewDependencies = Pick<UnsavedModel, 'dismissError' | 'markSaved' | 'markUnsaved' | 'showError'> &
   Pick<Environment, 'observeChanges' | 'now'> &
-  Pick<TimelineModel, 'clearTimeline' | 'insertNote' | 'readTimeline' | 'showTimeline'>;
+  Pick<TimelineModel, 'clearTimeline' | 'insertNote' | 'showTimeline' | 'timeline'>;
 
 /** A model without an open interview. */
 export function createInterviewModel({
@@ -33,8 +34,8 @@ export function createInterviewModel({
   now,
   clearTimeline,
   insertNote,
-  readTimeline,
   showTimeline,
+  timeline,
 }: InterviewDependencies) {
   /** The open interview as stored; null before one is started or continued. Its notes are in the timeline. */
   const currentInterview = signal<InterviewOverview | null>(null);
@@ -67,26 +68,29 @@ export function createInterviewModel({
   /** The id of the database that the last opened interview was read from; null before. */
   let databaseId: string | null = null;
 
-  /** Counts edits made here, so that the result of a read that began before one is not shown after it. */
+  /** Counts edits made here, and openings, so that the result of a read that began before one is not shown after it. */
   let edits = 0;
 
-  /** The first view of an opened interview: its first dimension, or the review once it has ended. */
-  function showFirstView(found: InterviewOverview | null): void {
-    focusedDimension.value = found?.first ?? null;
-    reviewing.value = found?.interview.endedAt != null;
-  }
+  /** Reads an interview that is opened in the same time however many notes it has; they are counted when it is read again. */
+  const readFirst = async (id: string): Promise<Shown | null> => (await import('@/lib/storage/interview/interviews')).findLatest(id, windowSize);
 
   async function refresh(id: string): Promise<void> {
     const before = edits;
-    const found = await (await import('@/lib/storage/interview/interviews')).findOverview(id);
-    const read = found && (await readTimeline(id, found.noteCount));
+    const isShown = () => currentInterview.peek() !== null;
+    const read = isShown() ? await (await import('@/lib/state/interview/reading/read-again')).readAgain(id, timeline) : await readFirst(id);
     if (wantedId !== id) return;
-    if (found === null) return leaveGone();
+    if (read === null) return leaveGone();
     if (before !== edits) return refresh(id);
+    const { overview, notes, window = windowAtEnd(notes, overview.noteCount) } = read;
     batch(() => {
-      if (currentInterview.peek() === null) showFirstView(found);
-      if (read !== null) showTimeline(read);
-      currentInterview.value = found;
+      // An interview is opened at its first dimension, or in the review once it has ended.
+      if (!isShown()) {
+        edits += 1;
+        focusedDimension.value = overview.first;
+        reviewing.value = overview.interview.endedAt !== null;
+      }
+      showTimeline(window);
+      currentInterview.value = overview;
     });
     showCanUndo(await (await import('@/lib/storage/interview/history')).findUndoRedo(id));
   }

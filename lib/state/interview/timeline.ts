@@ -1,20 +1,36 @@
 import { batch, signal } from '@preact/signals';
 import type { Note } from '@/lib/core/interview/interview';
 import { comesBefore, sortNotes } from '@/lib/core/interview/order';
-
+import { uncounted } from '@/lib/core/note/uncounted';
 import { asReadonly } from '@/lib/state/app/as-readonly';
 
-/** A window of loaded notes: its offset, its notes, the total, and the newest note of all. */
-export type NoteWindow = { readonly from: number; readonly notes: readonly Note[]; readonly total: number; readonly newest: Note | null };
+/**
+ * A window of loaded notes: its offset, its notes, the total, and the newest note of all. Until the notes before it are counted, as right after an
+ * interview was opened, the offset and the total count from the first loaded one.
+ */
+export type NoteWindow = {
+  readonly from: number;
+  readonly notes: readonly Note[];
+  readonly total: number;
+  readonly newest: Note | null;
+  readonly isCounted: boolean;
+};
 
-const none: NoteWindow = { from: 0, notes: [], total: 0, newest: null };
+/** The window of an interview's last notes, given how many notes it has or `uncounted`. */
+export function windowAtEnd(notes: readonly Note[], count: number): NoteWindow {
+  const isCounted = count !== uncounted;
+  const total = isCounted ? count : notes.length;
+  return { from: total - notes.length, notes, total, newest: notes.at(-1) ?? null, isCounted };
+}
+
+const none = windowAtEnd([], 0);
 
 /** The most notes in the window. */
 export const windowSize = 200;
 
-function insert({ from, notes, total, newest }: NoteWindow, note: Note): NoteWindow {
+function insert({ from, notes, total, newest, isCounted }: NoteWindow, note: Note): NoteWindow {
   const last = newest === null || comesBefore(newest, note) ? note : newest;
-  const grown = { total: total + 1, newest: last };
+  const grown = { total: total + 1, newest: last, isCounted };
   const [first] = notes;
   if (from > 0 && first !== undefined && comesBefore(note, first)) return { from: from + 1, notes, ...grown };
   const end = notes.at(-1);
@@ -67,14 +83,6 @@ export function createTimelineModel() {
     });
   }
 
-  /** Reads the last notes, or, when the window is not at the end, those around it. */
-  async function readTimeline(interviewId: string, total: number): Promise<NoteWindow> {
-    const { from, notes, total: before } = timeline.peek();
-    const last = await (await import('@/lib/storage/interview/interviews')).listLastNotes(interviewId, windowSize);
-    const atEnd = from + notes.length >= before;
-    const shown = atEnd ? last : await (await import('@/lib/storage/interview/notes')).listNotes(interviewId, from, windowSize, total);
-    return { from: atEnd ? Math.max(0, total - shown.length) : from, notes: shown, total, newest: last.at(-1) ?? null };
-  }
   /** Replaces what timeline holds. */
   const showTimeline = (next: typeof timeline.value): void => {
     timeline.value = next;
@@ -103,7 +111,6 @@ export function createTimelineModel() {
     isAddedHere,
     insertNote,
     clearTimeline,
-    readTimeline,
     showTimeline,
     setFinding,
     showFound,

@@ -33,7 +33,7 @@ export function createNoteWindow({ timeline, showTimeline }: NoteWindowDependenc
     const run = timeline.peek();
     const from = placeReach(run, view);
     const [first] = run.notes;
-    if (from === null || first === undefined) return false;
+    if (from === null || first === undefined || !run.isCounted) return false;
     const notes = await readFrom(run, first, from);
     if (timeline.peek() === run) showTimeline({ ...run, from, notes });
     return true;

@@ -1,3 +1,4 @@
+import type { Collection } from 'dexie';
 import { listFocus } from '@/lib/core/interview/focus/listed-focus';
 import {
   type Interview,
@@ -11,11 +12,12 @@ import {
   type Tick,
   tickSchema,
 } from '@/lib/core/interview/interview';
+import { uncounted } from '@/lib/core/note/uncounted';
 import type { EvidenceCounts } from '@/lib/core/scorecard/review';
-import { type Database, getDatabase } from '@/lib/storage/database/database';
+import { type Database, getDatabase, type StoredNote } from '@/lib/storage/database/database';
 import { readable } from '@/lib/storage/database/read-rows';
 
-/** An interview without its notes: its fields, the number of notes, the number of evidence for each dimension, and which one is shown first. */
+/** An interview without its notes: its fields, the number of notes or `uncounted`, the number of evidence for each dimension, and which one is shown first. */
 export type InterviewOverview = {
   readonly interview: Interview;
   readonly ratings: readonly Rating[];
@@ -30,34 +32,50 @@ export type InterviewOverview = {
 export const notesOf = (database: Database, id: string) =>
   database.notes.where('[interviewId+recordedAt+id]').between([id, 0, ''], [id, Infinity, '\uffff']);
 
-async function countEvidenceOf(database: Database, { id, rubric }: Interview): Promise<EvidenceCounts> {
-  const count = (dimension: string) => database.notes.where('[interviewId+dimension+filled]').equals([id, dimension, 1]).count();
-  return Object.fromEntries(await Promise.all(rubric.dimensions.map(async (dimension) => [dimension.id, await count(dimension.id)] as const)));
-}
+/** Stored notes that are to be counted. */
+type StoredNotes = Pick<Collection<StoredNote>, 'count' | 'first'>;
 
-/** The interview of an id without its notes, in one consistent read; null when there is none. */
-export async function findOverview(id: string): Promise<InterviewOverview | null> {
+/** Finds only whether there are any notes: to count them takes the longer the more there are. */
+const findAny = async (notes: StoredNotes): Promise<number> => ((await notes.first()) ? uncounted : 0);
+
+/** An interview without its notes, and its last ones in order of time. */
+export type Latest = { readonly overview: InterviewOverview; readonly notes: readonly Note[] };
+
+/**
+ * An interview and its last notes, at most `most`, in one consistent read; null when there is none. Where it has more notes, `count` counts them; by
+ * default nothing does, so that as much is read of an interview however many there are.
+ */
+export async function findLatest(id: string, most: number, count: (notes: StoredNotes) => PromiseLike<number> = findAny): Promise<Latest | null> {
   const database = getDatabase();
   const tables = [database.interviews, database.notes, database.ratings, database.ticks];
   return database.transaction('r', tables, async () => {
-    const row: unknown = await database.interviews.get(id);
-    if (row === undefined) return null;
-    const interview = interviewSchema.parse(row);
-    const [ratings, ticks, evidence, noteCount] = await Promise.all([
+    const [stored, ratings, ticks, last] = await Promise.all([
+      database.interviews.get(id),
       database.ratings.where('interviewId').equals(id).toArray(),
       database.ticks.where('interviewId').equals(id).toArray(),
-      countEvidenceOf(database, interview),
-      notesOf(database, id).count(),
+      notesOf(database, id)
+        .reverse()
+        .limit(most + 1)
+        .toArray(),
     ]);
-    const first = (listFocus(interview)[0] ?? interview.rubric.dimensions[0])?.id ?? null;
-    return { interview, ratings: readable(ratingSchema, ratings), ticks: readable(tickSchema, ticks), evidence, noteCount, first };
+    if (stored === undefined) return null;
+    const interview = interviewSchema.parse(stored);
+    const { dimensions } = interview.rubric;
+    const countNotes = last.length > most ? count : (notes: StoredNotes) => notes.count();
+    const countOne = (dimension: string) => countNotes(database.notes.where('[interviewId+dimension+filled]').equals([id, dimension, 1]));
+    const evidence = await Promise.all(dimensions.map(async (dimension) => [dimension.id, await countOne(dimension.id)] as const));
+    return {
+      overview: {
+        interview,
+        ratings: readable(ratingSchema, ratings),
+        ticks: readable(tickSchema, ticks),
+        evidence: Object.fromEntries(evidence),
+        noteCount: await countNotes(notesOf(database, id)),
+        first: (listFocus(interview)[0] ?? dimensions[0])?.id ?? null,
+      },
+      notes: readable(noteSchema, last.slice(0, most)).toReversed(),
+    };
   });
-}
-
-/** The last `count` notes in order of time. */
-export async function listLastNotes(id: string, count: number): Promise<readonly Note[]> {
-  const rows: readonly unknown[] = await notesOf(getDatabase(), id).reverse().limit(count).toArray();
-  return readable(noteSchema, rows).toReversed();
 }
 
 /** The latest interviews by start, at most `count`, without their rubrics, which are slow to read. */

@@ -5,7 +5,7 @@ import { findRevisionDifferences } from '@/lib/core/scorecard/revision-differenc
 import { makeReport, type ReportSource, type ScorecardReport } from '@/lib/export/report';
 import { loadReportSources } from '@/lib/state/export/export-scorecard';
 import { observeChanges } from '@/lib/storage/database/broadcast';
-import { findOverview } from '@/lib/storage/interview/interviews';
+import { findOverview } from '@/lib/storage/interview/counting/counted';
 import { beginAmendment } from '@/lib/storage/scorecard/amendments';
 import { type Chart, drawChart } from './chart';
 

@@ -11,7 +11,7 @@ import { closeCutReading, holdReading } from '@/lib/storage/captions/readings';
 import { changeTranscriptChoices, findTranscriptChoices } from '@/lib/storage/captions/transcript-choices';
 import { listTurns, observeTurns, saveTurns } from '@/lib/storage/captions/turns';
 import { getDatabase } from '@/lib/storage/database/database';
-import { findOverview } from '@/lib/storage/interview/interviews';
+import { findOverview } from '@/lib/storage/interview/counting/counted';
 import { startInterview } from '@/lib/storage/interview/start-command';
 import { emptyDatabase } from '../../../setup/empty-database.ts';
 import { fc } from '../../../setup/properties.ts';

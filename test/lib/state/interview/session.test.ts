@@ -6,7 +6,7 @@ import { newId } from '@/lib/state/app/ids';
 import { callFollower } from '@/lib/state/page/call/call';
 import { callModel, clock, interviewModel, timelineModel } from '@/lib/state/page/panel/interview';
 import { notesModel } from '@/lib/state/page/panel/notes';
-import { findOverview } from '@/lib/storage/interview/interviews';
+import { findOverview } from '@/lib/storage/interview/counting/counted';
 import { emptyDatabase } from '../../../setup/empty-database.ts';
 
 const dimension = 'technical-knowledge';

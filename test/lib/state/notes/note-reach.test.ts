@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, expect, test } from 'vitest';
-import { windowSize } from '@/lib/state/interview/timeline';
+import { windowAtEnd, windowSize } from '@/lib/state/interview/timeline';
 import { timelineModel } from '@/lib/state/page/panel/interview';
 import { noteWindow } from '@/lib/state/page/panel/note-window';
 import { getDatabase } from '@/lib/storage/database/database';
+import { findLatest } from '@/lib/storage/interview/interviews';
 import { findRecord } from '@/lib/storage/interview/notes';
 import { startInterview } from '@/lib/storage/interview/start-command';
 import { fc } from '../../../setup/properties.ts';
@@ -28,7 +29,7 @@ beforeAll(async () => {
 
 const showLast = async () => {
   timelineModel.clearTimeline();
-  timelineModel.showTimeline(await timelineModel.readTimeline('i', total));
+  timelineModel.showTimeline(windowAtEnd((await findLatest('i', windowSize))?.notes ?? [], total));
 };
 
 test('wherever one scrolls to, the loaded notes surround that position', async () => {

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Note } from '@/lib/core/interview/interview';
+import { findOverview } from '@/lib/storage/interview/counting/counted';
 import {
   changeInterview,
   deleteNote,
@@ -13,7 +14,7 @@ import {
   untick,
 } from '@/lib/storage/interview/edit-commands';
 import { findUndoRedo } from '@/lib/storage/interview/history';
-import { findOverview, listLastNotes } from '@/lib/storage/interview/interviews';
+import { findLatest } from '@/lib/storage/interview/interviews';
 import { addNote } from '@/lib/storage/interview/note-commands';
 import { findRecord, listNotes, listNotesAfter, listNotesBefore } from '@/lib/storage/interview/notes';
 import { startInterview } from '@/lib/storage/interview/start-command';
@@ -108,7 +109,7 @@ test('notes are read in batches in the order of their times', async () => {
   expect(await namesOf(listNotes('i', 3, 4, 5))).toEqual(['n4', 'n5']);
   expect(await namesOf(listNotesBefore(makeNote('n4', 4), 2))).toEqual(['n2', 'n3']);
   expect(await namesOf(listNotesAfter(makeNote('n2', 2), 2))).toEqual(['n3', 'n4']);
-  expect((await listLastNotes('i', 2)).map(({ id }) => id)).toEqual(['n4', 'n5']);
+  expect((await findLatest('i', 2))?.notes.map(({ id }) => id)).toEqual(['n4', 'n5']);
 });
 
 test('a finished interview refuses every change and keeps what it has', async () => {
