@@ -47,3 +47,16 @@ test('searching for a pasted page is fast', () => {
   const { user, system } = process.cpuUsage(before);
   expect((user + system) / 1000).toBeLessThan(1000);
 });
+
+test.each([
+  ['原因', '障害の原因を調べた'],
+  ['障害対応', '障害への対応が早い'],
+  ['日志', '他先看日志，再看图表'],
+  ['บันทึก', 'เขาอ่านบันทึกก่อน'],
+  ['cafe', 'Rebuilt the café’s menu'],
+])('“%s” finds “%s”, without spaces between words and without accents', (words, text) => {
+  const [first, ...others] = rubric.dimensions;
+  if (first === undefined) throw new Error('Expected a dimension, found none.');
+  const search = indexAnchors({ ...rubric, dimensions: [{ ...first, anchors: { ...first.anchors, four: text } }, ...others] }, 'live-call');
+  expect(search(words)[0]?.text).toBe(text);
+});
