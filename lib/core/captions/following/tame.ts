@@ -21,8 +21,15 @@ export const tameText = (text: string): string =>
     .replaceAll(/[\s\p{Cc}]+/gu, ' ')
     .trim();
 
+/** The longest beginning of a name within the bound that splits no character as it is read, such as an emoji of several parts. */
+function cutName(name: string): string {
+  if (name.length <= turnBounds.speaker) return name;
+  const whole = new Intl.Segmenter().segment(name).containing(turnBounds.speaker)?.index ?? 0;
+  return cutText(name, whole || turnBounds.speaker);
+}
+
 /** A speaker's name as it is stored: cleaned and cut to the bound. */
-export const tameSpeaker = (name: string): string => cutText(tameText(cutText(name, longestRead)), turnBounds.speaker).trim();
+export const tameSpeaker = (name: string): string => cutName(tameText(cutText(name, longestRead))).trim();
 
 /** The parts of a text, none longer than a turn may be, split at spaces where possible. */
 export function splitLong(text: string): readonly string[] {
