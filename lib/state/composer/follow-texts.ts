@@ -4,6 +4,7 @@ import type { Announcer } from '@/lib/state/app/announcer';
 import type { Environment } from '@/lib/state/app/environment';
 import type { DraftModel } from '@/lib/state/composer/draft-model';
 import type { EvidenceDrafts } from '@/lib/state/composer/evidence-drafts';
+import type { FieldWatch } from '@/lib/state/interview/field-in-use';
 import type { InterviewModel } from '@/lib/state/interview/interview-model';
 import type { NotesModel } from '@/lib/state/interview/notes-model';
 import { findNote } from '@/lib/storage/interview/notes';
@@ -18,7 +19,8 @@ type TextFollowerDependencies = Pick<Environment, 'newId' | 'observeChanges'> &
   Pick<NotesModel, 'editing'> &
   Pick<InterviewModel, 'focusedDimension' | 'currentInterview' | 'reviewing' | 'setReviewing'> &
   Pick<DraftModel, 'draft' | 'updateDraft' | 'showDraft'> &
-  Pick<EvidenceDrafts, 'evidenceDrafts' | 'setEvidenceDrafts'>;
+  Pick<EvidenceDrafts, 'evidenceDrafts' | 'setEvidenceDrafts'> &
+  Pick<FieldWatch, 'whenFree'>;
 
 /** Handles changes of other panels to the texts typed here. */
 export function createTextFollower({
@@ -35,6 +37,7 @@ export function createTextFollower({
   showDraft,
   evidenceDrafts,
   setEvidenceDrafts,
+  whenFree,
 }: TextFollowerDependencies) {
   /** Empties a field whose text became a note in another panel; text typed since then stays as a new note. */
   async function releaseSaved(): Promise<void> {
@@ -56,14 +59,21 @@ export function createTextFollower({
 
   const typed = () => [draft.peek(), editing.peek()] as const;
 
-  /** Opens the review once nothing is being typed: a field in use keeps the focus. */
-  async function openReviewWhenQuiet(id: string): Promise<void> {
-    announce(announcements.endedElsewhere);
+  /** Resolves once the note and the edited note have not changed for three seconds, or there are none. */
+  async function untilWordsRest(): Promise<void> {
     for (let before = typed(); before.some((words) => words !== null); before = typed()) {
       await new Promise((resolve) => setTimeout(resolve, quietMs));
-      if (typed().every((words, index) => words === before[index])) break;
+      if (typed().every((words, index) => words === before[index])) return;
     }
-    if (isOnShow(id) && currentInterview.peek()?.interview.endedAt != null) setReviewing(true);
+  }
+
+  /** Opens the review once nothing is being typed, here or in any other field of this page: a field in use keeps the focus. */
+  async function openReviewWhenQuiet(id: string, signal: AbortSignal): Promise<void> {
+    announce(announcements.endedElsewhere);
+    await untilWordsRest();
+    whenFree(() => {
+      if (isOnShow(id) && currentInterview.peek()?.interview.endedAt != null) setReviewing(true);
+    }, signal);
   }
 
   /** Keeps the dimension of a draft up to date as the focused dimension changes. */
@@ -86,7 +96,7 @@ export function createTextFollower({
       const now = currentInterview.value?.interview;
       const isEndedNow = now !== undefined && before?.id === now.id && before.endedAt === null && now.endedAt !== null;
       before = now;
-      if (isEndedNow && !reviewing.peek()) openReviewWhenQuiet(now.id).catch(reportError);
+      if (isEndedNow && !reviewing.peek()) openReviewWhenQuiet(now.id, signal).catch(reportError);
     });
     for (const end of [stop, followFocus()]) signal.addEventListener('abort', end, { once: true });
   }

@@ -14,6 +14,7 @@ import { createNoteEdits } from '@/lib/state/composer/note-edits';
 import { createDraftRestorer } from '@/lib/state/composer/restore-draft';
 import { createRetries } from '@/lib/state/composer/retries';
 import { createUnclaimedTexts } from '@/lib/state/composer/unclaimed-texts';
+import { createFieldWatch } from '@/lib/state/interview/field-in-use';
 import { createInterviewModel } from '@/lib/state/interview/interview-model';
 import { createNotesModel } from '@/lib/state/interview/notes-model';
 import { createTimelineModel } from '@/lib/state/interview/timeline';
@@ -64,7 +65,7 @@ function openPanel() {
     holdOrphanedTexts: () => undefined,
   });
   const evidence = createEvidenceDrafts({ ...notes, ...draft, ...shared });
-  const follower = createTextFollower({ ...shared, ...notes, ...interview, ...draft, ...evidence });
+  const follower = createTextFollower({ ...shared, ...notes, ...interview, ...draft, ...evidence, ...createFieldWatch() });
   interview.followOthers(stop.signal);
   follower.followTexts(stop.signal);
   const edits = createNoteEdits({ ...shared, ...interview, ...notes, ...timeline, ...unclaimedTexts });

@@ -3,6 +3,7 @@ import { createTextFollower } from '@/lib/state/composer/follow-texts';
 import { createHeldTexts } from '@/lib/state/composer/held-texts';
 import { createTextEdits } from '@/lib/state/composer/text-edits';
 import { announcer } from '@/lib/state/page/announcer';
+import { fieldWatch } from '@/lib/state/page/call/fields';
 import { environment } from '@/lib/state/page/environment';
 import { interviewModel, viewModel } from '@/lib/state/page/panel/interview';
 import { draftModel, notesModel, retries } from '@/lib/state/page/panel/notes';
@@ -19,4 +20,12 @@ export const texts = createTextEdits({ ...environment, ...presence, ...retries, 
 export const heldTexts = createHeldTexts({ ...notesModel, ...interviewModel, ...viewModel, ...presence, ...draftModel, ...evidence, ...texts });
 
 /** Follows what other panels do to the words that are typed on this page. */
-export const textFollower = createTextFollower({ ...environment, ...announcer, ...notesModel, ...interviewModel, ...draftModel, ...evidence });
+export const textFollower = createTextFollower({
+  ...environment,
+  ...announcer,
+  ...notesModel,
+  ...interviewModel,
+  ...draftModel,
+  ...evidence,
+  ...fieldWatch,
+});
