@@ -4,7 +4,7 @@ import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
 import { envelopeSchema, type ScorecardEnvelope } from '@/lib/core/scorecard/scorecard-schema';
 import { parseJson } from '@/lib/core/text/parse-json';
-import { listFaults } from './list-faults';
+import { listFaults, type Place } from './list-faults';
 
 /** The most bytes in a scorecard's file; one with 5,000 long notes has half of that. */
 export const largestScorecardBytes = 4 * 1_048_576;
@@ -46,24 +46,28 @@ const mostFields = 3;
 /** More than in any rubric: what compares dimensions takes time by the square of their number. */
 const mostDimensions = 1000;
 
+const pathOf = (place: Place) => place.map((part) => shorten(String(part))).join('.');
+
 /** The paths of the first fields that do not fit, however many do not. */
 function firstFaults(value: unknown): readonly string[] {
   const fields: string[] = [];
   for (const place of listFaults(envelopeSchema, value)) {
-    fields.push(place.map((part) => shorten(String(part))).join('.'));
+    fields.push(pathOf(place));
     if (fields.length === mostFields) break;
   }
   return fields;
 }
 
+const refuseFields = (fields: readonly string[]) => failure(because('wrong-fields', { fields }));
+
 function readEnvelope(value: unknown): Read<ScorecardEnvelope> {
   const fault = refuseKind(schemaOf(value));
   if (fault !== null) return failure(fault);
   const fields = firstFaults(value);
-  if (fields.length > 0) return failure(because('wrong-fields', { fields }));
-  const envelope = envelopeSchema.parse(value);
-  if (envelope.data.rubric.dimensions.length > mostDimensions) return failure(because('wrong-fields', { fields: ['data.rubric.dimensions'] }));
-  return success(envelope);
+  if (fields.length > 0) return refuseFields(fields);
+  const read = envelopeSchema.safeParse(value);
+  if (!read.success) return refuseFields(read.error.issues.slice(0, mostFields).map(({ path }) => pathOf(path)));
+  return read.data.data.rubric.dimensions.length > mostDimensions ? refuseFields(['data.rubric.dimensions']) : success(read.data);
 }
 
 /**
