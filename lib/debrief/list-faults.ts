@@ -19,7 +19,7 @@ function* listInArray(schema: z.core.$ZodType, value: readonly unknown[], at: Pl
 
 /**
  * The places at which plain data does not fit a schema, found one by one: who stops after a few has paid for no more. The schema's own `safeParse`
- * reports every entry of a list of a million.
+ * reports every entry of a list of a million. What a schema checks of a whole list or object is not looked at.
  */
 export function* listFaults(schema: z.core.$ZodType, value: unknown, at: Place = []): Generator<Place> {
   if (schema instanceof z.ZodMiniReadonly) yield* listFaults(schema.def.innerType, value, at);

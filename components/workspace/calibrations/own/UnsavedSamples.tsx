@@ -1,4 +1,5 @@
 import partsStyles from '@/components/ui/styles/parts.module.css';
+import wrappedRowStyles from '@/components/ui/styles/wrapped-row.module.css';
 import { isNewSample, type SampleDraft } from '@/lib/core/calibration/sample-draft';
 import type { ListedDraft } from '@/lib/state/calibration/own/follow-drafts';
 import { ownSampleActions } from '@/lib/state/page/workspace/calibrations';
@@ -23,7 +24,7 @@ function Unsaved({ listed }: { readonly listed: ListedDraft }) {
   const name = nameOf(listed);
   const what = `${name}, ${subjectOf(draft)}`;
   return (
-    <li>
+    <li class={wrappedRowStyles.wrappedRow}>
       <span class={styles.ownUnsavedName}>
         <bdi>{name}</bdi> <small dir="auto">{subjectOf(draft)}</small>
         {isNewSample(draft) && draft.content.title !== '' && <q dir="auto">{draft.content.title}</q>}

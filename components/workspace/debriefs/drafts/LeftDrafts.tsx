@@ -1,4 +1,5 @@
 import partsStyles from '@/components/ui/styles/parts.module.css';
+import wrappedRowStyles from '@/components/ui/styles/wrapped-row.module.css';
 import { type DebriefDraft, wordsOf } from '@/lib/core/debrief/draft';
 import { draftTexts } from '@/lib/text/debrief/page';
 import styles from './LeftDrafts.module.css';
@@ -19,7 +20,7 @@ export function LeftDrafts({ drafts, onCopy, onDiscard }: Props) {
       <p class={partsStyles.hint}>{draftTexts.elsewhereHint}</p>
       <ul aria-label={draftTexts.elsewhere}>
         {worded.map((draft) => (
-          <li key={draft.id}>
+          <li key={draft.id} class={wrappedRowStyles.wrappedRow}>
             <b>{draftTexts.forms[draft.content.form]}</b>
             <p dir="auto">{wordsOf(draft.content)}</p>
             <button type="button" class={partsStyles.outlined} onClick={() => onCopy(wordsOf(draft.content))}>
